@@ -1,0 +1,1 @@
+export type { Attribution, Kind, Naming, Quotation, Span } from './types.ts';
