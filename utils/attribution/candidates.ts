@@ -1,0 +1,25 @@
+import type { Candidate, Reading, Rule } from './pack.ts';
+
+/** Runs each paragraph's grammar on the tokens that wake a rule; candidates in order of their trigger. */
+export function propose(reading: Reading): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const paragraph of reading.paragraphs) {
+    for (let at = paragraph.from; at < paragraph.to; at++) {
+      const trigger = reading.tokens[at]?.word.trigger ?? 0;
+      if (trigger !== 0) runRules(paragraph.pack.rules, trigger, reading, at, candidates);
+    }
+  }
+  return candidates;
+}
+
+function runRules(rules: readonly Rule[], trigger: number, reading: Reading, at: number, into: Candidate[]): void {
+  for (const rule of rules) {
+    if ((rule.on & trigger) === 0) continue;
+    const found = rule.propose(reading, at);
+    if (!found) continue;
+    if (isList(found)) into.push(...found);
+    else into.push(found);
+  }
+}
+
+const isList = (found: Candidate | readonly Candidate[]): found is readonly Candidate[] => Array.isArray(found);

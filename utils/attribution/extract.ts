@@ -1,0 +1,95 @@
+import { propose } from './candidates.ts';
+import { chainOf } from './chains.ts';
+import { compete, type Contender } from './competition.ts';
+import { resolveSources, type Resolution } from './coreference.ts';
+import { linkDenials } from './denials.ts';
+import { kindOf, namingOf } from './kinds.ts';
+import { packs } from './languages/index.ts';
+import type { Candidate, Explanation, LanguagePack, Reading } from './pack.ts';
+import { parentsOf } from './parents.ts';
+import { quotationKind } from './quotation-kind.ts';
+import { read } from './read.ts';
+import { toSpan } from './spans.ts';
+import type { Attribution } from './types.ts';
+
+export interface ExtractOptions {
+  /** BCP 47 tag of the whole text; without it each paragraph's language is told from its script and words. */
+  readonly language?: string;
+  /** Called once for every candidate, in order of the text. */
+  readonly explain?: (explanation: Explanation) => void;
+}
+
+/**
+ * Finds who said what in a text, in order of the cues. Never throws on a string, takes linear time, and
+ * every span lies inside the text.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Attribution[] {
+  const reading = read(text, packsFor(options.language));
+  const contenders = compete(propose(reading), reading.tokens.length);
+  if (options.explain) contenders.forEach((one) => options.explain?.(explanationOf(reading, one)));
+  const kept = contenders.filter((one) => !one.lostTo).map((one) => one.candidate);
+  const resolutions = resolveSources(reading, kept);
+  const denies = linkDenials(reading, kept);
+  const parents = parentsOf(kept);
+  return kept.map((candidate, i) =>
+    toAttribution(reading, candidate, resolutions[i] as Resolution, denies[i] ?? [], parents[i] ?? null),
+  );
+}
+
+/** The pack of the language asked for first (its region is ignored), or all of them. */
+function packsFor(language: string | undefined): readonly LanguagePack[] {
+  const id = language?.toLowerCase().split(/[-_]/u)[0];
+  const asked = packs.find((pack) => pack.id === id);
+  if (!asked) return packs;
+  return [asked, ...packs.filter((pack) => pack.script !== asked.script)];
+}
+
+function toAttribution(
+  reading: Reading,
+  candidate: Candidate,
+  resolution: Resolution,
+  denies: readonly number[],
+  parent: number | null,
+): Attribution {
+  const { profile, mention } = resolution;
+  const pack = packAt(reading, candidate);
+  const reason = profile?.reason ?? pack?.reasonNear(reading, candidate) ?? null;
+  return {
+    cue: candidate.cue && toSpan(reading, candidate.cue),
+    source: candidate.source && toSpan(reading, candidate.source),
+    resolved: mention && toSpan(reading, mention),
+    content: candidate.content.map((range) => toSpan(reading, range)),
+    kind: kindOf(profile),
+    denial: candidate.denial,
+    naming: namingOf(profile),
+    quotation: quotationKind(reading, candidate.content, OPENING_WORDS),
+    chain: chainOf(candidate, mention).map((range) => toSpan(reading, range)),
+    count: resolution.count,
+    reason: reason && toSpan(reading, reason),
+    denies,
+    parent,
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+  };
+}
+
+/** Words before the quotation that still leave it a direct one: a complementizer or two (`على أنه "..."`). */
+const OPENING_WORDS = 2;
+
+function packAt(reading: Reading, candidate: Candidate): LanguagePack | null {
+  const at = candidate.cue?.from ?? candidate.content[0]?.from;
+  const sentence = at === undefined ? undefined : reading.sentences[reading.tokens[at]?.sentence ?? -1];
+  return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
+}
+
+function explanationOf(reading: Reading, { candidate, lostTo }: Contender): Explanation {
+  return {
+    rule: candidate.rule,
+    cue: candidate.cue && toSpan(reading, candidate.cue),
+    source: candidate.source && toSpan(reading, candidate.source),
+    content: candidate.content.map((range) => toSpan(reading, range)),
+    confidence: candidate.confidence,
+    outcome: lostTo ? 'lost' : 'kept',
+    to: lostTo?.rule ?? null,
+  };
+}

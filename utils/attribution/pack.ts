@@ -1,0 +1,158 @@
+import type { Span } from './types.ts';
+
+/**
+ * What a language brings to the engine: a {@link LanguagePack} of data and a small grammar.
+ * The steps that every language shares are beside this file; see `extract.ts` for their order.
+ */
+
+/** Tokens `from` (inclusive) to `to` (exclusive) of a {@link Reading}. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a pack knows about a written word (or a punctuation mark), wherever it occurs. Immutable and cached. */
+export interface Word {
+  /** The folded spelling: the key of every lexicon. */
+  readonly norm: string;
+  /** Bits of the pack's own: what this word may wake. A rule runs on a token when they share a bit. */
+  readonly trigger: number;
+  /** What it means, roughly (a stem), to compare contents by; empty for function words and marks. */
+  readonly key: string;
+}
+
+/** `word`: letters and marks, digits among them; `number`: digits; `mark`: one punctuation sign or symbol. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+export interface Token<W extends Word = Word> {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly word: W;
+  /** Index of its sentence in {@link Reading.sentences}. */
+  sentence: number;
+  /** Index of the innermost quotation that it stands in (its marks included), or -1. */
+  quotation: number;
+}
+
+/** A paragraph is a line of the text. */
+export interface Paragraph extends TokenRange {
+  readonly start: number;
+  readonly end: number;
+  readonly pack: LanguagePack;
+}
+
+export interface Sentence extends TokenRange {
+  readonly paragraph: number;
+}
+
+/** From the opening mark to the closing one, both included where they are there. */
+export interface QuotationRange extends TokenRange {
+  /** Words (and numbers) inside. */
+  readonly words: number;
+  /** False where the text forgot the closing mark, and the end is a guess. */
+  readonly closed: boolean;
+  /** The quotation around this one, or -1. */
+  readonly outer: number;
+}
+
+/** The text as the rules see it. */
+export interface Reading<W extends Word = Word> {
+  readonly text: string;
+  readonly tokens: readonly Token<W>[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly QuotationRange[];
+}
+
+/** Whom the cue attributes to when no source is written beside it. */
+export type MissingSource =
+  /** The subject is dropped or a pronoun: someone named before (or after, `antecedents` first). */
+  | 'dropped'
+  /** Nobody: a passive or an impersonal cue. */
+  | 'nobody';
+
+/** Grammatical agreement: what is unknown is null. */
+export interface Agreement {
+  readonly gender: 'masculine' | 'feminine' | null;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+}
+
+/** What a rule proposes: one possible attribution. Ranges are of tokens. */
+export interface Candidate {
+  readonly rule: string;
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  /** Only read where `source` is null. */
+  readonly missing: MissingSource;
+  /** What the cue says of a dropped subject. */
+  readonly agreement: Agreement | null;
+  /** Mentions that the grammar offers for a dropped subject, best first; they win over earlier sources. */
+  readonly antecedents: readonly TokenRange[];
+  /** In order of the text, without overlap. */
+  readonly content: readonly TokenRange[];
+  /** Who passed it on, nearest to the source first. */
+  readonly relays: readonly TokenRange[];
+  readonly denial: boolean;
+  /** 0 to 1; of two candidates with the same cue the higher wins, then the earlier rule. */
+  readonly confidence: number;
+}
+
+/** One pattern of the grammar. Its id says what it reads (`verb-subject-that`). */
+export interface Rule<W extends Word = Word> {
+  readonly id: string;
+  /** Trigger bits of the words it starts from. */
+  readonly on: number;
+  /** Proposes what starts from token `at`; null when the pattern is not there. Work per call is bounded by the sentence. */
+  propose(reading: Reading<W>, at: number): Candidate | readonly Candidate[] | null;
+}
+
+/** Who a mention is about, as far as its words say. */
+export interface Profile {
+  readonly naming: 'named' | 'role' | 'partly-anonymous' | 'anonymous';
+  /** How many sources, where a number (or dual) says so. */
+  readonly count: number | null;
+  /** Folded stems of its head noun(s): `official`, `spokesman`; what a re-mention repeats. */
+  readonly heads: readonly string[];
+  /** Folded stems of the proper names and qualifying words in it. */
+  readonly names: readonly string[];
+  /** It points back (`the official`, `المسؤول`, `he`): look for an antecedent with the same head. */
+  readonly anaphoric: boolean;
+  readonly agreement: Agreement;
+  /** The reason it gives for anonymity, inside the mention. */
+  readonly reason: TokenRange | null;
+}
+
+export interface LanguagePack<W extends Word = Word> {
+  /** BCP 47 primary subtag. */
+  readonly id: string;
+  /** Script of its letters: a paragraph of another script is never read by this pack. */
+  readonly script: 'arabic' | 'latin';
+  /** Very frequent words of this language (folded), to tell it from others of its script. */
+  readonly frequentWords: readonly string[];
+  /** Folded words after which a full stop ends no sentence (`mr`, `د`). */
+  readonly abbreviations: readonly string[];
+  /** Splits words at an apostrophe, the apostrophe staying with what is before it (`l'|armée`). */
+  readonly elision: boolean;
+  /** Reads one written word or mark out of context. The engine caches the answer. */
+  analyse(surface: string): W;
+  /** The grammar: earlier rules win ties. */
+  readonly rules: readonly Rule<W>[];
+  /** Who a source mention is. `reading` is given for the words around it. */
+  describe(reading: Reading<W>, mention: TokenRange): Profile;
+  /** The reason for anonymity that stands outside the source mention but in its sentence, if any. */
+  reasonNear(reading: Reading<W>, candidate: Candidate): TokenRange | null;
+}
+
+/** What the engine says of every candidate when it is asked to explain itself. */
+export interface Explanation {
+  readonly rule: string;
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  readonly content: readonly Span[];
+  readonly confidence: number;
+  readonly outcome: 'kept' | 'lost';
+  /** The rule it lost to. */
+  readonly to: string | null;
+}

@@ -1,0 +1,51 @@
+import { choosePacks } from './languages.ts';
+import type { LanguagePack, Paragraph, Reading, Token, TokenKind, Word } from './pack.ts';
+import { findQuotations } from './quotations.ts';
+import { findSentences } from './sentences.ts';
+import { scanTokens } from './tokens.ts';
+import { analyser } from './words.ts';
+
+/** Cuts a text into paragraphs, tokens, quotations and sentences, each word read by its paragraph's pack. */
+export function read(text: string, packs: readonly LanguagePack[]): Reading {
+  const lines = findLines(text);
+  const chosen = choosePacks(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    packs,
+  );
+  const tokens: Token[] = [];
+  const paragraphs: Paragraph[] = [];
+  lines.forEach((line, i) => {
+    const pack = chosen[i] as LanguagePack;
+    const analyse = analyser(pack);
+    const from = tokens.length;
+    scanTokens(text, line.start, line.end, pack.elision, (start, end, kind) => {
+      tokens.push(makeToken(start, end, kind, analyse(text.slice(start, end))));
+    });
+    paragraphs.push({ ...line, pack, from, to: tokens.length });
+  });
+  const quotations = findQuotations(text, tokens, paragraphs);
+  const sentences = findSentences(text, tokens, paragraphs);
+  return { text, tokens, paragraphs, sentences, quotations };
+}
+
+const makeToken = (start: number, end: number, kind: TokenKind, word: Word): Token => ({
+  start,
+  end,
+  kind,
+  word,
+  sentence: -1,
+  quotation: -1,
+});
+
+/** Lines with something in them. */
+function findLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}

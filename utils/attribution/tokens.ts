@@ -1,0 +1,98 @@
+import type { TokenKind } from './pack.ts';
+
+/** Calls `emit` for every token of `text` between `start` and `end`, in order. White space is in no token. */
+export function scanTokens(
+  text: string,
+  start: number,
+  end: number,
+  elision: boolean,
+  emit: (start: number, end: number, kind: TokenKind) => void,
+): void {
+  let at = start;
+  while (at < end) {
+    const kind = charClass(text, at);
+    if (kind === SPACE || kind === IGNORED) {
+      at += 1;
+      continue;
+    }
+    if (kind === MARK) {
+      const next = at + width(text, at, end);
+      emit(at, next, 'mark');
+      at = next;
+      continue;
+    }
+    const from = at;
+    let last = at;
+    let letters = false;
+    while (at < end) {
+      const c = charClass(text, at);
+      if (c === SPACE) break;
+      if (c === LETTER) letters = true;
+      else if (c === MARK && !joins(text, from, at, end, letters)) break;
+      const apostrophe = c === MARK && isApostrophe(text.charCodeAt(at));
+      at += width(text, at, end);
+      if (c !== IGNORED) last = at;
+      if (apostrophe && elision) break;
+    }
+    emit(from, last, letters ? 'word' : 'number');
+  }
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+/** Invisible inside a word: joiners, bidi controls, soft hyphen. Alone they are white space. */
+const IGNORED = 4;
+
+const TABLE_SIZE = 0x2100;
+const table = buildTable();
+
+function classify(char: string): number {
+  if (/[\p{L}\p{M}_\u0640]/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/[\p{Cf}\u200B]/u.test(char)) return IGNORED;
+  if (/[\s\p{Z}\p{Cc}]/u.test(char)) return SPACE;
+  return MARK;
+}
+
+function buildTable(): Uint8Array {
+  const built = new Uint8Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) built[code] = classify(String.fromCharCode(code));
+  return built;
+}
+
+const rare = new Map<number, number>();
+
+function charClass(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < TABLE_SIZE) return table[code] as number;
+  const point = text.codePointAt(at) as number;
+  let known = rare.get(point);
+  if (known === undefined) {
+    known = classify(String.fromCodePoint(point));
+    if (rare.size < 4096) rare.set(point, known);
+  }
+  return known;
+}
+
+function width(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff || at + 1 >= end) return 1;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
+
+/** A mark that stays inside a word or number: `don't`, `1,500`, `U.S`, `vice-president`. */
+function joins(text: string, from: number, at: number, end: number, letters: boolean): boolean {
+  if (at === from || at + 1 >= end) return false;
+  const code = text.charCodeAt(at);
+  const next = charClass(text, at + 1);
+  if (isApostrophe(code)) return letters && next === LETTER && charClass(text, at - 1) === LETTER;
+  if (code === 0x2d) return next === LETTER || next === DIGIT ? isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)) : false;
+  if (!letters && (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c)) return next === DIGIT;
+  return false;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isLatin = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code < 0x250);

@@ -1,0 +1,25 @@
+import type { LanguagePack, Word } from './pack.ts';
+
+/** Enough for the vocabulary of a long article many times over; then the cache starts afresh. */
+const LIMIT = 50_000;
+
+const caches = new WeakMap<LanguagePack, Map<string, Word>>();
+
+/** The pack's word reader behind a bounded cache: news text repeats its words. */
+export function analyser(pack: LanguagePack): (surface: string) => Word {
+  let known = caches.get(pack);
+  if (!known) {
+    known = new Map();
+    caches.set(pack, known);
+  }
+  const cache = known;
+  return (surface) => {
+    let word = cache.get(surface);
+    if (!word) {
+      if (cache.size >= LIMIT) cache.clear();
+      word = pack.analyse(surface);
+      cache.set(surface, word);
+    }
+    return word;
+  };
+}
