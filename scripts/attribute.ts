@@ -26,7 +26,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   if (line.trim() === '') continue;
   try {
     const output = answer(parse(line));
-    if (!process.stdout.write(`${output}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${output}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   } catch (error) {
     failed = true;
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
@@ -49,7 +50,12 @@ function answer({ id, text, lang }: Document): string {
   if (!explaining) return JSON.stringify({ id, attributions: extract(text, options) });
   const tried: Explanation[] = [];
   const attributions = extract(text, { ...options, explain: (one) => tried.push(one) });
-  return [`# ${String(id)}`, ...tried.map((one) => describeTry(text, one)), '', ...attributions.map((one, i) => describe(text, one, i))].join('\n');
+  return [
+    `# ${String(id)}`,
+    ...tried.map((one) => describeTry(text, one)),
+    '',
+    ...attributions.map((one, i) => describe(text, one, i)),
+  ].join('\n');
 }
 
 type Piece = { readonly start: number; readonly end: number } | null;
@@ -60,7 +66,10 @@ function cut(text: string, span: Piece): string {
   return piece.length > 90 ? `${piece.slice(0, 60)} … ${piece.slice(-25)}` : piece;
 }
 
-function describeTry(text: string, { rule, cue, source, content, confidence, outcome, to }: Explanation): string {
+function describeTry(
+  text: string,
+  { rule, cue, source, content, confidence, outcome, to }: Explanation,
+): string {
   const at = cue ?? content[0] ?? null;
   const fate = outcome === 'kept' ? 'kept' : `lost to ${to}`;
   return `${String(at?.start ?? 0).padStart(6)}  ${rule} (${confidence.toFixed(2)}, ${fate})  [${cut(text, cue)}]  ${cut(text, source)}  ->  ${content.map((piece) => cut(text, piece)).join(' ‖ ')}`;

@@ -20,20 +20,26 @@ interface Score {
   readonly [name: string]: Measure | number | readonly unknown[];
 }
 
-type Scorer = (gold: readonly Gold[], predictions: readonly { id: string; attributions: Attribution[] }[]) => Score;
+type Scorer = (
+  gold: readonly Gold[],
+  predictions: readonly { id: string; attributions: Attribution[] }[],
+) => Score;
 
-const COLUMNS = ['detection', 'correct', 'exact.content', 'exact.source', 'anonymous', 'denial', 'relay', 'denies'] as const;
+const COLUMNS = [
+  'detection',
+  'correct',
+  'exact.content',
+  'exact.source',
+  'anonymous',
+  'denial',
+  'relay',
+  'denies',
+] as const;
 const ACCURACIES = ['quotationAccuracy', 'countAccuracy'] as const;
 
-const shared = resolve(process.env['ISNAD_SHARED'] ?? join(import.meta.dirname, '..', '..', 'shared'));
+const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
 const scorer = join(shared, 'eval', 'score.mjs');
 const corpora = join(shared, 'corpora');
-
-if (!existsSync(scorer) || !existsSync(corpora)) {
-  console.log(`Nothing to score: there is no ${shared} here (set ISNAD_SHARED to the folder with corpora/ and eval/).`);
-} else {
-  await evaluate();
-}
 
 async function evaluate(): Promise<void> {
   const { score } = (await import(pathToFileURL(scorer).href)) as { score: Scorer };
@@ -41,16 +47,31 @@ async function evaluate(): Promise<void> {
   const files = readdirSync(corpora)
     .filter((name) => name.endsWith('.jsonl'))
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-  console.log(['F1 on'.padEnd(20), ...[...COLUMNS, 'quot.', 'count'].map((name) => name.padStart(9).slice(-13))].join(' '));
+  console.log(
+    ['F1 on'.padEnd(20), ...[...COLUMNS, 'quot.', 'count'].map((name) => name.padStart(9).slice(-13))].join(
+      ' ',
+    ),
+  );
   for (const name of files) {
     const gold = readGold(join(corpora, name));
     if (gold.length === 0) continue;
     const result = score(
       gold,
-      gold.map(({ id, text, lang }) => ({ id, attributions: extract(text, lang === undefined ? {} : { language: lang }) })),
+      gold.map(({ id, text, lang }) => ({
+        id,
+        attributions: extract(text, lang === undefined ? {} : { language: lang }),
+      })),
     );
-    const cells = [...COLUMNS.map((column) => f1(result[column])), ...ACCURACIES.map((column) => accuracy(result[column]))];
-    console.log([name.replace('.jsonl', '').padEnd(20), ...cells.map((cell, i) => cell.padStart(Math.max(9, (COLUMNS[i] ?? '').length)))].join(' '));
+    const cells = [
+      ...COLUMNS.map((column) => f1(result[column])),
+      ...ACCURACIES.map((column) => accuracy(result[column])),
+    ];
+    console.log(
+      [
+        name.replace('.jsonl', '').padEnd(20),
+        ...cells.map((cell, i) => cell.padStart(Math.max(9, (COLUMNS[i] ?? '').length))),
+      ].join(' '),
+    );
   }
 }
 
@@ -65,4 +86,13 @@ function readGold(file: string): Gold[] {
 const f1 = (measure: Score[string] | undefined): string =>
   typeof measure === 'object' && 'f1' in measure ? measure.f1.toFixed(3) : '-';
 
-const accuracy = (value: Score[string] | undefined): string => (typeof value === 'number' ? value.toFixed(3) : '-');
+const accuracy = (value: Score[string] | undefined): string =>
+  typeof value === 'number' ? value.toFixed(3) : '-';
+
+if (!existsSync(scorer) || !existsSync(corpora)) {
+  console.log(
+    `Nothing to score: there is no ${shared} here (set ISNAD_SHARED to the folder with corpora/ and eval/).`,
+  );
+} else {
+  await evaluate();
+}

@@ -12,7 +12,13 @@ export function propose(reading: Reading): Candidate[] {
   return candidates;
 }
 
-function runRules(rules: readonly Rule[], trigger: number, reading: Reading, at: number, into: Candidate[]): void {
+function runRules(
+  rules: readonly Rule[],
+  trigger: number,
+  reading: Reading,
+  at: number,
+  into: Candidate[],
+): void {
   for (const rule of rules) {
     if ((rule.on & trigger) === 0) continue;
     const found = rule.propose(reading, at);
@@ -22,4 +28,5 @@ function runRules(rules: readonly Rule[], trigger: number, reading: Reading, at:
   }
 }
 
-const isList = (found: Candidate | readonly Candidate[]): found is readonly Candidate[] => Array.isArray(found);
+const isList = (found: Candidate | readonly Candidate[]): found is readonly Candidate[] =>
+  Array.isArray(found);

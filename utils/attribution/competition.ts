@@ -12,7 +12,9 @@ export interface Contender {
  */
 export function compete(candidates: readonly Candidate[], tokenCount: number): Contender[] {
   const owner = new Int32Array(tokenCount).fill(-1);
-  const ranked = candidates.map((_, i) => i).sort((a, b) => confidenceAt(candidates, b) - confidenceAt(candidates, a) || a - b);
+  const ranked = candidates
+    .map((_, i) => i)
+    .sort((a, b) => confidenceAt(candidates, b) - confidenceAt(candidates, a) || a - b);
   const lostTo = new Map<number, Candidate>();
   for (const i of ranked) {
     const { from, to } = groundOf(candidates[i] as Candidate);
@@ -26,7 +28,8 @@ export function compete(candidates: readonly Candidate[], tokenCount: number): C
     .sort((a, b) => groundOf(a.candidate).from - groundOf(b.candidate).from);
 }
 
-const confidenceAt = (candidates: readonly Candidate[], i: number): number => (candidates[i] as Candidate).confidence;
+const confidenceAt = (candidates: readonly Candidate[], i: number): number =>
+  (candidates[i] as Candidate).confidence;
 
 const groundOf = (candidate: Candidate): { from: number; to: number } => {
   if (candidate.cue) return candidate.cue;

@@ -34,10 +34,16 @@ interface Person {
 /** How many sources back a dropped subject or a re-mention may look. */
 const REACH = 12;
 
-function personBehind(reading: Reading, candidate: Candidate, people: Person[], recent: readonly Person[]): Person | null {
+function personBehind(
+  reading: Reading,
+  candidate: Candidate,
+  people: Person[],
+  recent: readonly Person[],
+): Person | null {
   const pack = packOf(reading, candidate);
   if (!pack) return null;
-  if (candidate.source) return meet(pack.describe(reading, candidate.source), candidate.source, people, recent);
+  if (candidate.source)
+    return meet(pack.describe(reading, candidate.source), candidate.source, people, recent);
   if (candidate.missing === 'nobody') return null;
   const offered = candidate.antecedents[0];
   if (offered) return meet(pack.describe(reading, offered), offered, people, recent);
@@ -48,7 +54,12 @@ function personBehind(reading: Reading, candidate: Candidate, people: Person[], 
 function meet(profile: Profile, mention: TokenRange, people: Person[], recent: readonly Person[]): Person {
   const known = profile.anaphoric ? lastWithHead(recent, profile) : (sameName(people, profile) ?? null);
   if (!known) {
-    const person = { fullest: mention, profile, heads: new Set(profile.heads), names: new Set(profile.names) };
+    const person = {
+      fullest: mention,
+      profile,
+      heads: new Set(profile.heads),
+      names: new Set(profile.names),
+    };
     people.push(person);
     return person;
   }
@@ -56,7 +67,11 @@ function meet(profile: Profile, mention: TokenRange, people: Person[], recent: r
   for (const name of profile.names) known.names.add(name);
   if (isFuller(profile, mention, known)) {
     known.fullest = mention;
-    known.profile = { ...profile, count: known.profile.count ?? profile.count, reason: known.profile.reason ?? profile.reason };
+    known.profile = {
+      ...profile,
+      count: known.profile.count ?? profile.count,
+      reason: known.profile.reason ?? profile.reason,
+    };
   } else if (profile.reason && !known.profile.reason) {
     known.profile = { ...known.profile, reason: profile.reason };
   }

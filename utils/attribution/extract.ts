@@ -1,7 +1,7 @@
 import { propose } from './candidates.ts';
 import { chainOf } from './chains.ts';
-import { compete, type Contender } from './competition.ts';
-import { resolveSources, type Resolution } from './coreference.ts';
+import { type Contender, compete } from './competition.ts';
+import { type Resolution, resolveSources } from './coreference.ts';
 import { linkDenials } from './denials.ts';
 import { kindOf, namingOf } from './kinds.ts';
 import { packs } from './languages/index.ts';
@@ -26,7 +26,7 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Attribution[] {
   const reading = read(text, packsFor(options.language));
   const contenders = compete(propose(reading), reading.tokens.length);
-  if (options.explain) contenders.forEach((one) => options.explain?.(explanationOf(reading, one)));
+  for (const contender of contenders) options.explain?.(explanationOf(reading, contender));
   const kept = contenders.filter((one) => !one.lostTo).map((one) => one.candidate);
   const resolutions = resolveSources(reading, kept);
   const denies = linkDenials(reading, kept);

@@ -25,7 +25,11 @@ function bestPack(paragraph: string, packs: readonly LanguagePack[]): Vote {
   const script = scriptOf(paragraph);
   const able = packs.filter((pack) => pack.script === script);
   if (able.length < 2) return { pack: able[0] ?? null, sure: able.length === 1, weight: paragraph.length };
-  const words = paragraph.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    paragraph
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   let best = able[0] as LanguagePack;
   let most = 0;
   for (const pack of able) {
@@ -54,7 +58,12 @@ function scriptOf(paragraph: string): LanguagePack['script'] | null {
   for (let i = 0; i < end; i++) {
     const code = paragraph.charCodeAt(i);
     if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
-    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin += 1;
+    else if (
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x24f)
+    )
+      latin += 1;
   }
   if (arabic + latin === 0) return null;
   return arabic >= latin ? 'arabic' : 'latin';

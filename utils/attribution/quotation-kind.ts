@@ -2,7 +2,11 @@ import type { Reading, TokenRange } from './pack.ts';
 import type { Quotation } from './types.ts';
 
 /** `direct` where all but a few opening words are in marks, `mixed` from two quoted words on, else `indirect`. */
-export function quotationKind(reading: Reading, content: readonly TokenRange[], openingWords: number): Quotation {
+export function quotationKind(
+  reading: Reading,
+  content: readonly TokenRange[],
+  openingWords: number,
+): Quotation {
   let outside = 0;
   let quoted = 0;
   let longest = 0;

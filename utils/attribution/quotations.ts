@@ -6,7 +6,11 @@ import type { Paragraph, QuotationRange, Token } from './pack.ts';
  * one opens with a mark of the same make (one mark a paragraph, the last one closed); else it ends with
  * its paragraph. Writes each token's innermost quotation.
  */
-export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): QuotationRange[] {
+export function findQuotations(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+): QuotationRange[] {
   const found: QuotationRange[] = [];
   let open: Open[] = [];
   paragraphs.forEach((paragraph, p) => {
@@ -16,7 +20,8 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
       const token = tokens[i] as Token;
       if (token.kind === 'mark') {
         const make = makeOf(text, token);
-        if (make && !(carried && i === paragraph.from)) open = readMark(text, tokens, paragraph, i, make, open, found);
+        if (make && !(carried && i === paragraph.from))
+          open = readMark(text, tokens, paragraph, i, make, open, found);
       }
     }
     const next = paragraphs[p + 1];
@@ -100,11 +105,21 @@ function findOpen(open: readonly Open[], id: string): number {
 }
 
 /** Does a mark that may do both close here? */
-function leansBack(text: string, tokens: readonly Token[], paragraph: Paragraph, at: number, isOpen: boolean): boolean {
+function leansBack(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  at: number,
+  isOpen: boolean,
+): boolean {
   const token = tokens[at] as Token;
   const spaceBefore = isSpace(text, token.start - 1);
   const spaceAfter = isSpace(text, token.end);
-  const single = text[token.start] === "'" || text[token.start] === '’' || text[token.start] === '‘' || text[token.start] === '`';
+  const single =
+    text[token.start] === "'" ||
+    text[token.start] === '’' ||
+    text[token.start] === '‘' ||
+    text[token.start] === '`';
   if (!isOpen) {
     // Nothing to close: an opening mark, unless it clearly hangs on what is before it (unbalanced).
     return (!spaceBefore && spaceAfter) || at + 1 === paragraph.to || (single && !spaceBefore);
@@ -117,7 +132,8 @@ function leansBack(text: string, tokens: readonly Token[], paragraph: Paragraph,
   return true;
 }
 
-const leansBackOnly = (text: string, token: Token): boolean => !isSpace(text, token.start - 1) && isSpace(text, token.end);
+const leansBackOnly = (text: string, token: Token): boolean =>
+  !isSpace(text, token.start - 1) && isSpace(text, token.end);
 
 /** Is the next mark of the same make a closing one by its spaces? Looks at the next one only. */
 function hasLaterClose(text: string, tokens: readonly Token[], paragraph: Paragraph, at: number): boolean {
@@ -134,10 +150,18 @@ function hasLaterClose(text: string, tokens: readonly Token[], paragraph: Paragr
 function isSpace(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const code = text.charCodeAt(at);
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
+  return (
+    code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
+  );
 }
 
-function range(tokens: readonly Token[], one: Open, to: number, closed: boolean, depth: number): QuotationRange {
+function range(
+  tokens: readonly Token[],
+  one: Open,
+  to: number,
+  closed: boolean,
+  depth: number,
+): QuotationRange {
   let words = 0;
   for (let i = one.from; i < to; i++) if ((tokens[i] as Token).kind !== 'mark') words += 1;
   return { from: one.from, to, words, closed, outer: depth > 0 ? depth : -1 };
@@ -148,7 +172,8 @@ function label(tokens: readonly Token[], found: QuotationRange[]): QuotationRang
   const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
   const stack: number[] = [];
   return sorted.map((one, i) => {
-    while (stack.length > 0 && (sorted[stack[stack.length - 1] as number] as QuotationRange).to <= one.from) stack.pop();
+    while (stack.length > 0 && (sorted[stack[stack.length - 1] as number] as QuotationRange).to <= one.from)
+      stack.pop();
     const outer = stack[stack.length - 1] ?? -1;
     stack.push(i);
     for (let t = one.from; t < one.to; t++) (tokens[t] as Token).quotation = i;

@@ -4,7 +4,11 @@ import type { Paragraph, Sentence, Token } from './pack.ts';
  * Cuts paragraphs into sentences at full stops, question and exclamation marks and ellipses; writes
  * each token's sentence. A stop inside a quotation ends a sentence only where the quotation ends too.
  */
-export function findSentences(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Sentence[] {
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, p) => {
     const abbreviations = new Set(paragraph.pack.abbreviations);
@@ -24,13 +28,24 @@ export function findSentences(text: string, tokens: readonly Token[], paragraphs
 const STOPS = new Set(['.', '!', '?', '؟', '…', '۔']);
 const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '“']);
 
-function endsSentence(text: string, tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
   if (token.kind !== 'mark') return false;
   const char = text.slice(token.start, token.end);
   if (STOPS.has(char)) {
-    if (isCloser(text, next) && next.start === token.end && token.quotation >= 0 && next.quotation === token.quotation) return false;
+    if (
+      isCloser(text, next) &&
+      next.start === token.end &&
+      token.quotation >= 0 &&
+      next.quotation === token.quotation
+    )
+      return false;
     if (token.quotation >= 0 && next.quotation === token.quotation) return false;
     if (next.start === token.end && next.kind !== 'mark') return char !== '.' && char !== '…';
     if (STOPS.has(text.slice(next.start, next.end)) && next.start === token.end) return false;
@@ -50,7 +65,8 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, abbrev
   );
 }
 
-const isCloser = (text: string, token: Token): boolean => token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end));
+const isCloser = (text: string, token: Token): boolean =>
+  token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end));
 
 function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const before = tokens[at - 1];

@@ -89,7 +89,10 @@ function joins(text: string, from: number, at: number, end: number, letters: boo
   const code = text.charCodeAt(at);
   const next = charClass(text, at + 1);
   if (isApostrophe(code)) return letters && next === LETTER && charClass(text, at - 1) === LETTER;
-  if (code === 0x2d) return next === LETTER || next === DIGIT ? isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)) : false;
+  if (code === 0x2d)
+    return next === LETTER || next === DIGIT
+      ? isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1))
+      : false;
   if (!letters && (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c)) return next === DIGIT;
   return false;
 }
