@@ -1,0 +1,42 @@
+import type { Language } from './languages.ts';
+
+/** A message with a form for each CLDR plural category its language has (Arabic has six). */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export type Messages = Readonly<Record<string, string | Plural>>;
+
+/** The same messages in each language; the compiler lists a message that one of them lacks. */
+export type Catalog<M> = Readonly<Record<Language, { readonly [Key in keyof M]: string | Plural }>>;
+
+/** What fills a message's `{name}` places. `count` also chooses the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Translate<M> = (key: keyof M & string, values?: Values) => string;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * Looks messages up in one language. Numbers are written as the language writes them; words that fill
+ * a place are isolated, so that a Latin name inside an Arabic sentence cannot reorder it (UAX #9).
+ */
+export function createTranslator<M>(language: Language, catalog: Catalog<M>): Translate<M> {
+  const messages = catalog[language];
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+
+  const fill = (value: string | number) =>
+    typeof value === 'number' ? numbers.format(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
+
+  return (key, values = {}) => {
+    const message = messages[key];
+    const text =
+      typeof message === 'string'
+        ? message
+        : (message[plurals.select(Number(values.count))] ?? message.other);
+    return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return value === undefined ? place : fill(value);
+    });
+  };
+}
