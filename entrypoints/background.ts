@@ -1,9 +1,4 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../utils/background/index.ts';
 
-export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id === undefined) return;
-    void browser.sidePanel.open({ tabId: tab.id });
-  });
-});
+export default defineBackground(() => startBackground());

@@ -11,6 +11,15 @@ const CHROMIUM_PERMISSIONS = [
 ];
 const FIREFOX_PERMISSIONS = CHROMIUM_PERMISSIONS.filter((name) => name !== 'sidePanel');
 
+/** Remappable in the browser's own page for it. Chromium takes at most four suggestions. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+  next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_command_next__' },
+  previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_command_previous__' },
+  card: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_card__' },
+  toggle: { description: '__MSG_command_toggle__' },
+};
+
 /**
  * What each browser's manifest says beyond what the entrypoints say themselves.
  * No host permission at install: sites are asked for one by one, from a gesture.
@@ -24,6 +33,7 @@ export function manifest(browser: Target) {
     default_locale: 'en',
     permissions: firefox ? FIREFOX_PERMISSIONS : CHROMIUM_PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
+    commands: COMMANDS,
     action: { default_title: '__MSG_action_title__' },
     content_security_policy: {
       extension_pages:

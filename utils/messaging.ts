@@ -128,6 +128,12 @@ const correction = v.object({
 
 const selectedSpan = v.nullable(v.object({ revision: index, span }));
 
+/** What the panel is opened for: a note on a claim, or the selection as a claim we missed. */
+const intent = v.variant('for', [
+  v.object({ for: v.literal('note'), index }),
+  v.object({ for: v.literal('claim'), revision: index, span }),
+]);
+
 const readOutcome = v.picklist(['reading', 'browser-page', 'store-page', 'pdf', 'not-allowed', 'failed']);
 
 /** Who may send a message: our reader script in a tab, or a page or worker of the extension. */
@@ -166,12 +172,18 @@ export const protocol = {
     payload: v.picklist(['next', 'previous', 'card', 'toggle']),
     reply: nothing,
   },
-  /** Unpaint, stop watching, go: the site's permission was taken back or a newer script takes over. */
-  'reader/retire': { from: 'extension', payload: nothing, reply: nothing },
+  /** Unpaint, stop watching, go: where the page matches one of these patterns, or anywhere. */
+  'reader/retire': { from: 'extension', payload: v.nullable(list(v.string())), reply: nothing },
 
   // From the reader script; the tab is the sender's.
   /** The reader is there; what comes back is how it shall mark. */
   'page/hello': { from: 'reader', payload: nothing, reply: readerSettings },
+  /** Finds the attributions of a text, away from the page's own thread. */
+  'page/extract': {
+    from: 'reader',
+    payload: v.object({ text: articleInfo.entries.text, language: articleInfo.entries.language }),
+    reply: list(attribution),
+  },
   'page/changed': { from: 'reader', payload: readerState, reply: nothing },
   /** The stretch of the text that is on the screen, null when none of it is. */
   'page/viewport': { from: 'reader', payload: v.nullable(span), reply: nothing },
@@ -183,12 +195,10 @@ export const protocol = {
   // Among the extension's own pages.
   /** Starts the reader in a tab (from the panel; needs the site's permission or a click on the toolbar). */
   'tab/read': { from: 'extension', payload: v.object({ tabId: index }), reply: readOutcome },
-  /** The background asks the open panel to correct this page: the selection becomes a claim. */
-  'correction/open': {
-    from: 'extension',
-    payload: v.object({ tabId: index, revision: index, span }),
-    reply: nothing,
-  },
+  /** The background asks the open panel to show something of a tab. */
+  'panel/intent': { from: 'extension', payload: v.object({ tabId: index, intent }), reply: nothing },
+  /** A panel that has just opened asks what it was opened for; it is told once. */
+  'panel/pending': { from: 'extension', payload: v.object({ tabId: index }), reply: v.nullable(intent) },
 } as const satisfies Record<string, Row>;
 
 type Protocol = typeof protocol;
@@ -209,6 +219,8 @@ export type ReaderSettings = v.InferOutput<typeof readerSettings>;
 export type Label = v.InferOutput<typeof label>;
 /** A correction anchored in one revision of the text. */
 export type AnchoredCorrection = v.InferOutput<typeof correction>;
+/** What the panel is opened for. */
+export type PanelIntent = v.InferOutput<typeof intent>;
 /** What became of an attempt to read a tab. */
 export type ReadOutcome = v.InferOutput<typeof readOutcome>;
 
@@ -224,8 +236,10 @@ export interface Origin {
   readonly incognito: boolean;
 }
 
+type Answer<Value> = Value extends undefined ? void : Value;
+
 type Handlers<Name extends MessageName> = {
-  [N in Name]?: (payload: Payload<N>, origin: Origin) => Reply<N> | Promise<Reply<N>>;
+  [N in Name]?: (payload: Payload<N>, origin: Origin) => Answer<Reply<N>> | Promise<Answer<Reply<N>>>;
 };
 
 const envelope = v.object({ isnad: v.string(), payload: v.optional(v.unknown()) });

@@ -1,0 +1,230 @@
+import type { Layout } from './layout.ts';
+import { gatherText, type MappedText } from './text.ts';
+
+/** What an element's place in the page says about the text in it; inherited downwards. */
+export interface Place {
+  /** The nearest element that makes its own lines. */
+  readonly element: Element;
+  readonly parent: Place | null;
+  readonly inLink: boolean;
+  /** Boilerplate by its name or role, in some element from the root down to here. */
+  readonly aside: boolean;
+  /** In `<figcaption>` or something called a caption. */
+  readonly caption: boolean;
+  /** In `<h1>`…`<h6>`: its level. */
+  readonly heading: number | null;
+  readonly listItem: boolean;
+  /** In an element that calls itself the article's body. */
+  readonly body: boolean;
+}
+
+/** One line or paragraph of the page. */
+export interface Block extends Place {
+  readonly mapped: MappedText;
+  /** UTF-16 code units of the text that are in links. */
+  readonly linked: number;
+}
+
+/** What one walk took, and whether a limit ended it early. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly limits: readonly ('characters' | 'nodes')[];
+}
+
+/** Elements whose inside is never the article's text. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template iframe object embed applet svg math canvas video audio picture img map ' +
+    'button select textarea input progress meter datalist nav head link meta base frameset dialog'
+  ).split(' '),
+);
+
+const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo search banner menu menubar toolbar tablist dialog alertdialog alert status'.split(
+    ' ',
+  ),
+);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of class names and ids that pages give to what is not the article. */
+const ASIDE_WORDS = words(`
+  ad ads adv advert advertisement adverts advertising banner sponsor sponsored promo promos promotion
+  promoted outbrain taboola comment comments disqus respond reply replies discussion related relateds
+  recommend recommended recommendation recommendations recirc recirculation readmore seealso trending popular
+  sidebar rail widget widgets newsletter newsletters subscribe subscription signup share sharing shares sharebar
+  social addthis sharethis facebook twitter whatsapp pinterest footer nav navbar navigation menu breadcrumb
+  breadcrumbs tags tag tagcloud byline bylines dateline author authors authorbox bio credit credits copyright
+  cookie cookies consent gdpr popup modal overlay paywall teaser teasers pagination pager toolbar skip
+  infobox toc promobox upsell donate donation rating ratings vote poll login register search editsection
+  metadata timestamp pubdate published updated jumplinks print correction
+`);
+
+const CAPTION_WORDS = words('caption captions figcaption credit cutline imagecaption photocaption');
+
+const BODY_WORDS = words(
+  'articlebody storybody entrycontent postcontent articlecontent articletext bodycopy',
+);
+
+/** `relatedStories box_2` → related, stories, box, and joined pairs: relatedstories, … */
+function nameWords(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+  const found: string[] = [];
+  for (const name of names.split(/\s+/)) {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((part) => part !== '');
+    for (const [at, part] of parts.entries()) {
+      found.push(part);
+      if (at > 0) found.push(parts[at - 1]! + part);
+    }
+  }
+  return found;
+}
+
+function placeOf(element: Element, parent: Place, isBlock: boolean): Place {
+  const name = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  const names = nameWords(element);
+  const headingLevel = /^h([1-6])$/.exec(name);
+  const structural = name === 'body' || name === 'main' || name === 'article' || name === 'html';
+  const aside =
+    !structural &&
+    (name === 'aside' ||
+      name === 'footer' ||
+      ASIDE_ROLES.has(role) ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      names.some((word) => ASIDE_WORDS.has(word)));
+  const body =
+    element.getAttribute('itemprop')?.includes('articleBody') === true ||
+    names.some((word) => BODY_WORDS.has(word));
+  const caption = name === 'figcaption' || names.some((word) => CAPTION_WORDS.has(word));
+  return {
+    element: isBlock ? element : parent.element,
+    parent,
+    inLink: parent.inLink || name === 'a',
+    aside: parent.aside || aside,
+    caption: parent.caption || caption,
+    heading: headingLevel !== null ? Number(headingLevel[1]) : parent.heading,
+    listItem: parent.listItem || name === 'li',
+    body: parent.body || body,
+  };
+}
+
+/** How much of a page is read before giving up, so that no page can hang its tab. */
+export interface WalkLimits {
+  /** UTF-16 code units of one text node; the rest of the node is not read. */
+  readonly nodeCharacters: number;
+  /** UTF-16 code units of visible text. */
+  readonly characters: number;
+  readonly nodes: number;
+}
+
+/** Far above any article: a day's live blog has some 300,000 characters and 20,000 nodes. */
+export const WALK_LIMITS: WalkLimits = {
+  nodeCharacters: 200_000,
+  characters: 1_000_000,
+  nodes: 150_000,
+};
+
+interface Visit {
+  /** The next node to visit in this list. */
+  node: Node | null;
+  /** Slotted nodes, visited instead of siblings. */
+  rest: Node[] | null;
+  readonly place: Place;
+  readonly breaksAfter: boolean;
+}
+
+/** Nodes visited between two chances to pause. */
+const NODES_BETWEEN_PAUSES = 100;
+
+/**
+ * Walks the page as it is shown (open shadow roots entered, slots filled), and takes its text block by
+ * block. Without recursion, and pausing at each `yield`: the caller decides when it goes on.
+ */
+export function* walkBlocks(
+  root: Element,
+  layout: Layout,
+  limits: WalkLimits = WALK_LIMITS,
+): Generator<undefined, Blocks> {
+  const blocks: Block[] = [];
+  const gatherer = gatherText();
+  const reached = new Set<'characters' | 'nodes'>();
+  const top: Place = {
+    element: root,
+    parent: null,
+    inLink: false,
+    aside: false,
+    caption: false,
+    heading: null,
+    listItem: false,
+    body: false,
+  };
+  let linked = 0;
+  let owner: Place = top;
+  let characters = 0;
+  let nodes = 0;
+
+  const endLine = () => {
+    const mapped = gatherer.take();
+    if (mapped.text !== '') {
+      blocks.push({ ...owner, mapped, linked: Math.min(linked, mapped.text.length) });
+      characters += mapped.text.length;
+    }
+    linked = 0;
+  };
+
+  const stack: Visit[] = [{ node: root, rest: [], place: top, breaksAfter: false }];
+  while (stack.length > 0) {
+    const visit = stack[stack.length - 1]!;
+    const { node, place } = visit;
+    if (node === null) {
+      if (visit.breaksAfter) endLine();
+      stack.pop();
+      continue;
+    }
+    visit.node = visit.rest === null ? node.nextSibling : (visit.rest.shift() ?? null);
+    nodes += 1;
+    if (nodes % NODES_BETWEEN_PAUSES === 0) yield;
+    if (nodes > limits.nodes || characters > limits.characters) {
+      reached.add(nodes > limits.nodes ? 'nodes' : 'characters');
+      break;
+    }
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      const text = node as Text;
+      let { data } = text;
+      if (data.length > limits.nodeCharacters) {
+        data = data.slice(0, limits.nodeCharacters);
+        reached.add('characters');
+      }
+      const before = gatherer.length;
+      if (before === 0) owner = place;
+      gatherer.add(text, data);
+      if (place.inLink) linked += gatherer.length - before;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br' || name === 'hr') {
+      endLine();
+      continue;
+    }
+    if (SKIPPED.has(name) || layout.hidden(element)) continue;
+    const isBlock = layout.block(element);
+    if (isBlock) endLine();
+    const inside = layout.shadow(element) ?? element;
+    const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    stack.push({
+      node: slotted?.length ? slotted[0]! : inside.firstChild,
+      rest: slotted?.length ? slotted.slice(1) : null,
+      place: placeOf(element, place, isBlock),
+      breaksAfter: isBlock,
+    });
+  }
+  endLine();
+  return { blocks, limits: [...reached] };
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { type ReadOutcome, sendToReader } from '../messaging.ts';
+
+/** The reader script's files, as built from `entrypoints/reader.content.ts`. */
+export const READER_FILES = {
+  js: ['/content-scripts/reader.js'],
+  css: ['/content-scripts/reader.css'],
+} as const;
+
+/** Attempts under way, so that a click and the opening panel do not inject twice. */
+const underWay = new Map<number, Promise<ReadOutcome>>();
+
+/** Starts the reader in a tab, unless it is there already. Needs `activeTab` or the site's permission. */
+export function readTab(tabId: number): Promise<ReadOutcome> {
+  const known = underWay.get(tabId);
+  if (known !== undefined) return known;
+  const attempt = startReader(tabId).finally(() => underWay.delete(tabId));
+  underWay.set(tabId, attempt);
+  return attempt;
+}
+
+async function startReader(tabId: number): Promise<ReadOutcome> {
+  const there = await sendToReader(tabId, 'reader/state').catch(() => null);
+  if (there !== null) return 'reading';
+  try {
+    const target = { tabId };
+    await browser.scripting.insertCSS({ target, files: [...READER_FILES.css] });
+    await browser.scripting.executeScript({ target, files: [...READER_FILES.js] });
+    return 'reading';
+  } catch (error) {
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    return whyNot(url, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
+
+/** Why a tab could not be read, from its address where we may see it and from what the browser said. */
+export function whyNot(url: string | undefined, message: string): Exclude<ReadOutcome, 'reading'> {
+  if ((url !== undefined && STORES.test(url)) || /extensions gallery/i.test(message)) return 'store-page';
+  if (url !== undefined && /^(?:resource:\/\/pdf\.js|blob:.*pdf)|\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (url !== undefined && !/^(?:https?|file|ftp):/.test(url)) return 'browser-page';
+  if (/\b(?:chrome|edge|brave|about|moz-extension|chrome-extension|view-source)\b.*\bURL/i.test(message)) {
+    return 'browser-page';
+  }
+  if (/permission|cannot access|cannot be scripted/i.test(message)) return 'not-allowed';
+  return 'failed';
+}

@@ -1,0 +1,69 @@
+import type { Label, Part } from './marks.ts';
+import type { Theme } from './theme.ts';
+
+/** The part of `HighlightRegistry` (`CSS.highlights`) that painting needs; tests bring their own. */
+export interface Registry {
+  set(name: string, highlight: Highlight): unknown;
+  delete(name: string): boolean;
+}
+
+/** How one stretch is painted. */
+export interface Look {
+  readonly label: Label;
+  readonly part: Part;
+  readonly theme: Theme;
+}
+
+/** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
+export interface Painter {
+  add(look: Look, range: AbstractRange): void;
+  remove(look: Look, range: AbstractRange): void;
+  /** Marks these ranges out, and nothing else, for as long as they are set. */
+  emphasise(ranges: readonly AbstractRange[]): void;
+  /** Takes every mark off the page. */
+  clear(): void;
+}
+
+/** Page scripts can see the names: the prefix keeps them from meeting theirs. */
+const PREFIX = 'isnad';
+
+/** The name the style sheet paints by: `isnad-denial-source-dark`. */
+export const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
+
+const EMPHASIS = `${PREFIX}-emphasis`;
+
+/** See {@link Painter}. `Highlights` is the constructor, from the same window as `registry`. */
+export function createPainter(registry: Registry, Highlights: typeof Highlight): Painter {
+  const highlights = new Map<string, Highlight>();
+
+  const highlight = (name: string, priority: number) => {
+    const known = highlights.get(name);
+    if (known !== undefined) return known;
+    const made = new Highlights();
+    made.priority = priority;
+    highlights.set(name, made);
+    registry.set(name, made);
+    return made;
+  };
+
+  return {
+    add(look, range) {
+      highlight(highlightName(look), look.part === 'source' ? 2 : 1).add(range);
+    },
+    remove(look, range) {
+      highlights.get(highlightName(look))?.delete(range);
+    },
+    emphasise(ranges) {
+      const emphasis = highlight(EMPHASIS, 3);
+      emphasis.clear();
+      for (const range of ranges) emphasis.add(range);
+    },
+    clear() {
+      for (const [name, made] of highlights) {
+        made.clear();
+        registry.delete(name);
+      }
+      highlights.clear();
+    },
+  };
+}
