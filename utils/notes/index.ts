@@ -1,0 +1,14 @@
+export { extentOf, labelOf, type NoteSubject } from './claim.ts';
+export type { NoteEdit } from './edit.ts';
+export { NotesError, type NotesErrorCode } from './errors.ts';
+export type { FacetValue, ListPosition, ListRequest, NoteFilter, NoteSlice } from './lists.ts';
+export type { ArticleAddress } from './pages.ts';
+export {
+  type CorrectionDraft,
+  type EditResult,
+  type NoteDraft,
+  type NotesStore,
+  openStore,
+  type StoreOptions,
+} from './store.ts';
+export * from './types.ts';

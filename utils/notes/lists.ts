@@ -1,0 +1,125 @@
+import { foldText } from '../anchoring/index.ts';
+import type { ReadTransaction } from './transaction.ts';
+import type { NoteRecord, NoteView, PageRecord } from './types.ts';
+
+/** What the library lists notes by. `value` is what the facet of that name gave (a tag or source as written). */
+export type NoteFilter =
+  | { readonly by: 'updated' | 'created' }
+  | {
+      readonly by: 'page' | 'site' | 'tag' | 'verdict' | 'label' | 'source' | 'placement';
+      readonly value: string;
+    };
+
+/** Newest first. `after` is the `next` of the slice before. */
+export interface ListRequest {
+  readonly filter: NoteFilter;
+  readonly limit: number;
+  readonly after?: ListPosition | null;
+}
+
+export interface ListPosition {
+  readonly key: IDBValidKey;
+  readonly primaryKey: string;
+}
+
+export interface NoteSlice {
+  readonly notes: readonly NoteView[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly next: ListPosition | null;
+}
+
+const INDEX_OF = {
+  updated: 'updatedAt',
+  created: 'createdAt',
+  page: 'pageId',
+  site: 'site',
+  tag: 'tag',
+  verdict: 'verdict',
+  label: 'label',
+  source: 'source',
+  placement: 'placement',
+} as const;
+
+function rangeOf(filter: NoteFilter): IDBKeyRange | null {
+  switch (filter.by) {
+    case 'updated':
+    case 'created':
+      return null;
+    case 'tag':
+      return IDBKeyRange.bound(
+        `${foldText(filter.value)}\u0000`,
+        `${foldText(filter.value)}\u0001`,
+        false,
+        true,
+      );
+    case 'source':
+      return IDBKeyRange.bound([foldText(filter.value)], [foldText(filter.value), []]);
+    default:
+      return IDBKeyRange.bound([filter.value], [filter.value, []]);
+  }
+}
+
+/** Notes with their claims and pages. A note whose page is missing is left out: nothing can be shown of it. */
+export async function viewsOf(tx: ReadTransaction, notes: readonly NoteRecord[]): Promise<NoteView[]> {
+  const pages = new Map<string, Promise<PageRecord | undefined>>();
+  const pageOf = (id: string) => {
+    const known = pages.get(id) ?? tx.objectStore('pages').get(id);
+    pages.set(id, known);
+    return known;
+  };
+  const views = await Promise.all(
+    notes.map(async (note) => {
+      const [page, claim] = await Promise.all([
+        pageOf(note.pageId),
+        note.claimId === null ? null : tx.objectStore('claims').get(note.claimId),
+      ]);
+      return page ? { note, claim: claim ?? null, page } : null;
+    }),
+  );
+  return views.filter((view) => view !== null);
+}
+
+export async function listNotes(tx: ReadTransaction, request: ListRequest): Promise<NoteSlice> {
+  const index = tx.objectStore('notes').index(INDEX_OF[request.filter.by]);
+  const range = rangeOf(request.filter);
+  const total = await index.count(range ?? undefined);
+  let cursor = await index.openCursor(range ?? undefined, 'prev');
+  if (cursor && request.after) {
+    const { key, primaryKey } = request.after;
+    cursor = await cursor.continuePrimaryKey(key as never, primaryKey);
+    const isSame = cursor && cursor.primaryKey === primaryKey && indexedDB.cmp(cursor.key, key) === 0;
+    if (isSame) cursor = (await cursor?.continue()) ?? null;
+  }
+  const notes: NoteRecord[] = [];
+  let last: ListPosition | null = null;
+  while (cursor && notes.length < request.limit) {
+    notes.push(cursor.value);
+    last = { key: cursor.key, primaryKey: cursor.primaryKey };
+    cursor = await cursor.continue();
+  }
+  return { notes: await viewsOf(tx, notes), total, next: cursor ? last : null };
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Every value notes have for a facet with the number of notes, most frequent first. */
+export async function facet(
+  tx: ReadTransaction,
+  by: 'site' | 'verdict' | 'label' | 'source' | 'placement',
+): Promise<FacetValue[]> {
+  const index = tx.objectStore('notes').index(INDEX_OF[by]);
+  const values: FacetValue[] = [];
+  let cursor = await index.openKeyCursor();
+  while (cursor) {
+    const value = (cursor.key as [string, number])[0];
+    // An array sorts after every number, so this is past the last note of the value.
+    const past: IDBValidKey = [value, []];
+    values.push({ value, count: await index.count(IDBKeyRange.bound([value], past)) });
+    cursor = await cursor.continue(past as never);
+  }
+  return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
