@@ -36,14 +36,14 @@ async function startReader(tabId: number): Promise<ReadOutcome> {
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 
+const BROWSER_SCHEMES = /\b(?:chrome|edge|brave|about|moz-extension|chrome-extension|view-source)\b/i;
+
 /** Why a tab could not be read, from its address where we may see it and from what the browser said. */
 export function whyNot(url: string | undefined, message: string): Exclude<ReadOutcome, 'reading'> {
   if ((url !== undefined && STORES.test(url)) || /extensions gallery/i.test(message)) return 'store-page';
   if (url !== undefined && /^(?:resource:\/\/pdf\.js|blob:.*pdf)|\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
   if (url !== undefined && !/^(?:https?|file|ftp):/.test(url)) return 'browser-page';
-  if (/\b(?:chrome|edge|brave|about|moz-extension|chrome-extension|view-source)\b.*\bURL/i.test(message)) {
-    return 'browser-page';
-  }
+  if (BROWSER_SCHEMES.test(message) && /\bURL/i.test(message)) return 'browser-page';
   if (/permission|cannot access|cannot be scripted/i.test(message)) return 'not-allowed';
   return 'failed';
 }

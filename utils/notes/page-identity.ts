@@ -48,24 +48,30 @@ const normalisePath = (path: string) =>
 export function addressKey(address: string): string | null {
   const url = parse(address);
   if (url === null) return null;
-  const path = normalisePath(url.pathname)
-    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
-    .replace(/(.)\/+$/, '$1');
+  const path = withoutTrailingSlashes(
+    normalisePath(url.pathname).replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/'),
+  );
   const query = [...url.searchParams]
     .filter(([name]) => !isTracking(name))
     .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
-  const hash = url.hash.replace(/:~:.*$/, '');
+  const hash = url.hash.split(':~:', 1)[0] ?? '';
   const host = url.host.replace(/^www\d?\./, '');
   const scheme = url.protocol === 'file:' ? 'file' : 'https';
   return `${scheme}://${host}${path}${query && `?${query}`}${isRoute(hash) ? hash : ''}`;
 }
 
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /** The publisher's page inside an AMP cache's or viewer's address. */
 function unwrapAmp(url: URL): URL {
   const inner =
-    /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname) || /(?:^|\.)google\.[a-z.]+$/.test(url.hostname)
+    /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname) || /(?:^|\.)google\.[a-z.]{2,6}$/.test(url.hostname)
       ? /^\/(?:amp\/|[acv]\/)(?:(s)\/)?(.+)$/.exec(url.pathname)
       : null;
   return (inner && parse(`http${inner[1] ? 's' : ''}://${inner[2]}${url.search}`)) ?? url;
