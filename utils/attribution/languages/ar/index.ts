@@ -1,21 +1,23 @@
 import type { LanguagePack } from '../../pack.ts';
+import { fold } from './fold.ts';
+import { describe } from './profile.ts';
+import { according } from './rules/according.ts';
+import { expectation } from './rules/expectation.ts';
+import { headlineColon } from './rules/headline.ts';
+import { masdar } from './rules/masdar.ts';
+import { participle } from './rules/participle.ts';
+import { relay } from './rules/relay.ts';
+import { verb } from './rules/verb.ts';
+import { type ArabicWord, analyse } from './word.ts';
 
-export const arabic: LanguagePack = {
+export const arabic: LanguagePack<ArabicWord> = {
   id: 'ar',
   script: 'arabic',
-  frequentWords: [],
-  abbreviations: ['د', 'م', 'أ'],
+  frequentWords: ['في', 'من', 'علي', 'الي', 'ان', 'عن', 'التي', 'الذي', 'مع', 'بعد'].map(fold),
+  abbreviations: ['د', 'م', 'أ', 'ا', 'ج', 'ص', 'ب', 'ه'],
   elision: false,
-  analyse: (surface) => ({ norm: surface, trigger: 0, key: '' }),
-  rules: [],
-  describe: () => ({
-    naming: 'named',
-    count: null,
-    heads: [],
-    names: [],
-    anaphoric: false,
-    agreement: { gender: null, number: null },
-    reason: null,
-  }),
+  analyse,
+  rules: [relay, according, verb, participle, masdar, expectation, headlineColon],
+  describe,
   reasonNear: () => null,
 };

@@ -1,0 +1,64 @@
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import { inflect, type Parts, type VerbForm } from './inflect.ts';
+
+/** What a cue takes as its content; see `data/cue-verbs.ts`. */
+export type Frame = 'clause' | 'quotation' | 'object' | 'event' | 'description' | 'question';
+
+/** Prepositions of contents; `only` with أن after them. */
+export interface PrepositionFrame {
+  readonly preposition: string;
+  readonly clauseOnly: boolean;
+}
+
+/** A dictionary entry of the cue lexicon. */
+export interface Cue {
+  readonly lemma: string;
+  readonly parts: Parts;
+  readonly masdars: readonly string[];
+  readonly frames: ReadonlySet<Frame>;
+  readonly prepositions: readonly PrepositionFrame[];
+  readonly denial: boolean;
+  readonly attitude: boolean;
+  readonly demand: boolean;
+  readonly weak: boolean;
+}
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  أن: 'clause',
+  '«': 'quotation',
+  مفعول: 'object',
+  مصدر: 'event',
+  وصف: 'description',
+  ليس: 'question',
+};
+
+export const cues: readonly Cue[] = CUE_VERBS.trim().split('\n').map(parseRow);
+
+function parseRow(row: string): Cue {
+  const [parts = '', frames = '', flags = ''] = row.split('|').map((cell) => cell.trim());
+  const [perfect = '', imperfect = '', masdars = ''] = parts.split(/\s+/u);
+  const names = frames.split(/\s+/u).filter(Boolean);
+  const flag = new Set(flags.split(/\s+/u));
+  return {
+    lemma: perfect.replaceAll('\u0651', ''),
+    parts: { perfect, imperfect },
+    masdars: masdars.split(',').filter(Boolean),
+    frames: new Set(names.flatMap((name) => FRAMES[name] ?? [])),
+    prepositions: names.flatMap(readPreposition),
+    denial: flag.has('نفي'),
+    attitude: flag.has('موقف'),
+    demand: flag.has('أمر'),
+    weak: flag.has('ضعيف'),
+  };
+}
+
+function readPreposition(name: string): PrepositionFrame[] {
+  if (name in FRAMES || !/^[ء-ي]{1,3}\+?$/u.test(name)) return [];
+  return [{ preposition: name.replace('+', ''), clauseOnly: name.endsWith('+') }];
+}
+
+export interface CueForm extends VerbForm {
+  readonly cue: Cue;
+}
+
+export const formsOf = (cue: Cue): CueForm[] => inflect(cue.parts).map((form) => ({ ...form, cue }));

@@ -1,0 +1,45 @@
+import type { Reading, Token } from '../../pack.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/** Small questions about the token at a place; a place outside the text answers no. */
+
+export type ArabicReading = Reading<ArabicWord>;
+
+export const tokenAt = (r: ArabicReading, i: number): Token<ArabicWord> | undefined => r.tokens[i];
+
+export const wordAt = (r: ArabicReading, i: number): ArabicWord | undefined => r.tokens[i]?.word;
+
+export const has = (r: ArabicReading, i: number, tags: number): boolean =>
+  ((r.tokens[i]?.word.tags ?? 0) & tags) !== 0;
+
+export const isMark = (r: ArabicReading, i: number): boolean => r.tokens[i]?.kind === 'mark';
+
+export const isWord = (r: ArabicReading, i: number): boolean => r.tokens[i]?.kind === 'word';
+
+export const charAt = (r: ArabicReading, i: number): string => {
+  const token = r.tokens[i];
+  return token && token.kind === 'mark' ? r.text.slice(token.start, token.end) : '';
+};
+
+export const isComma = (r: ArabicReading, i: number): boolean => COMMAS.has(charAt(r, i));
+const COMMAS = new Set(['،', ',', '؛', ';', '-', '–', '—']);
+
+export const isColon = (r: ArabicReading, i: number): boolean => charAt(r, i) === ':';
+
+/** The quotation that opens with token i, or -1. */
+export function quotationFrom(r: ArabicReading, i: number): number {
+  const q = r.tokens[i]?.quotation ?? -1;
+  return q >= 0 && r.quotations[q]?.from === i ? q : -1;
+}
+
+/** One of these folded words, after its conjunction. */
+export const isOneOf = (r: ArabicReading, i: number, words: ReadonlySet<string>): boolean => {
+  const word = wordAt(r, i);
+  return word !== undefined && word.base !== '' && words.has(word.base);
+};
+
+export const isComplementizer = (r: ArabicReading, i: number): boolean => has(r, i, TAG.complementizer);
+
+export const sentenceOf = (r: ArabicReading, i: number): { from: number; to: number } =>
+  r.sentences[r.tokens[i]?.sentence ?? -1] ?? { from: i, to: i + 1 };

@@ -1,0 +1,33 @@
+/** Marks that carry no letter: tashkeel, Quranic signs, tatweel, joiners and bidi controls. */
+const DROPPED = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\p{Cf}]/gu;
+const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
+
+/** The word in plain letters: presentation forms resolved, marks, tatweel and controls dropped, hamza kept. */
+export function plain(word: string): string {
+  const letters = PRESENTATION.test(word) ? word.normalize('NFKC') : word;
+  return letters
+    .replace(DROPPED, '')
+    .replace(/[ٱ]/gu, 'ا')
+    .replace(/[ک]/gu, 'ك')
+    .replace(/[یے]/gu, 'ي')
+    .replace(/[ہھ]/gu, 'ه')
+    .toLowerCase();
+}
+
+/** Spelling variants brought together on top of {@link plain}: hamza and its seats, ى and ي, ة and ه. */
+export function fold(word: string): string {
+  return foldPlain(plain(word));
+}
+
+export function foldPlain(word: string): string {
+  return word
+    .replace(/[أإآ]/gu, 'ا')
+    .replace(/[ىئ]/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/ؤ/gu, 'و')
+    .replace(/ء/gu, '');
+}
+
+/** Does it carry the damma of a passive on its first letter (`أُعلن`, `يُعتقد`)? */
+export const hasOpeningDamma = (word: string): boolean =>
+  /^[\u0648\u0641]?[\u064E]?[\p{L}]\u064F/u.test(word);

@@ -1,0 +1,72 @@
+import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
+import { EVENTS } from './data/events.ts';
+import { GIVEN_NAMES, RELATIONAL } from './data/names.ts';
+import { OTHER_VERBS } from './data/other-verbs.ts';
+import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
+import { WORDS } from './data/words.ts';
+import { fold, plain } from './fold.ts';
+import { inflect } from './inflect.ts';
+import { inflectNoun, type NounForm } from './nouns.ts';
+import { TAG, type TagName } from './tags.ts';
+
+/** One reading of one spelling. */
+export interface Item {
+  readonly plain: string;
+  readonly tags: number;
+  readonly form: CueForm | null;
+  /** The cue this is the verbal noun of. */
+  readonly masdar: Cue | null;
+  readonly noun: NounForm | null;
+}
+
+type Lexicon = ReadonlyMap<string, readonly Item[]>;
+
+/** Every reading of every spelling, by folded spelling, clitics off. */
+export const lexicon: Lexicon = build();
+
+function build(): Lexicon {
+  const map = new Map<string, Item[]>();
+  const add = (spelling: string, item: Partial<Item>): void => {
+    const key = fold(spelling);
+    const list = map.get(key) ?? [];
+    list.push({ plain: plain(spelling), tags: 0, form: null, masdar: null, noun: null, ...item });
+    map.set(key, list);
+  };
+  for (const [name, words] of Object.entries(WORDS)) {
+    for (const word of split(words)) add(word, { tags: TAG[name as TagName] });
+  }
+  for (const cue of cues) {
+    for (const form of formsOf(cue))
+      add(form.spelling, { form, tags: form.tense === 'participle' ? 0 : TAG.finite });
+    for (const masdar of cue.masdars) add(masdar, { masdar: cue });
+  }
+  for (const pair of split(OTHER_VERBS, /\s*\/\s*/u)) {
+    const [perfect = '', imperfect = ''] = pair.split(' ');
+    for (const form of inflect({ perfect, imperfect })) {
+      if (form.tense !== 'participle') add(form.spelling, { tags: TAG.finite });
+    }
+  }
+  for (const [name, words] of Object.entries(SOURCES)) {
+    for (const entry of split(words)) {
+      for (const noun of inflectNoun(entry.split(',')))
+        add(noun.spelling, { noun, tags: TAG[name as TagName] });
+    }
+  }
+  for (const word of split(RELATIONAL)) {
+    for (const noun of inflectNoun([word])) add(noun.spelling, { tags: TAG.relational });
+  }
+  addAll(OUTLETS, TAG.outlet | TAG.body);
+  addAll(GIVEN_NAMES, TAG.givenName);
+  addAll(REASON_VERBS, TAG.reasonVerb);
+  addAll(REASON_NOUNS, TAG.reasonNoun);
+  addAll(EVENTS, TAG.event);
+  return map;
+
+  function addAll(words: string, tags: number): void {
+    for (const word of split(words)) add(word, { tags });
+  }
+}
+
+function split(words: string, by = /\s+/u): string[] {
+  return words.trim().split(by).filter(Boolean);
+}

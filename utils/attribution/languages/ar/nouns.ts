@@ -1,0 +1,35 @@
+export interface NounForm {
+  readonly spelling: string;
+  /** Masculine singular, as the data has it: what a re-mention is known by. */
+  readonly lemma: string;
+  readonly gender: 'masculine' | 'feminine' | null;
+  readonly number: 'singular' | 'dual' | 'plural';
+}
+
+/**
+ * The forms of a noun, from its masculine (or only) singular and its broken plurals: feminine, dual,
+ * sound plurals, and these without their ن before a complement (مسؤولو, مسؤولا).
+ */
+export function inflectNoun([singular = '', ...plurals]: readonly string[]): NounForm[] {
+  const forms: NounForm[] = [];
+  const add = (spelling: string, gender: NounForm['gender'], number: NounForm['number']): void => {
+    forms.push({ spelling, lemma: singular, gender, number });
+  };
+  const feminine = /ة$/u.test(singular);
+  const stem = feminine ? singular.slice(0, -1) : singular;
+  add(singular, feminine ? 'feminine' : 'masculine', 'singular');
+  if (feminine) {
+    add(`${stem}ت`, 'feminine', 'singular');
+  } else {
+    add(`${stem}ا`, 'masculine', 'singular');
+    add(`${stem}ة`, 'feminine', 'singular');
+    if (plurals.length === 0)
+      for (const ending of ['ون', 'ين', 'و', 'ي']) add(stem + ending, 'masculine', 'plural');
+    add(`${stem}ان`, 'masculine', 'dual');
+    add(`${stem}ين`, 'masculine', 'dual');
+  }
+  for (const ending of ['تان', 'تين', 'تا', 'تي']) add(stem + ending, 'feminine', 'dual');
+  if (plurals.length === 0 || !feminine) add(`${stem}ات`, 'feminine', 'plural');
+  for (const plural of plurals) add(plural, null, 'plural');
+  return forms;
+}

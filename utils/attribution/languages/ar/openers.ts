@@ -1,0 +1,83 @@
+import type { Cue } from './cue.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isColon,
+  isComplementizer,
+  quotationFrom,
+  wordAt,
+} from './cursor.ts';
+import { TAG } from './tags.ts';
+
+/** What opens a content: a complementizer, a preposition, a colon or a quotation. */
+export type OpenerKind = 'clause' | 'preposition' | 'quotation' | 'object' | 'question';
+
+export interface Opener {
+  readonly kind: OpenerKind;
+  /** First token of the content. */
+  readonly from: number;
+}
+
+const FOLDED: Readonly<Record<string, string>> = { إلى: 'الي', على: 'علي' };
+
+/** The preposition that token i is or carries. */
+export function prepositionAt(r: ArabicReading, i: number): string {
+  const word = wordAt(r, i);
+  if (!word || word.conjunction) return '';
+  if (word.preposition) return word.preposition;
+  if (word.base === 'بان' || (word.tags & TAG.complementizer && word.norm.startsWith('ب'))) return 'ب';
+  if (word.base === 'ب' || word.base === 'ل') return word.base;
+  if (word.base === 'مما' || word.base === 'ممن') return 'من';
+  if (word.base === 'عما') return 'عن';
+  return has(r, i, TAG.preposition) ? word.base : '';
+}
+
+/** A content of this cue that surely begins at token i. */
+export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
+  const word = wordAt(r, i);
+  if (isComplementizer(r, i)) {
+    if (isBlockedThat(r, i)) return null;
+    return cue.frames.has('clause') || cue.prepositions.length > 0 ? { kind: 'clause', from: i } : null;
+  }
+  if (isColon(r, i) && cue.frames.has('quotation')) return { kind: 'quotation', from: i + 1 };
+  const preposition = prepositionAt(r, i);
+  if (preposition && isComplementizer(r, i + 1) && takes(cue, preposition))
+    return { kind: 'clause', from: i };
+  if (cue.frames.has('question') && word && QUESTION.has(word.base)) return { kind: 'question', from: i };
+  return null;
+}
+
+const QUESTION = new Set('هل ما اذا كيف لماذا متي اين عما من'.split(' '));
+
+/** A content that begins at token i with a preposition and a noun. */
+export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
+  const preposition = prepositionAt(r, i);
+  if (!preposition) return null;
+  const frame = cue.prepositions.find((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
+  if (!frame || frame.clauseOnly) return null;
+  if (has(r, i, TAG.time) && !has(r, i, TAG.preposition)) return null;
+  if (has(r, i + 1, TAG.time | TAG.occasion) && preposition !== 'الي' && wordAt(r, i)?.preposition === '')
+    return null;
+  if (wordAt(r, i)?.preposition && has(r, i, TAG.occasion | TAG.adverb)) return null;
+  return { kind: 'preposition', from: i };
+}
+
+export function takes(cue: Cue, preposition: string): boolean {
+  return cue.prepositions.some((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
+}
+
+/** أن after بعد, قبل, دون, من المتوقع...: not what the cue says. */
+function isBlockedThat(r: ArabicReading, i: number): boolean {
+  const before = wordAt(r, i - 1);
+  if (!before) return false;
+  return BLOCKING.has(before.base);
+}
+const BLOCKING = new Set(
+  'بعد قبل منذ دون رغم غير الا حتي بدون شريطه شرط كما بيد يجب يمكن ينبغي يبدو بمجرد لولا المتوقع المقرر المفترض المرجح الممكن متوقع مقرر علما يعني'.split(
+    ' ',
+  ),
+);
+
+export const opensQuotation = (r: ArabicReading, i: number): boolean =>
+  quotationFrom(r, i) >= 0 && charAt(r, i) !== '';

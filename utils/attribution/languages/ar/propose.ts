@@ -1,0 +1,61 @@
+import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
+import { contentEnd, trimEnd } from './content.ts';
+import type { CueForm } from './cue.ts';
+import { type ArabicReading, isComma, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import type { Opener } from './openers.ts';
+
+/** Puts a candidate together; what a rule does not say has a neutral value. */
+export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candidate, 'content'>): Candidate {
+  return {
+    rule: `ar.${rule}`,
+    cue: null,
+    source: null,
+    missing: 'dropped',
+    agreement: null,
+    antecedents: [],
+    relays: [],
+    denial: false,
+    confidence: 0.5,
+    ...parts,
+  };
+}
+
+export const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
+
+export const agreementOf = (form: CueForm): Agreement => ({
+  gender: form.number === 'plural' ? null : form.gender,
+  number: form.number === 'singular' && form.tense !== 'participle' ? null : form.number,
+});
+
+/** The content behind an opener, in the sentence that ends at `limit`. */
+export function contentBehind(r: ArabicReading, opener: Opener, limit: number): TokenRange[] {
+  const { from } = opener;
+  if (from >= limit) return [];
+  if (opener.kind === 'quotation') return quoted(r, from, limit);
+  const to = contentEnd(r, from, limit);
+  return to > from ? [{ from, to }] : [];
+}
+
+/** After a colon or at an opening mark: the quotation, or else all that is left of the sentence. */
+function quoted(r: ArabicReading, from: number, limit: number): TokenRange[] {
+  let start = from;
+  if (isComma(r, start)) start += 1;
+  const q = quotationFrom(r, start);
+  if (q < 0) {
+    const to = trimEnd(r, start, limit);
+    return to > start ? [{ from: start, to }] : [];
+  }
+  let end = r.quotations[q]?.to ?? limit;
+  for (let next = joined(r, end); next > end; next = joined(r, end)) end = next;
+  return [{ from: start, to: end }];
+}
+
+/** `"..." و"..."`: another quotation joined to the first. */
+function joined(r: ArabicReading, end: number): number {
+  const at = isComma(r, end) ? end + 1 : end;
+  if (wordAt(r, at)?.norm !== 'و') return end;
+  const q = quotationFrom(r, at + 1);
+  const token = tokenAt(r, at);
+  const mark = tokenAt(r, at + 1);
+  return q >= 0 && token && mark && token.end === mark.start ? (r.quotations[q]?.to ?? end) : end;
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../../../pack.ts';
+import { isComma, sentenceOf, wordAt } from '../cursor.ts';
+import { deniesByContent, deniesByCue } from '../denial.ts';
+import { agreementOf, candidate, contentBehind, one } from '../propose.ts';
+import { TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+import { walkToContent } from '../zone.ts';
+
+/** `، مشيرا إلى أن ...`, `قائلة: "..."`: a participle of circumstance that goes on with the same source. */
+export const participle: Rule<ArabicWord> = {
+  id: 'ar.participle',
+  on: TRIGGER.participle,
+  propose(r, at) {
+    const word = wordAt(r, at);
+    const form = word?.participle;
+    if (!word || !form || !/(?:ا|ه|ين|ات)$/u.test(word.base)) return null;
+    if (!word.plain.endsWith('ا') && !isComma(r, at - 1) && !word.conjunction && !SURE.has(form.cue.lemma))
+      return null;
+    const { to: limit } = sentenceOf(r, at);
+    const zone = walkToContent(r, at + 1, limit, form.cue, true);
+    if (!zone) return null;
+    if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
+    const content = contentBehind(r, zone.opener, limit);
+    if (content.length === 0) return null;
+    return candidate(`participle-${zone.opener.kind}`, {
+      cue: one(at),
+      agreement: agreementOf(form),
+      content,
+      relays: zone.relays,
+      denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),
+      confidence: 0.8,
+    });
+  },
+};
+
+const SURE = new Set(['قال', 'أضاف', 'أشار', 'أكد', 'أوضح', 'لفت']);

@@ -1,0 +1,80 @@
+import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
+import type { Cue } from '../cue.ts';
+import { type ArabicReading, isComma, sentenceOf, wordAt } from '../cursor.ts';
+import { deniesByContent, deniesByCue } from '../denial.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { candidate, contentBehind, one } from '../propose.ts';
+import { TAG, TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+import { walkToContent } from '../zone.ts';
+
+/** `ونقلت رويترز عن مسؤول قوله إن ...`: the relay is the verb's subject, the source stands after عن. */
+export const relay: Rule<ArabicWord> = {
+  id: 'ar.relay',
+  on: TRIGGER.verb | TRIGGER.masdar,
+  propose(r, at) {
+    const word = wordAt(r, at);
+    if (!word || !(word.verb?.cue.lemma === 'نقل' || isNaqlan(word))) return null;
+    const { to: limit } = sentenceOf(r, at);
+    const about = findAbout(r, at + 1, Math.min(limit, at + 25));
+    if (about < 0 || !startsPhrase(r, about + 1)) return null;
+    const source = {
+      from: about + 1,
+      to: phraseEnd(r, about + 1, limit, { objectFollows: true, appositions: true }),
+    };
+    const subject = relayBetween(r, at + 1, about);
+    return behind(r, at, source, subject, limit);
+  },
+};
+
+const isNaqlan = (_word: ArabicWord): boolean => false;
+
+function findAbout(r: ArabicReading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const word = wordAt(r, i);
+    if (word?.base === 'عن') return i;
+    if (word && word.tags & (TAG.complementizer | TAG.finite)) return -1;
+  }
+  return -1;
+}
+
+function relayBetween(r: ArabicReading, from: number, to: number): TokenRange[] {
+  if (!startsPhrase(r, from) || from >= to) return [];
+  const end = phraseEnd(r, from, to, { objectFollows: false, appositions: false });
+  return end > from ? [{ from, to: end }] : [];
+}
+
+function behind(
+  r: ArabicReading,
+  at: number,
+  source: TokenRange,
+  relays: TokenRange[],
+  limit: number,
+): Candidate | null {
+  const said = saidAfter(r, source.to, limit);
+  const cueAt = said ?? at;
+  const cue = (said === null ? wordAt(r, at)?.verb?.cue : wordAt(r, said)?.masdar) as Cue | undefined;
+  if (!cue) return null;
+  const zone = walkToContent(r, (said ?? source.to - 1) + 1, limit, cue, true);
+  if (!zone) return null;
+  const content = contentBehind(r, zone.opener, limit);
+  if (content.length === 0) return null;
+  return candidate(said === null ? 'relay-verb' : 'relay-saying', {
+    cue: one(cueAt),
+    source,
+    content,
+    relays,
+    denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
+    confidence: 0.95,
+  });
+}
+
+/** قوله, تأكيدها, توقعهم: the verbal noun with the source's pronoun. */
+function saidAfter(r: ArabicReading, from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(limit, from + 10); i++) {
+    const word = wordAt(r, i);
+    if (word?.masdar && word.suffix) return i;
+    if (word && word.tags & (TAG.complementizer | TAG.finite) && !isComma(r, i)) return null;
+  }
+  return null;
+}

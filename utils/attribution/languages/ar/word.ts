@@ -1,0 +1,307 @@
+import type { Word } from '../../pack.ts';
+import type { Cue, CueForm } from './cue.ts';
+import { foldPlain, hasOpeningDamma, plain } from './fold.ts';
+import { type Item, lexicon } from './lexicon.ts';
+import type { NounForm } from './nouns.ts';
+import { TAG, TRIGGER } from './tags.ts';
+
+/** A written Arabic word taken apart: proclitics, article, dictionary readings, attached pronoun. */
+export interface ArabicWord extends Word {
+  /** Marks off, hamza kept. */
+  readonly plain: string;
+  readonly conjunction: '' | 'و' | 'ف';
+  readonly preposition: '' | 'ب' | 'ل' | 'ك';
+  readonly definite: boolean;
+  /** Attached pronoun, folded. */
+  readonly suffix: string;
+  readonly tags: number;
+  /** A finite cue verb. */
+  readonly verb: CueForm | null;
+  readonly participle: CueForm | null;
+  readonly masdar: Cue | null;
+  readonly noun: NounForm | null;
+  /** A damma on its first letter: passive where the form allows it. */
+  readonly opensWithDamma: boolean;
+  /** The word without its proclitics and article, folded. */
+  readonly base: string;
+}
+
+const EMPTY: ArabicWord = {
+  norm: '',
+  plain: '',
+  trigger: 0,
+  key: '',
+  conjunction: '',
+  preposition: '',
+  definite: false,
+  suffix: '',
+  tags: 0,
+  verb: null,
+  participle: null,
+  masdar: null,
+  noun: null,
+  opensWithDamma: false,
+  base: '',
+};
+
+const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
+  [':', TRIGGER.colon],
+  ['«', TRIGGER.quotation],
+  ['"', TRIGGER.quotation],
+  ['“', TRIGGER.quotation],
+  ['”', TRIGGER.quotation],
+  ['„', TRIGGER.quotation],
+  ['‘', TRIGGER.quotation],
+]);
+
+const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'وفقما', 'بحسبما']);
+const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
+
+/** Reads a word or mark. */
+export function analyse(surface: string): ArabicWord {
+  const bare = plain(surface);
+  const norm = foldPlain(bare);
+  if (norm.length === 0) return EMPTY;
+  if (!/[ء-ي]/u.test(bare)) {
+    const mark = MARK_TRIGGERS.get(norm) ?? 0;
+    const foreign = /\p{L}/u.test(norm);
+    const known = foreign ? (lexicon.get(norm)?.[0]?.tags ?? 0) : 0;
+    return {
+      ...EMPTY,
+      norm,
+      plain: bare,
+      base: norm,
+      trigger: mark,
+      tags: foreign ? TAG.foreign | known : 0,
+      key: foreign ? norm : '',
+    };
+  }
+  const reading = takeApart(bare, norm);
+  const base = reading.base;
+  const tags = reading.tags | shapeTags(reading, bare);
+  const word = { ...EMPTY, ...reading, norm, plain: bare, tags, opensWithDamma: hasOpeningDamma(surface) };
+  return { ...word, trigger: triggerOf(word), key: keyOf(tags, base) };
+}
+
+type Reading = Pick<
+  ArabicWord,
+  | 'conjunction'
+  | 'preposition'
+  | 'definite'
+  | 'suffix'
+  | 'tags'
+  | 'verb'
+  | 'participle'
+  | 'masdar'
+  | 'noun'
+  | 'base'
+>;
+
+const PLAIN_READING: Reading = {
+  conjunction: '',
+  preposition: '',
+  definite: false,
+  suffix: '',
+  tags: 0,
+  verb: null,
+  participle: null,
+  masdar: null,
+  noun: null,
+  base: '',
+};
+
+/** Longest dictionary reading first: the whole word, then with clitics off one after the other. */
+function takeApart(bare: string, norm: string): Reading {
+  const whole = readBase(bare, norm, PLAIN_READING);
+  if (whole) return whole;
+  for (const conjunction of ['و', 'ف'] as const) {
+    if (!norm.startsWith(conjunction) || norm.length < 3) continue;
+    const found = readBase(bare.slice(1), norm.slice(1), { ...PLAIN_READING, conjunction });
+    if (found) return found;
+  }
+  const conjunction = /^و./u.test(norm) && norm.length > 4 ? 'و' : '';
+  const definite = /^و?ال../u.test(norm);
+  const skipped = definite ? (norm.startsWith('و') ? 3 : 2) : 0;
+  const lam = /^و?لل../u.test(norm);
+  return {
+    ...PLAIN_READING,
+    conjunction: definite || lam ? (norm.startsWith('و') ? 'و' : '') : conjunction,
+    preposition: lam ? 'ل' : '',
+    definite: definite || lam,
+    base: norm.slice(skipped),
+  };
+}
+
+/** A reading of what is left after the conjunction. */
+function readBase(bare: string, norm: string, outer: Reading): Reading | null {
+  return (
+    readItem(bare, norm, outer) ??
+    readSuffixed(bare, norm, outer) ??
+    readFuture(bare, norm, outer) ??
+    readArticle(bare, norm, outer) ??
+    readPreposition(bare, norm, outer)
+  );
+}
+
+function readArticle(bare: string, norm: string, outer: Reading): Reading | null {
+  if (norm.startsWith('ال') && norm.length > 4)
+    return nounOnly(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
+  return null;
+}
+
+function readPreposition(bare: string, norm: string, outer: Reading): Reading | null {
+  const first = norm[0];
+  if (norm.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return null;
+  const inner: Reading = { ...outer, preposition: first };
+  if (norm.startsWith('لل')) {
+    const rest = norm.slice(2);
+    return nounOnly(
+      readItem(bare.slice(2), rest, { ...inner, definite: true }) ??
+        readItem(`ل${bare.slice(2)}`, `ل${rest}`, { ...inner, definite: true }),
+    );
+  }
+  const rest = norm.slice(1);
+  if (rest.startsWith('ال') && rest.length > 4) {
+    return (
+      nounOnly(readItem(bare.slice(3), rest.slice(2), { ...inner, definite: true })) ?? {
+        ...inner,
+        definite: true,
+        base: rest.slice(2),
+      }
+    );
+  }
+  const found = readItem(bare.slice(1), rest, inner) ?? readSuffixed(bare.slice(1), rest, inner);
+  if (!found) return null;
+  if (found.tags & TAG.complementizer) return found;
+  return nounOnly(found);
+}
+
+/** After an article or a preposition there is no finite verb. */
+function nounOnly(reading: Reading | null): Reading | null {
+  if (!reading) return null;
+  const tags = reading.tags & ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition);
+  return { ...reading, tags, verb: null };
+}
+
+function readFuture(bare: string, norm: string, outer: Reading): Reading | null {
+  if (!/^س[يتان]/u.test(norm) || norm.length < 4) return null;
+  const found = readItem(bare.slice(1), norm.slice(1), outer);
+  return found && found.tags & TAG.finite ? found : null;
+}
+
+const SUFFIXES = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ني', 'ك', 'ي'] as const;
+
+function readSuffixed(bare: string, norm: string, outer: Reading): Reading | null {
+  for (const suffix of SUFFIXES) {
+    if (!norm.endsWith(suffix) || norm.length < suffix.length + 3) continue;
+    const stem = norm.slice(0, -suffix.length);
+    const plainStem = bare.slice(0, -suffix.length);
+    for (const [from, to] of STEM_ENDS) {
+      if (!stem.endsWith(from)) continue;
+      const end = stem.length - from.length;
+      const found = readItem(plainStem.slice(0, end) + to, foldPlain(stem.slice(0, end) + to), {
+        ...outer,
+        suffix,
+      });
+      if (found && takesSuffix(found)) return found;
+    }
+  }
+  return null;
+}
+
+/** What a stem's end turns into before an attached pronoun: نفاه from نفى, اتهموه from اتهموا, مطالبته from مطالبة. */
+const STEM_ENDS: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['ا', 'ى'],
+  ['و', 'وا'],
+  ['ت', 'ة'],
+];
+
+const takesSuffix = (reading: Reading): boolean =>
+  (reading.verb !== null && reading.verb.passive !== 'only') ||
+  reading.masdar !== null ||
+  reading.noun !== null ||
+  (reading.tags & (TAG.finite | TAG.event)) !== 0;
+
+/** Dictionary readings of one spelling merged; those spelt exactly so (hamza, ى) win over near ones. */
+function readItem(bare: string, norm: string, outer: Reading): Reading | null {
+  const items = lexicon.get(norm);
+  if (!items) return null;
+  const exact = items.filter((item) => item.plain === bare);
+  return merge(exact.length > 0 ? exact : items, norm, outer);
+}
+
+function merge(items: readonly Item[], base: string, outer: Reading): Reading {
+  let tags = 0;
+  let verb: CueForm | null = null;
+  let participle: CueForm | null = null;
+  let masdar: Cue | null = null;
+  let noun: NounForm | null = null;
+  for (const item of items) {
+    tags |= item.tags;
+    if (item.form && item.form.tense === 'participle') participle = participle ?? item.form;
+    else if (item.form) verb = better(verb, item.form);
+    masdar = masdar && !masdar.weak ? masdar : (item.masdar ?? masdar);
+    noun = noun ?? item.noun;
+  }
+  return { ...outer, tags, verb, participle, masdar, noun, base };
+}
+
+/** Of two verbs spelt alike the one that is surer to attribute. */
+function better(known: CueForm | null, other: CueForm): CueForm {
+  if (!known) return other;
+  if (known.cue.weak !== other.cue.weak) return known.cue.weak ? other : known;
+  if (known.passive === 'only' && other.passive !== 'only') return other;
+  return known;
+}
+
+/** What an unknown word's shape says: a finite verb (يتنازعون), an event (تفعيل, انفعال), a relational adjective. */
+function shapeTags(reading: Reading, bare: string): number {
+  if (reading.tags !== 0 || reading.masdar || reading.participle) return 0;
+  const base = reading.base;
+  if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational : 0;
+  const core = reading.conjunction ? bare.slice(1) : bare;
+  if (reading.preposition) return 0;
+  if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite;
+  if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite;
+  if (/[ء-ي]{2,}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
+    return TAG.finite;
+  if (EVENT_SHAPE.test(core)) return TAG.event;
+  if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational;
+  return 0;
+}
+
+/** Verbal nouns of the derived forms. */
+const EVENT_SHAPE =
+  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|است[ء-ي]{2,3}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي])$/u;
+
+function triggerOf(word: ArabicWord): number {
+  let trigger = 0;
+  if (word.verb) trigger |= TRIGGER.verb;
+  if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;
+  if (word.masdar) trigger |= TRIGGER.masdar;
+  if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
+  if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;
+  if (word.tags & TAG.report && !word.masdar) trigger |= TRIGGER.report;
+  return trigger;
+}
+
+const FUNCTION =
+  TAG.complementizer |
+  TAG.preposition |
+  TAG.conjunction |
+  TAG.relative |
+  TAG.pronoun |
+  TAG.demonstrative |
+  TAG.negation |
+  TAG.auxiliary |
+  TAG.time |
+  TAG.quantifier |
+  TAG.adverb;
+
+/** A rough stem for comparing contents: short endings off. */
+function keyOf(tags: number, base: string): string {
+  if (tags & FUNCTION || base.length < 3) return '';
+  const short = base.replace(/(?:تها|ها|هم|ات|ون|ين|ان|ته|ه|ت|ا|ي)$/u, '');
+  return short.length >= 3 ? short : base;
+}
