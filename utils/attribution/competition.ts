@@ -1,4 +1,4 @@
-import type { Candidate } from './pack.ts';
+import type { Candidate, TokenRange } from './pack.ts';
 
 /** A candidate and, where it lost, the one that beat it. */
 export interface Contender {
@@ -7,32 +7,38 @@ export interface Contender {
 }
 
 /**
- * One attribution a cue: candidates that share a cue token compete, the more confident one wins and
- * ties go to the earlier rule. Candidates without a cue compete over the first token of their content.
+ * One attribution a cue, and one a content: candidates that share a cue token, or whose contents begin
+ * with the same token, compete. The more confident one wins and ties go to the earlier rule.
  */
 export function compete(candidates: readonly Candidate[], tokenCount: number): Contender[] {
-  const owner = new Int32Array(tokenCount).fill(-1);
+  const cueOwner = new Int32Array(tokenCount).fill(-1);
+  const contentOwner = new Int32Array(tokenCount).fill(-1);
   const ranked = candidates
     .map((_, i) => i)
     .sort((a, b) => confidenceAt(candidates, b) - confidenceAt(candidates, a) || a - b);
   const lostTo = new Map<number, Candidate>();
   for (const i of ranked) {
-    const { from, to } = groundOf(candidates[i] as Candidate);
-    let rival = -1;
-    for (let t = from; t < to && rival < 0; t++) rival = owner[t] as number;
-    if (rival >= 0) lostTo.set(i, candidates[rival] as Candidate);
-    else owner.fill(i, from, to);
+    const { cue, content } = candidates[i] as Candidate;
+    const start = content[0]?.from ?? -1;
+    const rival = Math.max(cue ? firstOwner(cueOwner, cue) : -1, contentOwner[start] ?? -1);
+    if (rival >= 0) {
+      lostTo.set(i, candidates[rival] as Candidate);
+      continue;
+    }
+    if (cue) cueOwner.fill(i, cue.from, cue.to);
+    if (start >= 0) contentOwner[start] = i;
   }
   return candidates
     .map((candidate, i) => ({ candidate, lostTo: lostTo.get(i) ?? null }))
-    .sort((a, b) => groundOf(a.candidate).from - groundOf(b.candidate).from);
+    .sort((a, b) => placeOf(a.candidate) - placeOf(b.candidate));
+}
+
+function firstOwner(owners: Int32Array, { from, to }: TokenRange): number {
+  for (let t = from; t < to; t++) if ((owners[t] as number) >= 0) return owners[t] as number;
+  return -1;
 }
 
 const confidenceAt = (candidates: readonly Candidate[], i: number): number =>
   (candidates[i] as Candidate).confidence;
 
-const groundOf = (candidate: Candidate): { from: number; to: number } => {
-  if (candidate.cue) return candidate.cue;
-  const from = candidate.content[0]?.from ?? 0;
-  return { from, to: from + 1 };
-};
+const placeOf = ({ cue, content }: Candidate): number => cue?.from ?? content[0]?.from ?? 0;

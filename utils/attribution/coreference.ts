@@ -13,12 +13,18 @@ export interface Resolution {
  * Follows every source to its fullest mention: a dropped subject to the last source that agrees with
  * it, a short or pointing mention (`the official`, `Smith`) to the mention that it repeats.
  */
-export function resolveSources(reading: Reading, candidates: readonly Candidate[]): Resolution[] {
+export function resolveSources(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  parents: readonly (number | null)[],
+): Resolution[] {
   const people: Person[] = [];
-  const recent: Person[] = [];
-  const found = candidates.map((candidate) => {
-    const person = personBehind(reading, candidate, people, recent);
-    if (person) recent.push(person);
+  const recent: Recent[] = [];
+  const found = candidates.map((candidate, i) => {
+    const parent = parents[i] ?? null;
+    const sentence = sentenceAt(reading, candidate);
+    const person = personBehind(reading, candidate, people, reachable(recent, parent), sentence);
+    if (person) recent.push({ person, parent, sentence });
     return person;
   });
   return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate));
@@ -31,6 +37,26 @@ interface Person {
   readonly names: Set<string>;
 }
 
+/** Somebody who spoke before: in which sentence, inside whose words. */
+interface Recent {
+  readonly person: Person;
+  readonly parent: number | null;
+  readonly sentence: number;
+}
+
+/** Who spoke lately, last first, words inside other words left out unless this one is among them. */
+function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
+  const near: Recent[] = [];
+  for (let i = recent.length - 1; i >= 0 && i >= recent.length - 3 * REACH && near.length < REACH; i--) {
+    const one = recent[i] as Recent;
+    if (one.parent === null || one.parent === parent) near.push(one);
+  }
+  return near;
+}
+
+const sentenceAt = (reading: Reading, candidate: Candidate): number =>
+  reading.tokens[candidate.cue?.from ?? candidate.content[0]?.from ?? -1]?.sentence ?? -1;
+
 /** How many sources back a dropped subject or a re-mention may look. */
 const REACH = 12;
 
@@ -38,20 +64,26 @@ function personBehind(
   reading: Reading,
   candidate: Candidate,
   people: Person[],
-  recent: readonly Person[],
+  recent: readonly Recent[],
+  sentence: number,
 ): Person | null {
   const pack = packOf(reading, candidate);
   if (!pack) return null;
   if (candidate.source)
     return meet(pack.describe(reading, candidate.source), candidate.source, people, recent);
   if (candidate.missing === 'nobody') return null;
-  const offered = candidate.antecedents[0];
-  if (offered) return meet(pack.describe(reading, offered), offered, people, recent);
+  const last = recent[0];
+  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement))
+    return last.person;
+  for (const offered of candidate.antecedents) {
+    const profile = pack.describe(reading, offered);
+    if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, people, recent);
+  }
   return lastThatAgrees(recent, candidate.agreement);
 }
 
 /** The person that a mention names: somebody known, who may be better named now, or somebody new. */
-function meet(profile: Profile, mention: TokenRange, people: Person[], recent: readonly Person[]): Person {
+function meet(profile: Profile, mention: TokenRange, people: Person[], recent: readonly Recent[]): Person {
   const known = profile.anaphoric ? lastWithHead(recent, profile) : (sameName(people, profile) ?? null);
   if (!known) {
     const person = {
@@ -87,13 +119,9 @@ function isFuller(profile: Profile, mention: TokenRange, known: Person): boolean
 const RANKS = ['anonymous', 'partly-anonymous', 'role', 'named'] as const;
 const rank = (profile: Profile): number => RANKS.indexOf(profile.naming);
 
-function lastThatAgrees(recent: readonly Person[], wanted: Agreement | null): Person | null {
-  const floor = Math.max(0, recent.length - REACH);
-  for (let i = recent.length - 1; i >= floor; i--) {
-    const person = recent[i] as Person;
-    if (agrees(person.profile.agreement, wanted)) return person;
-  }
-  return recent[recent.length - 1] ?? null;
+function lastThatAgrees(recent: readonly Recent[], wanted: Agreement | null): Person | null {
+  const found = recent.find(({ person }) => agrees(person.profile.agreement, wanted));
+  return (found ?? recent[0])?.person ?? null;
 }
 
 export function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
@@ -104,14 +132,13 @@ export function agrees(agreement: Agreement, wanted: Agreement | null): boolean 
 }
 
 /** `the official` is the last one that was called an official and can be this one. */
-function lastWithHead(recent: readonly Person[], profile: Profile): Person | null {
-  const floor = Math.max(0, recent.length - REACH);
-  for (let i = recent.length - 1; i >= floor; i--) {
-    const person = recent[i] as Person;
-    if (!agrees(person.profile.agreement, profile.agreement)) continue;
-    if (profile.heads.length === 0 || profile.heads.some((head) => person.heads.has(head))) return person;
-  }
-  return null;
+function lastWithHead(recent: readonly Recent[], profile: Profile): Person | null {
+  const found = recent.find(
+    ({ person }) =>
+      agrees(person.profile.agreement, profile.agreement) &&
+      (profile.heads.length === 0 || profile.heads.some((head) => person.heads.has(head))),
+  );
+  return found?.person ?? null;
 }
 
 /** Two mentions share a person when all the names of one are in the other. */

@@ -28,9 +28,9 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
   const contenders = compete(propose(reading), reading.tokens.length);
   for (const contender of contenders) options.explain?.(explanationOf(reading, contender));
   const kept = contenders.filter((one) => !one.lostTo).map((one) => one.candidate);
-  const resolutions = resolveSources(reading, kept);
-  const denies = linkDenials(reading, kept);
   const parents = parentsOf(kept);
+  const resolutions = resolveSources(reading, kept, parents);
+  const denies = linkDenials(reading, kept);
   return kept.map((candidate, i) =>
     toAttribution(reading, candidate, resolutions[i] as Resolution, denies[i] ?? [], parents[i] ?? null),
   );

@@ -97,9 +97,7 @@ const hollowPassive = (bare: string): string => `${bare.slice(0, -2)}ي${bare.sl
 
 /** أعلن + ن is أعلن, with a shadda that is not written. */
 const attach = (stem: string, ending: string): string =>
-  ending !== '' && stem.endsWith(ending[0] as string) && (ending[0] === 'ن' || ending[0] === 'ت')
-    ? stem + ending.slice(1)
-    : stem + ending;
+  ending.startsWith('ن') && stem.endsWith('ن') ? stem + ending.slice(1) : stem + ending;
 
 type Maker = (stem: string, passive: VerbForm['passive']) => (row: Row) => VerbForm;
 

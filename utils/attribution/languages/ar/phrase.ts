@@ -42,6 +42,7 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   const word = token.word;
   if (word.preposition === 'ب' || word.preposition === 'ك' || word.preposition === 'ل') return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
+  if (word.tags & TAG.guessed) return !word.conjunction;
   if (word.tags & NO_HEAD)
     return (
       Boolean(word.noun) &&
@@ -122,19 +123,20 @@ const isOrdinalTime = (_r: ArabicReading, _i: number): boolean => false;
 /** مشيرا, قائلة: never a part of the source. */
 const isAccusative = (word: ArabicWord): boolean => /(?:ا|ه|ين|ات)$/u.test(word.base);
 
-/** A verb-like word straight after a given name or among foreign words is a name. */
+/** A verb-like word straight after a given name or a word no list knows is a name. */
 function isNameAfterAll(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {
   if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
     return true;
-  if (word.verb && !word.verb.cue.weak) return false;
+  if ((word.tags & TAG.guessed) === 0 || i === from) return false;
+  const before = wordAt(r, i - 1);
   return (
-    i > from &&
-    has(r, i - 1, TAG.givenName) &&
-    !word.suffix &&
-    (word.tags & TAG.auxiliary) === 0 &&
-    word.verb === null
+    before !== undefined &&
+    (before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0) &&
+    isNamelike(before)
   );
 }
+
+const isNamelike = (word: ArabicWord): boolean => !word.definite && !word.suffix && !word.preposition;
 
 function extendOverMark(r: ArabicReading, i: number, limit: number): number {
   const char = charAt(r, i);
@@ -153,7 +155,7 @@ function extendOverMark(r: ArabicReading, i: number, limit: number): number {
   const q = quotationFrom(r, i);
   if (q < 0) return i;
   const quotation = r.quotations[q];
-  if (!quotation || !quotation.closed || quotation.words > 6 || quotation.to > limit) return i;
+  if (!quotation?.closed || quotation.words > 6 || quotation.to > limit) return i;
   return takesQuotedName(r, i - 1, quotation.words) ? quotation.to : i;
 }
 
@@ -217,14 +219,14 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
   return true;
 }
 
-const ATTACHED = new Set(['باسم', 'لدى', 'لدي']);
+const ATTACHED = new Set(['باسم', 'لدي']);
 const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'لشوون', 'ضد']);
 
 function extendOverPreposition(
   r: ArabicReading,
   from: number,
   i: number,
-  limit: number,
+  _limit: number,
   head: ArabicWord | undefined,
 ): number {
   const word = wordAt(r, i);
@@ -299,7 +301,7 @@ function extendOverClitic(
     if (!word.definite && !(word.tags & (TAG.body | TAG.place))) return i;
     return head.tags & (TAG.vague | TAG.office | TAG.body | TAG.report | TAG.document) ? i + 1 : i;
   }
-  return i < limit ? i : limit;
+  return Math.min(i, limit);
 }
 
 const takesLam = (head: ArabicWord, word: ArabicWord): boolean =>
@@ -326,7 +328,8 @@ function extendOverConjunction(
   options: PhraseOptions,
 ): number {
   const word = wordAt(r, i);
-  if (!word || word.conjunction !== 'و') return i;
+  if (word?.conjunction !== 'و') return i;
+  if (word.tags & TAG.guessed) return isNameAfterAll(r, from, i, word) ? i + 1 : i;
   if (word.tags & (NO_HEAD & ~TAG.finite) || (word.tags & TAG.finite && !word.noun)) return i;
   if (word.verb || (word.participle && !word.definite)) return i;
   if (options.objectFollows && word.tags & TAG.event) return i;

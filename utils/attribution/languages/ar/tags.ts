@@ -30,6 +30,8 @@ export const TAG = {
   event: 1 << 26,
   reasonVerb: 1 << 27,
   reasonNoun: 1 << 28,
+  /** Only its shape says that it is a verb. */
+  guessed: 1 << 29,
 } as const;
 
 export type TagName = keyof typeof TAG;

@@ -193,7 +193,8 @@ const SUFFIXES = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ني'
 
 function readSuffixed(bare: string, norm: string, outer: Reading): Reading | null {
   for (const suffix of SUFFIXES) {
-    if (!norm.endsWith(suffix) || norm.length < suffix.length + 3) continue;
+    if ((suffix === 'ه' && bare.endsWith('ة')) || !norm.endsWith(suffix) || norm.length < suffix.length + 3)
+      continue;
     const stem = norm.slice(0, -suffix.length);
     const plainStem = bare.slice(0, -suffix.length);
     for (const [from, to] of STEM_ENDS) {
@@ -262,10 +263,10 @@ function shapeTags(reading: Reading, bare: string): number {
   if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational : 0;
   const core = reading.conjunction ? bare.slice(1) : bare;
   if (reading.preposition) return 0;
-  if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite;
-  if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite;
+  if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite | TAG.guessed;
+  if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite | TAG.guessed;
   if (/[ء-ي]{2,}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
-    return TAG.finite;
+    return TAG.finite | TAG.guessed;
   if (EVENT_SHAPE.test(core)) return TAG.event;
   if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational;
   return 0;

@@ -4,7 +4,9 @@ import {
   type ArabicReading,
   charAt,
   has,
+  isColon,
   isComma,
+  isComplementizer,
   isMark,
   quotationFrom,
   tokenAt,
@@ -20,10 +22,20 @@ export interface Zone {
   readonly opener: Opener;
   /** Media it was said to. */
   readonly relays: readonly TokenRange[];
+  /** The content was looked for past something the grammar does not know. */
+  readonly far: boolean;
 }
 
-interface State {
+interface Walk {
+  readonly r: ArabicReading;
+  readonly from: number;
+  readonly limit: number;
+  readonly cue: Cue;
+  readonly subjectKnown: boolean;
+  readonly objectFollows: boolean;
   source: TokenRange | null;
+  /** First token of what may be a bare object, until something surer comes. */
+  object: number | null;
   readonly relays: TokenRange[];
 }
 
@@ -38,66 +50,87 @@ export function walkToContent(
   cue: Cue,
   subjectKnown: boolean,
 ): Zone | null {
-  const state: State = { source: null, relays: [] };
   const objectFollows = cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
-  let i = from;
-  while (i < limit) {
-    const opener =
-      sureOpener(r, i, cue) ??
-      quotedOpener(r, i, limit, cue, state, subjectKnown) ??
-      openerByPreposition(r, i, limit, cue);
-    if (opener) return { source: state.source, opener, relays: state.relays };
-    const next = step(r, i, limit, cue, state, subjectKnown, objectFollows);
-    if (next === null) return null;
-    if (next === OBJECT)
-      return { source: state.source, opener: { kind: 'object', from: i }, relays: state.relays };
-    i = next;
+  const walk: Walk = {
+    r,
+    from,
+    limit,
+    cue,
+    subjectKnown,
+    objectFollows,
+    source: null,
+    object: null,
+    relays: [],
+  };
+  let i: number | null = from;
+  let last = from;
+  while (i !== null && i < limit) {
+    last = i;
+    const opener: Opener | null =
+      sureOpener(r, i, cue) ?? quotedOpener(walk, i) ?? openerByPreposition(walk, i);
+    if (opener) return zoneOf(walk, opener, false);
+    if (isBareObject(walk, i)) return zoneOf(walk, { kind: 'object', from: i }, false);
+    i = step(walk, i);
   }
-  return null;
+  if (walk.object !== null) return zoneOf(walk, { kind: 'object', from: walk.object }, false);
+  const far = i === null ? lookFurther(walk, last) : null;
+  return far ? zoneOf(walk, far, true) : null;
 }
 
-const OBJECT = -1;
+function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
+  return { source: walk.source, opener, relays: walk.relays, far };
+}
 
-/** One element of the zone; the token after it, `OBJECT` where the content begins here, null where the zone is over. */
-function step(
-  r: ArabicReading,
-  i: number,
-  limit: number,
-  cue: Cue,
-  state: State,
-  subjectKnown: boolean,
-  objectFollows: boolean,
-): number | null {
+/** An event noun where an object is due: أعلن الجيش | مقتل. */
+function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
+  if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
+  if (!source && !subjectKnown && i > from) return false;
+  const word = wordAt(r, i);
+  if (!word || word.conjunction || word.preposition || !startsPhrase(r, i)) return false;
+  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb)) return false;
+  return (word.tags & TAG.event) !== 0 || word.masdar !== null;
+}
+
+/** One element of the zone: the token after it, or null where the zone is over. */
+function step(walk: Walk, i: number): number | null {
+  const { r, limit } = walk;
   const token = tokenAt(r, i);
   if (!token) return null;
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
-  if (isAddressee(r, i)) return stepOverAddressee(r, i, limit, state);
+  if (isAddressee(r, i)) return stepOverAddressee(walk, i);
   const word = token.word;
-  if (
-    word.tags & (TAG.time | TAG.adverb) &&
-    !(word.tags & TAG.givenName) &&
-    !(word.preposition === '' && word.noun)
-  )
-    return i + 1;
+  if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
   if (word.tags & TAG.relative) return stepOverClause(r, i, limit);
-  if (word.conjunction === 'و' && state.source && isComma(r, i - 1)) return stepOverClause(r, i, limit);
-  if (startsPhrase(r, i) && !subjectKnown && !state.source) {
-    const end = phraseEnd(r, i, limit, { objectFollows, appositions: true });
-    state.source = { from: i, to: end };
-    return end;
-  }
+  if (word.conjunction === 'و' && walk.source && isComma(r, i - 1)) return stepOverClause(r, i, limit);
+  if (startsPhrase(r, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
-  if (
-    startsPhrase(r, i) &&
-    (cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description'))
-  )
-    return OBJECT;
-  if (word.tags & (TAG.auxiliary | TAG.demonstrative)) return i + 1;
-  if (word.tags & (TAG.finite | TAG.conjunction)) return null;
-  if (startsPhrase(r, i)) return phraseEnd(r, i, limit, { objectFollows: false, appositions: false });
-  return i + 1;
+  if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
+  return null;
 }
+
+function stepOverPhrase(walk: Walk, i: number): number {
+  const { r, limit, cue } = walk;
+  const subject = !walk.subjectKnown && !walk.source && canBeSubject(r, i);
+  const end = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: subject });
+  if (subject) walk.source = { from: i, to: end };
+  else if (walk.object === null && (cue.frames.has('object') || cue.frames.has('description')))
+    walk.object = i;
+  return end;
+}
+
+/** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
+function canBeSubject(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word) return true;
+  if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
+  if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
+    return false;
+  if (word.definite && /[ء-ي]{4,}يين$/u.test(word.base)) return false;
+  return !(word.participle && !word.definite && /ا$/u.test(word.base));
+}
+
+const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
 
 function stepOverMark(r: ArabicReading, i: number, limit: number): number | null {
   const char = charAt(r, i);
@@ -108,12 +141,12 @@ function stepOverMark(r: ArabicReading, i: number, limit: number): number | null
   return char === '.' || char === '؟' || char === '!' ? null : i + 1;
 }
 
-function stepOverAddressee(r: ArabicReading, i: number, limit: number, state: State): number {
+function stepOverAddressee(walk: Walk, i: number): number {
+  const { r, limit } = walk;
   const start = wordAt(r, i)?.base === 'ل' && wordAt(r, i)?.preposition === '' ? i + 1 : i;
   const q = quotationFrom(r, start);
-  let end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : start + 1;
-  if (q < 0 && end < limit) end = Math.max(end, phraseTail(r, start, limit));
-  if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) state.relays.push({ from: i, to: end });
+  const end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
+  if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
 }
 
@@ -161,26 +194,30 @@ function stepOverClause(r: ArabicReading, i: number, limit: number): number | nu
   return null;
 }
 
-/** A quotation that is the content, not a name in marks. */
-function quotedOpener(
-  r: ArabicReading,
-  i: number,
-  limit: number,
-  cue: Cue,
-  state: State,
-  subjectKnown: boolean,
-): Opener | null {
+/** A quotation that is the content, not a name or a scare word in marks. */
+function quotedOpener(walk: Walk, i: number): Opener | null {
+  const { r, limit, cue, source, subjectKnown } = walk;
   const q = quotationFrom(r, i);
   if (q < 0 || !cue.frames.has('quotation')) return null;
   const quotation = r.quotations[q];
   if (!quotation) return null;
-  const needsSource = !state.source && !subjectKnown;
-  if (needsSource && quotation.words <= 5 && isNameBeforeContent(r, quotation.to, limit, cue)) return null;
+  if (!source && !subjectKnown && quotation.words <= 5 && isNameBeforeContent(walk, quotation.to))
+    return null;
+  const before = wordAt(r, i - 1);
+  if (
+    i > walk.from &&
+    quotation.words <= 2 &&
+    !isColon(r, i - 1) &&
+    !isComma(r, i - 1) &&
+    quotation.to < limit - 1
+  )
+    return null;
+  if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
 
 /** «رويترز» إن..., «المقاومة» أمس عن...: the quotation is followed by what opens a content. */
-function isNameBeforeContent(r: ArabicReading, from: number, limit: number, cue: Cue): boolean {
+function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (sureOpener(r, i, cue) || prepositionOpener(r, i, cue)) return true;
     if (quotationFrom(r, i) >= 0) return true;
@@ -189,7 +226,7 @@ function isNameBeforeContent(r: ArabicReading, from: number, limit: number, cue:
 }
 
 /** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
-function openerByPreposition(r: ArabicReading, i: number, limit: number, cue: Cue): Opener | null {
+function openerByPreposition({ r, limit, cue }: Walk, i: number): Opener | null {
   const opener = prepositionOpener(r, i, cue);
   if (!opener) return null;
   const preposition = prepositionAt(r, i);
@@ -198,4 +235,18 @@ function openerByPreposition(r: ArabicReading, i: number, limit: number, cue: Cu
     if (prepositionAt(r, j) === preposition && has(r, j + 1, TAG.complementizer)) return null;
   }
   return opener;
+}
+
+/** Past a word the walk could not take: the next sure opener before another cue. */
+function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number): Opener | null {
+  if (!source && !subjectKnown) return null;
+  if (!cue.frames.has('quotation')) return null;
+  for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
+    const word = wordAt(r, i);
+    if (word?.verb && !word.verb.cue.weak && !word.suffix) return null;
+    if (isColon(r, i) && quotationFrom(r, i + 1) >= 0) return { kind: 'quotation', from: i + 1 };
+    if (isComplementizer(r, i) && isComma(r, i - 1)) return sureOpener(r, i, cue);
+    if (word?.plain.startsWith('إن') && isComplementizer(r, i)) return sureOpener(r, i, cue);
+  }
+  return null;
 }

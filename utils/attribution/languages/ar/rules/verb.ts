@@ -14,9 +14,10 @@ export const verb: Rule<ArabicWord> = {
   on: TRIGGER.verb,
   propose(r, at) {
     const form = wordAt(r, at)?.verb;
-    if (!form || form.person !== 3 || form.passive === 'only' || isSilenced(r, at)) return null;
+    if (form?.person !== 3 || form.passive === 'only' || isSilenced(r, at)) return null;
     const { to: limit } = sentenceOf(r, at);
     const word = wordAt(r, at) as ArabicWord;
+    if (word.tags & TAG.preposition && !(word.conjunction || at === sentenceOf(r, at).from)) return null;
     const after = walkToContent(r, at + 1, limit, form.cue, false);
     if (after?.source && after.opener.kind !== 'object')
       return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
