@@ -1,16 +1,22 @@
 import type { Layout } from './layout.ts';
 import { gatherText, type MappedText } from './text.ts';
 
+/** An element that says it is not the article. Names lie often, element types and roles seldom. */
+export interface Aside {
+  readonly element: Element;
+  readonly says: 'type' | 'name';
+  /** The next one around it. */
+  readonly outer: Aside | null;
+}
+
 /** What an element's place in the page says about the text in it; inherited downwards. */
 export interface Place {
   /** The nearest element that makes its own lines. */
   readonly element: Element;
   readonly parent: Place | null;
   readonly inLink: boolean;
-  /** Boilerplate by its name or role, in some element from the root down to here. */
-  readonly aside: boolean;
-  /** In `<figcaption>` or something called a caption. */
-  readonly caption: boolean;
+  /** The nearest element from here up that is beside the article by its name or role. */
+  readonly aside: Aside | null;
   /** In `<h1>`…`<h6>`: its level. */
   readonly heading: number | null;
   readonly listItem: boolean;
@@ -54,13 +60,16 @@ const ASIDE_WORDS = words(`
   recommend recommended recommendation recommendations recirc recirculation readmore seealso trending popular
   sidebar rail widget widgets newsletter newsletters subscribe subscription signup share sharing shares sharebar
   social addthis sharethis facebook twitter whatsapp pinterest footer nav navbar navigation menu breadcrumb
-  breadcrumbs tags tag tagcloud byline bylines dateline author authors authorbox bio credit credits copyright
+  breadcrumbs tags tag tagcloud byline bylines dateline author authors authorbox bio copyright
   cookie cookies consent gdpr popup modal overlay paywall teaser teasers pagination pager toolbar skip
-  infobox toc promobox upsell donate donation rating ratings vote poll login register search editsection
+  infobox toc promobox upsell excerpt excerpts donate donation rating ratings vote poll login register search editsection
   metadata timestamp pubdate published updated jumplinks print correction
 `);
 
-const CAPTION_WORDS = words('caption captions figcaption credit cutline imagecaption photocaption');
+const CAPTION_WORDS = words('caption captions figcaption cutline credit credits');
+
+/** Embedded posts are quoted in the article, whatever else their names say. */
+const QUOTED_WORDS = words('tweet embed embedded instagrammedia');
 
 const BODY_WORDS = words(
   'articlebody storybody entrycontent postcontent articlecontent articletext bodycopy',
@@ -84,29 +93,30 @@ function nameWords(element: Element): string[] {
   return found;
 }
 
+function asideBy(element: Element, names: readonly string[]): Aside['says'] | null {
+  const name = element.localName;
+  if (name === 'body' || name === 'main' || name === 'article') return null;
+  if (name === 'aside' || name === 'footer' || name === 'figcaption') return 'type';
+  if (ASIDE_ROLES.has(element.getAttribute('role') ?? '')) return 'type';
+  if (element.getAttribute('aria-hidden') === 'true') return 'name';
+  if (names.some((word) => CAPTION_WORDS.has(word))) return 'name';
+  if (name === 'blockquote' || names.some((word) => QUOTED_WORDS.has(word))) return null;
+  return names.some((word) => ASIDE_WORDS.has(word)) ? 'name' : null;
+}
+
 function placeOf(element: Element, parent: Place, isBlock: boolean): Place {
   const name = element.localName;
-  const role = element.getAttribute('role') ?? '';
   const names = nameWords(element);
   const headingLevel = /^h([1-6])$/.exec(name);
-  const structural = name === 'body' || name === 'main' || name === 'article' || name === 'html';
-  const aside =
-    !structural &&
-    (name === 'aside' ||
-      name === 'footer' ||
-      ASIDE_ROLES.has(role) ||
-      element.getAttribute('aria-hidden') === 'true' ||
-      names.some((word) => ASIDE_WORDS.has(word)));
+  const says = asideBy(element, names);
   const body =
     element.getAttribute('itemprop')?.includes('articleBody') === true ||
     names.some((word) => BODY_WORDS.has(word));
-  const caption = name === 'figcaption' || names.some((word) => CAPTION_WORDS.has(word));
   return {
     element: isBlock ? element : parent.element,
     parent,
     inLink: parent.inLink || name === 'a',
-    aside: parent.aside || aside,
-    caption: parent.caption || caption,
+    aside: says === null ? parent.aside : { element, says, outer: parent.aside },
     heading: headingLevel !== null ? Number(headingLevel[1]) : parent.heading,
     listItem: parent.listItem || name === 'li',
     body: parent.body || body,
@@ -157,8 +167,7 @@ export function* walkBlocks(
     element: root,
     parent: null,
     inLink: false,
-    aside: false,
-    caption: false,
+    aside: null,
     heading: null,
     listItem: false,
     body: false,
