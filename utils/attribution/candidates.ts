@@ -1,6 +1,6 @@
-import type { Candidate, Reading, Rule } from './pack.ts';
+import type { Candidate, Paragraph, Reading, Rule } from './pack.ts';
 
-/** Runs each paragraph's grammar on the tokens that wake a rule; candidates in order of their trigger. */
+/** Runs each paragraph's grammar, on the tokens that wake a rule or sentence by sentence; candidates in the order they were found. */
 export function propose(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const paragraph of reading.paragraphs) {
@@ -8,8 +8,17 @@ export function propose(reading: Reading): Candidate[] {
       const trigger = reading.tokens[at]?.word.trigger ?? 0;
       if (trigger !== 0) runRules(paragraph.pack.rules, trigger, reading, at, candidates);
     }
+    if (paragraph.pack.proposeSentence) readSentences(paragraph, reading, candidates);
   }
   return candidates;
+}
+
+function readSentences(paragraph: Paragraph, reading: Reading, into: Candidate[]): void {
+  if (paragraph.from === paragraph.to) return;
+  const first = reading.tokens[paragraph.from]?.sentence ?? -1;
+  const last = reading.tokens[paragraph.to - 1]?.sentence ?? -1;
+  for (let sentence = first; sentence >= 0 && sentence <= last; sentence++)
+    into.push(...(paragraph.pack.proposeSentence?.(reading, sentence) ?? []));
 }
 
 function runRules(

@@ -69,8 +69,13 @@ function personBehind(
 ): Person | null {
   const pack = packOf(reading, candidate);
   if (!pack) return null;
-  if (candidate.source)
-    return meet(pack.describe(reading, candidate.source), candidate.source, people, recent);
+  if (candidate.source) {
+    const profile = pack.describe(reading, candidate.source);
+    const antecedent = candidate.antecedents[0];
+    if (profile.anaphoric && antecedent)
+      return meet(pack.describe(reading, antecedent), antecedent, people, recent);
+    return meet(profile, candidate.source, people, recent);
+  }
   if (candidate.missing === 'nobody') return null;
   const last = recent[0];
   if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement))

@@ -5,6 +5,7 @@ import { type Resolution, resolveSources } from './coreference.ts';
 import { linkDenials } from './denials.ts';
 import { kindOf, namingOf } from './kinds.ts';
 import { packs } from './languages/index.ts';
+import { withoutDoubtfulNested } from './nesting.ts';
 import type { Candidate, Explanation, LanguagePack, Reading } from './pack.ts';
 import { parentsOf } from './parents.ts';
 import { quotationKind } from './quotation-kind.ts';
@@ -27,7 +28,10 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
   const reading = read(text, packsFor(options.language));
   const contenders = compete(propose(reading), reading.tokens.length);
   for (const contender of contenders) options.explain?.(explanationOf(reading, contender));
-  const kept = contenders.filter((one) => !one.lostTo).map((one) => one.candidate);
+  const kept = withoutDoubtfulNested(
+    reading,
+    contenders.filter((one) => !one.lostTo).map((one) => one.candidate),
+  );
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
   const denies = linkDenials(reading, kept);

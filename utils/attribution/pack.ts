@@ -24,6 +24,14 @@ export interface Word {
 /** `word`: letters and marks, digits among them; `number`: digits; `mark`: one punctuation sign or symbol. */
 export type TokenKind = 'word' | 'number' | 'mark';
 
+/** Calls `emit` for every token of `text` between `start` and `end`, in order. White space is in no token. */
+export type Scanner = (
+  text: string,
+  start: number,
+  end: number,
+  emit: (start: number, end: number, kind: TokenKind) => void,
+) => void;
+
 export interface Token<W extends Word = Word> {
   /** UTF-16 offsets into the text. */
   readonly start: number;
@@ -88,7 +96,7 @@ export interface Candidate {
   readonly missing: MissingSource;
   /** What the cue says of a dropped subject. */
   readonly agreement: Agreement | null;
-  /** Mentions that the grammar offers for a dropped subject, best first; they win over earlier sources. */
+  /** Mentions that the grammar offers for a dropped or pointing (`who`) subject, best first; they win over earlier sources. */
   readonly antecedents: readonly TokenRange[];
   /** In order of the text, without overlap. */
   readonly content: readonly TokenRange[];
@@ -135,10 +143,16 @@ export interface LanguagePack<W extends Word = Word> {
   readonly abbreviations: readonly string[];
   /** Splits words at an apostrophe, the apostrophe staying with what is before it (`l'|armée`). */
   readonly elision: boolean;
+  /** Cuts a line into tokens in its own way (English clitics, `U.S.`); the common way where absent. */
+  readonly scan?: Scanner;
   /** Reads one written word or mark out of context. The engine caches the answer. */
   analyse(surface: string): W;
   /** The grammar: earlier rules win ties. */
   readonly rules: readonly Rule<W>[];
+  /** A grammar that parses sentences whole instead of starting from a word; called once a sentence, in order. */
+  proposeSentence?(reading: Reading<W>, sentence: number): readonly Candidate[];
+  /** Least confidence of an attribution inside another's content; 0 keeps them all. */
+  readonly nestedFloor?: number;
   /** Who a source mention is. `reading` is given for the words around it. */
   describe(reading: Reading<W>, mention: TokenRange): Profile;
   /** The reason for anonymity that stands outside the source mention but in its sentence, if any. */

@@ -63,6 +63,8 @@ const MAKES: ReadonlyMap<string, Make> = new Map([
   ['‘', { id: '‘', opens: true, closes: true }],
   ['’', { id: '‘', opens: true, closes: true }],
   ["'", { id: "'", opens: true, closes: true }],
+  ["''", { id: "''", opens: true, closes: true }],
+  ['``', { id: "''", opens: true, closes: false }],
   ['`', { id: "'", opens: true, closes: true }],
   ['″', { id: '"', opens: true, closes: true }],
   ['「', { id: '「', opens: true, closes: false }],
@@ -70,7 +72,7 @@ const MAKES: ReadonlyMap<string, Make> = new Map([
 ]);
 
 function makeOf(text: string, token: Token): Make | undefined {
-  return token.end - token.start === 1 ? MAKES.get(text[token.start] as string) : undefined;
+  return token.end - token.start <= 2 ? MAKES.get(text.slice(token.start, token.end)) : undefined;
 }
 
 function continues(text: string, tokens: readonly Token[], paragraph: Paragraph, one: Open): boolean {
@@ -116,7 +118,7 @@ function leansBack(
   const spaceBefore = isSpace(text, token.start - 1);
   const spaceAfter = isSpace(text, token.end);
   const single =
-    text[token.start] === "'" ||
+    (text[token.start] === "'" && token.end === token.start + 1) ||
     text[token.start] === '’' ||
     text[token.start] === '‘' ||
     text[token.start] === '`';

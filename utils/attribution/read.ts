@@ -18,9 +18,11 @@ export function read(text: string, packs: readonly LanguagePack[]): Reading {
     const pack = chosen[i] as LanguagePack;
     const analyse = analyser(pack);
     const from = tokens.length;
-    scanTokens(text, line.start, line.end, pack.elision, (start, end, kind) => {
+    const emit = (start: number, end: number, kind: TokenKind): void => {
       tokens.push(makeToken(start, end, kind, analyse(text.slice(start, end))));
-    });
+    };
+    if (pack.scan) pack.scan(text, line.start, line.end, emit);
+    else scanTokens(text, line.start, line.end, pack.elision, emit);
     paragraphs.push({ ...line, pack, from, to: tokens.length });
   });
   const quotations = findQuotations(text, tokens, paragraphs);

@@ -49,6 +49,7 @@ function endsSentence(
     if (token.quotation >= 0 && next.quotation === token.quotation) return false;
     if (next.start === token.end && next.kind !== 'mark') return char !== '.' && char !== '…';
     if (STOPS.has(text.slice(next.start, next.end)) && next.start === token.end) return false;
+    if (next.kind === 'word' && goesOnSmall(text, next)) return false;
     if (char !== '.') return true;
     return !isAbbreviation(tokens, at, abbreviations);
   }
@@ -72,6 +73,12 @@ function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: Rea
   const before = tokens[at - 1];
   if (!before || before.end !== (tokens[at] as Token).start) return false;
   return abbreviations.has(before.word.norm);
+}
+
+/** In scripts with cases a small letter opens no sentence: `Yahoo! said`, `Acme Inc. said`. */
+function goesOnSmall(text: string, token: Token): boolean {
+  const char = text.slice(token.start, token.start + 1);
+  return char !== char.toUpperCase();
 }
 
 /** In scripts with cases a small letter goes on; in others nothing tells, and the sentence goes on. */

@@ -1,0 +1,166 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { classesOf, english } from '../utils/attribution/languages/en/index.ts';
+import { type Proposal, proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
+import { edgeClass, edgeKeys, featuresOf, frameRate } from '../utils/attribution/languages/en/weights.ts';
+import type { EnglishWord } from '../utils/attribution/languages/en/words.ts';
+import type { LanguagePack, Reading } from '../utils/attribution/pack.ts';
+import { read } from '../utils/attribution/read.ts';
+
+/**
+ * Counts, over the annotated English training articles, how often each lemma is a cue in each frame, which
+ * circumstances go with cues, and where contents end; writes the counts to languages/en/cue-data.ts.
+ * Counts of one run steer the next a little (which verbs look like cues): run it until nothing changes, twice or thrice.
+ */
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Gold {
+  readonly text: string;
+  readonly attributions: readonly { readonly cue: Span; readonly content: readonly Span[] }[];
+}
+
+type Count = [number, number];
+
+const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
+const source = join(shared, 'corpora', 'english-train.jsonl');
+const target = join(import.meta.dirname, '..', 'utils', 'attribution', 'languages', 'en', 'cue-data.ts');
+
+const lemmas = new Map<string, Count>();
+const lemmaFrames = new Map<string, Count>();
+const frames = new Map<string, Count>();
+const edges = new Map<string, Count>();
+const seen: { readonly proposal: Proposal; readonly features: readonly string[]; readonly cue: boolean }[] =
+  [];
+
+const documents = readFileSync(source, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Gold);
+for (const document of documents) countDocument(document);
+
+const factors = new Map<string, Count>();
+for (const { proposal, features, cue } of seen) {
+  const expected = rateOf(proposal);
+  for (const feature of features) {
+    const counts = factors.get(feature) ?? [0, 0];
+    factors.set(feature, [counts[0] + (cue ? 1 : 0), counts[1] + expected]);
+  }
+}
+write();
+
+function countDocument({ text, attributions }: Gold): void {
+  const reading = read(text, [english as LanguagePack]) as Reading<EnglishWord>;
+  const tags = classesOf(reading);
+  const proposals = reading.sentences.flatMap((_, s) => proposalsOf(reading, s, tags));
+  const start = (token: number): number => reading.tokens[token]?.start ?? -1;
+  const end = (token: number): number => reading.tokens[token]?.end ?? -1;
+  const golds = new Map<Proposal, Gold['attributions'][number]>();
+  for (const gold of attributions) {
+    const inCue = proposals.filter(({ head }) => start(head) >= gold.cue.start && end(head) <= gold.cue.end);
+    const last = inCue.at(-1);
+    if (last) golds.set(last, gold);
+  }
+  for (const proposal of proposals) {
+    const gold = golds.get(proposal);
+    const nested = attributions.some(({ content }) =>
+      content.some((piece) => piece.start <= start(proposal.head) && end(proposal.head) <= piece.end),
+    );
+    // What stands inside another content is decided by that one, not by its own words.
+    if (nested && !gold) continue;
+    const cue = gold !== undefined;
+    bump(lemmas, proposal.lemma, cue);
+    bump(lemmaFrames, `${proposal.lemma}|${proposal.frame}`, cue);
+    bump(frames, proposal.frame, cue);
+    seen.push({ proposal, features: featuresOf(reading, proposal), cue });
+    if (gold) countEdges(text, reading, proposal, gold.content);
+  }
+}
+
+/** Every edge up to where the annotated content ends. */
+function countEdges(
+  text: string,
+  reading: Reading<EnglishWord>,
+  proposal: Proposal,
+  content: readonly Span[],
+): void {
+  if (proposal.start < 0) return;
+  const start = reading.tokens[proposal.start]?.start ?? -1;
+  const piece = content.find((one) => Math.abs(one.start - start) < 3);
+  if (!piece) return;
+  const wanted = letters(text, start, piece.end);
+  for (const { token, key } of proposal.edges.slice(0, -1)) {
+    const length = letters(text, start, reading.tokens[token - 1]?.end ?? start);
+    if (length > wanted) break;
+    const ends = length === wanted;
+    for (const counted of edgeKeys(edgeClass(proposal.frame), proposal.position, key))
+      bump(edges, counted, ends);
+    if (ends) break;
+  }
+}
+
+function letters(text: string, from: number, to: number): number {
+  return text.slice(from, to).replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+function bump(counts: Map<string, Count>, key: string, hit: boolean): void {
+  const [hits, all] = counts.get(key) ?? [0, 0];
+  counts.set(key, [hits + (hit ? 1 : 0), all + 1]);
+}
+
+/** The rate that the engine will give it from these counts. */
+function rateOf({ lemma, frame }: Proposal): number {
+  return frameRate(lemma, frame, { lemmas, lemmaFrames, frames });
+}
+
+function write(): void {
+  const show = ([hits, all]: Count): string => `${Math.round(hits)}/${Math.round(all)}`;
+  const byCount = (a: readonly [string, Count], b: readonly [string, Count]): number =>
+    b[1][1] - a[1][1] || (a[0] < b[0] ? -1 : 1);
+  const lemmaRows = [...lemmas]
+    .filter(([, [hits, all]]) => all >= 3 && (hits > 0 || all >= 5))
+    .sort(byCount)
+    .map(([lemma, counts]) => {
+      const ofFrames = [...lemmaFrames].filter(([key, [, all]]) => key.startsWith(`${lemma}|`) && all >= 2);
+      const rows =
+        counts[0] > 0
+          ? ofFrames.sort(byCount).map(([key, c]) => `${key.slice(lemma.length + 1)} ${show(c)}`)
+          : [];
+      return [lemma, show(counts), ...rows].join(' ');
+    });
+  const list = (name: string, doc: string, rows: readonly string[]): string =>
+    `/** ${doc} */\nexport const ${name}: readonly string[] = ${JSON.stringify(rows, null, 1)};\n`;
+  writeFileSync(
+    target,
+    [
+      '// Made by scripts/learn-english-cues.ts from the 840 training articles of PolNeAR 1.0.0 (Newell, Margolin & Ruths 2018): counts only; do not edit.\n',
+      list(
+        'FRAMES',
+        'A frame, and how many of the verbs, nouns and adjectives in it were cues: `cues/all`.',
+        [...frames].sort(byCount).map(([frame, counts]) => `${frame} ${show(counts)}`),
+      ),
+      list('LEMMAS', 'A lemma with its `cues/all`, then each of its frames with theirs.', lemmaRows),
+      list(
+        'FACTORS',
+        'A circumstance, how many cues had it and how many their lemmas and frames let expect.',
+        [...factors]
+          .sort(byCount)
+          .map(([feature, counts]) => `${feature.replaceAll(' ', '_')} ${show(counts)}`),
+      ),
+      list(
+        'EDGES',
+        'Kind of content and what stands at one of its inner edges, and how many of these were its end.',
+        [...edges]
+          .filter(([, [, all]]) => all >= 3)
+          .sort(byCount)
+          .map(([key, counts]) => `${key} ${show(counts)}`),
+      ),
+    ].join('\n'),
+  );
+  console.log(
+    `${seen.length} proposals, ${seen.filter(({ cue }) => cue).length} cues, ${lemmaRows.length} lemmas`,
+  );
+}

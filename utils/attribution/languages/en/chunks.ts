@@ -1,0 +1,349 @@
+import type { Reading } from '../../pack.ts';
+import { tagSentence } from './tagger.ts';
+import type { EnglishWord } from './words.ts';
+
+/**
+ * A shallow parse: each sentence as a row of chunks (Abney 1991), the noun phrases without what follows their head,
+ * the verbs with their auxiliaries and adverbs.
+ */
+export type Chunk = NounPhrase | VerbGroup | Function_;
+
+interface Base {
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface NounPhrase extends Base {
+  readonly type: 'np';
+  readonly head: number;
+  readonly pronoun: boolean;
+  /** `Tuesday`, `last week`: more likely an adverbial than a participant. */
+  readonly time: boolean;
+  /** Ends in a possessive clitic and has nothing after it. */
+  readonly possessive: boolean;
+}
+
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+export interface VerbGroup extends Base {
+  readonly type: 'vg';
+  /** The main verb; a copula's head is the form of `be` (or `have`, `do`) itself. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly auxiliary: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+type FunctionType =
+  | 'prep'
+  | 'wh'
+  | 'that'
+  | 'sub'
+  | 'coord'
+  | 'adv'
+  | 'adj'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'other';
+
+/** A function word, adverb, adjective or mark: one token. */
+interface Function_ extends Base {
+  readonly type: FunctionType;
+}
+
+const FUNCTION: Readonly<Record<string, FunctionType>> = {
+  S: 'prep',
+  W: 'wh',
+  H: 'that',
+  I: 'sub',
+  C: 'coord',
+  R: 'adv',
+  J: 'adj',
+  ',': 'comma',
+  ':': 'colon',
+  '-': 'dash',
+  '"': 'quote',
+  '(': 'open',
+  ')': 'close',
+  '.': 'stop',
+  T: 'prep',
+};
+
+const TIME = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year day night morning afternoon evening weekend weeks months years days hours hour minutes time decade ' +
+    'january february march april june july august september october november december summer fall spring winter'
+  ).split(' '),
+);
+const BE = new Set("is are was were be been being am 'm 're 's".split(' '));
+
+/** The shallow parse of one sentence, and the class of each of its tokens. */
+export function chunkSentence(
+  reading: Reading<EnglishWord>,
+  from: number,
+  to: number,
+  titleCase: boolean,
+  tags: string[],
+): Chunk[] {
+  const { tokens } = reading;
+  const words: EnglishWord[] = [];
+  for (let i = from; i < to; i++) words.push((tokens[i] as { word: EnglishWord }).word);
+  const sentenceTags = tagSentence(words, titleCase);
+  for (let i = from; i < to; i++) tags[i] = sentenceTags[i - from] as string;
+  repair(reading, from, to, tags);
+  const norm = (i: number): string => (i >= from && i < to ? (words[i - from] as EnglishWord).norm : '');
+  const tag = (i: number): string => (i >= from && i < to ? (tags[i] as string) : '^');
+  const glued = (i: number): boolean => i > from && i < to && tokens[i]?.start === tokens[i - 1]?.end;
+
+  const chunks: Chunk[] = [];
+  let at = from;
+  while (at < to) {
+    const verb = verbGroup(at);
+    if (verb) {
+      chunks.push(verb);
+      at = verb.to;
+      continue;
+    }
+    const noun = nounPhrase(at);
+    if (noun) {
+      chunks.push(noun);
+      at = noun.to;
+      continue;
+    }
+    chunks.push({ type: FUNCTION[tag(at)] ?? 'other', from: at, to: at + 1 });
+    at++;
+  }
+  return chunks;
+
+  function skipAdverbs(i: number): number {
+    let k = i;
+    while (tag(k) === 'R' && k - i < 4) k++;
+    return k;
+  }
+
+  function verbGroup(start: number): VerbGroup | null {
+    let k = skipAdverbs(start);
+    const first = tag(k);
+    if (!'MATVZEG'.includes(first) || first === '') return null;
+    let modal = false;
+    let infinitive = false;
+    let auxiliary = false;
+    let passive = false;
+    let head = -1;
+    let lastAux = '';
+    if (first === 'T') {
+      const next = skipAdverbs(k + 1);
+      if (tag(next) !== 'V' && tag(next) !== 'A') return null;
+      infinitive = true;
+      k = next;
+    }
+    for (let guard = 0; guard < 6; guard++) {
+      const t = tag(k);
+      if (t === 'M') {
+        modal = true;
+        auxiliary = true;
+        head = k;
+        lastAux = '';
+      } else if (t === 'A') {
+        auxiliary = true;
+        lastAux = norm(k);
+        head = k;
+      } else if ('VZEG'.includes(t)) {
+        head = k;
+        if (t === 'E' && (BE.has(lastAux) || lastAux === 'get')) passive = true;
+        if (t === 'E' && lastAux === "'s") passive = false;
+        const before = lastAux !== '' || modal;
+        return group(
+          k,
+          infinitive
+            ? 'infinitive'
+            : before
+              ? lastAux === 'being' || lastAux === 'having'
+                ? 'gerund'
+                : 'finite'
+              : t === 'G'
+                ? 'gerund'
+                : 'finite',
+        );
+      } else break;
+      const next = skipAdverbs(k + 1);
+      const after = tag(next);
+      if (
+        after === 'A' ||
+        (after === 'V' && (modal || /^(?:do|does|did)$/.test(lastAux))) ||
+        ((after === 'E' || after === 'G') && lastAux !== '' && !/^(?:do|does|did)$/.test(lastAux))
+      ) {
+        k = next;
+        continue;
+      }
+      // `plans not`, `is not`: the adverbs after a copula belong to what follows, but for the negation.
+      break;
+    }
+    if (head < 0) return null;
+    return group(
+      head,
+      infinitive ? 'infinitive' : lastAux === 'being' || lastAux === 'having' ? 'gerund' : 'finite',
+    );
+
+    function group(main: number, form: VerbForm): VerbGroup {
+      let negated = false;
+      let end = main + 1;
+      if (tag(main) === 'A' || tag(main) === 'M') while (/^(?:not|n't|never)$/.test(norm(end))) end++;
+      for (let i = start; i < end; i++) if (/^(?:not|n't|never)$/.test(norm(i))) negated = true;
+      return {
+        type: 'vg',
+        from: start,
+        to: end,
+        head: main,
+        lemma: tag(main) === 'A' ? auxLemma(norm(main)) : (words[main - from] as EnglishWord).lemma,
+        form,
+        passive,
+        auxiliary,
+        negated,
+        modal,
+      };
+    }
+  }
+
+  function nounPhrase(start: number): NounPhrase | null {
+    let k = start;
+    let head = -1;
+    let possessive = false;
+    let time = false;
+    if (tag(k) === 'O')
+      return { type: 'np', from: k, to: k + 1, head: k, pronoun: true, time: false, possessive: false };
+    while (k < to) {
+      const t = tag(k);
+      const next = tag(k + 1);
+      if (t === 'D') {
+        if (head >= 0 && !possessive) break;
+        if (head < 0 && !'NPJUGERDOX'.includes(next)) head = k;
+        possessive = false;
+      } else if (t === 'N' || t === 'P') {
+        const isTime = TIME.has(norm(k));
+        if (
+          head >= 0 &&
+          !possessive &&
+          isTime &&
+          tag(k - 1) === 'P' &&
+          !TIME.has(norm(k - 1)) &&
+          tag(k + 1) !== 'L'
+        )
+          break;
+        if (head >= 0 && time && !possessive && t === 'P' && !TIME.has(norm(k))) break;
+        head = k;
+        time = isTime;
+        possessive = false;
+      } else if (t === 'U') {
+        if (head < 0 || tag(k - 1) !== 'N' || norm(k - 1) === 'june') head = k;
+        else head = k;
+      } else if (t === 'L') {
+        if (head < 0) break;
+        possessive = true;
+        time = false;
+      } else if (t === 'J') {
+        if (head >= 0 && !possessive && !'JNPU'.includes(next) && tag(k - 1) !== 'D') break;
+        if (
+          head >= 0 &&
+          !possessive &&
+          tag(k - 1) === 'N' &&
+          !(tag(start) === 'D' && next === 'N' && !norm(k - 1).endsWith('s'))
+        )
+          break;
+        possessive = false;
+        if (next === 'L') head = k;
+        else if (!'NPJUGEXRD"-'.includes(next) && head < 0) {
+          if (k > start && 'DJ'.includes(tag(k - 1))) head = k;
+          else break;
+        }
+      } else if (t === 'E' || t === 'G') {
+        if (!(k > start && 'DJLUR'.includes(tag(k - 1)) && 'NPJU'.includes(next))) break;
+        possessive = false;
+      } else if (t === 'R') {
+        if (!(k > start && 'DL'.includes(tag(k - 1)) && 'JEGU'.includes(next))) break;
+      } else if (t === 'X') {
+        if (next === '' || !'NPUJ'.includes(next)) {
+          if (head < 0) break;
+        }
+      } else if (t === '-' && glued(k) && glued(k + 1) && head >= 0) {
+        // `U.S.-led`
+        k++;
+        if (!'NPJUEG'.includes(tag(k))) {
+          k--;
+          break;
+        }
+        head = k;
+      } else break;
+      k++;
+    }
+    if (head < 0) return null;
+    const end = possessive ? k : Math.max(head + 1, k);
+    return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
+  }
+}
+
+const SPEECH_FORMS =
+  /^(?:notes|says|claims|reports|plans|hopes|fears|promises|calls|shows|finds|states|points|argues|warns|answers|demands|requests|pledges|vows|cautions|charges|doubts|questions|supports|wants|needs|credits|remarks|recalls|quips|jokes|laments|echoes|backs|urges|blames|cites|counters|predicts)$/;
+const PLAIN_FORMS =
+  /^(?:note|claim|report|plan|hope|fear|promise|call|show|point|warn|answer|demand|pledge|vow|doubt|question|support|want|need|blame|cite|view|worry)$/;
+
+/** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
+function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: string[]): void {
+  const { tokens } = reading;
+  let open = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as (typeof tokens)[number];
+    const { norm } = token.word;
+    const before = i > from ? (tags[i - 1] as string) : '^';
+    const after = i + 1 < to ? (tags[i + 1] as string) : '.';
+    if (norm === '‘' || (norm === "'" && (i === from || tokens[i - 1]?.end !== token.start))) open = true;
+    else if (norm === '’' || norm === "'") {
+      const previous = tokens[i - 1];
+      const glued = previous !== undefined && i > from && previous.end === token.start;
+      const next = tokens[i + 1];
+      if (
+        glued &&
+        !open &&
+        previous.word.norm.endsWith('s') &&
+        next &&
+        i + 1 < to &&
+        next.kind === 'word' &&
+        next.start > token.end
+      )
+        tags[i] = 'L';
+      else open = false;
+    }
+    if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^')) tags[i] = 'D';
+    if (tags[i] === 'N' || tags[i] === 'P') {
+      const opens =
+        after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';
+      if (
+        (before === 'O' || before === 'P') &&
+        SPEECH_FORMS.test(norm) &&
+        (opens || ((after === 'D' || after === 'P') && before === 'O'))
+      )
+        tags[i] = 'Z';
+      else if (before === 'N' && SPEECH_FORMS.test(norm) && after === 'H') tags[i] = 'Z';
+      else if (
+        (before === 'N' || before === 'P') &&
+        (opens || after === 'D') &&
+        after !== ':' &&
+        PLAIN_FORMS.test(norm) &&
+        (tokens[i - 1]?.word.norm ?? '').endsWith('s')
+      )
+        tags[i] = 'V';
+    }
+  }
+}
+
+const auxLemma = (norm: string): string =>
+  /^(?:ha[sd]|have|having|'ve|'d)$/.test(norm) ? 'have' : /^do/.test(norm) || norm === 'did' ? 'do' : 'be';

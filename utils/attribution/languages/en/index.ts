@@ -1,0 +1,92 @@
+import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
+import { describeMention, reasonNear } from './mentions.ts';
+import { type Proposal, proposalsOf } from './proposals.ts';
+import { scanEnglish } from './tokens.ts';
+import { confidenceOf, edgeClass, likeliestEnd } from './weights.ts';
+import { type EnglishWord, readWord } from './words.ts';
+
+export const english: LanguagePack<EnglishWord> = {
+  id: 'en',
+  script: 'latin',
+  frequentWords:
+    'the of and to in that is was for on with as at by from he she it they his her said be are have has had not but who will would this which an or their were been'.split(
+      ' ',
+    ),
+  abbreviations: [],
+  elision: false,
+  scan: scanEnglish,
+  analyse: readWord,
+  rules: [],
+  proposeSentence,
+  nestedFloor: 2,
+  describe: describeMention,
+  reasonNear,
+};
+
+/** Below this an attribution is more often wrong than right. */
+const ENOUGH = 0.42;
+
+const classes = new WeakMap<Reading<EnglishWord>, string[]>();
+
+/** The class (see `tagset.ts`) of every token read so far. */
+export function classesOf(reading: Reading<EnglishWord>): string[] {
+  let tags = classes.get(reading);
+  if (!tags) {
+    tags = new Array<string>(reading.tokens.length);
+    classes.set(reading, tags);
+  }
+  return tags;
+}
+
+function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candidate[] {
+  return proposalsOf(reading, sentence, classesOf(reading)).flatMap((proposal) => {
+    const confidence = confidenceOf(reading, proposal);
+    if (confidence < ENOUGH) return [];
+    const content = contentOf(reading, proposal);
+    return content.length === 0 ? [] : [toCandidate(reading, proposal, content, confidence)];
+  });
+}
+
+const MARKS = /^[.,;:!?–—―-]$/;
+
+export function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
+  const pieces = [...proposal.before];
+  if (proposal.start >= 0) {
+    const end = likeliestEnd(proposal.edges, edgeClass(proposal.frame), proposal.position);
+    pieces.push({ from: proposal.start, to: end });
+  }
+  pieces.push(...proposal.after);
+  return pieces.map((piece) => trim(reading, piece)).filter(({ from, to }) => to > from);
+}
+
+/** Without the marks at its end that belong to the sentence around it. */
+function trim(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRange {
+  let end = to;
+  while (
+    end > from &&
+    reading.tokens[end - 1]?.kind === 'mark' &&
+    MARKS.test(reading.tokens[end - 1]?.word.norm ?? '')
+  )
+    end--;
+  return { from, to: end };
+}
+
+function toCandidate(
+  reading: Reading<EnglishWord>,
+  proposal: Proposal,
+  content: readonly TokenRange[],
+  confidence: number,
+): Candidate {
+  return {
+    rule: `en.${proposal.frame}`,
+    cue: proposal.cue,
+    source: proposal.source && trim(reading, proposal.source),
+    missing: 'nobody',
+    agreement: null,
+    antecedents: proposal.antecedent ? [proposal.antecedent] : [],
+    content,
+    relays: [],
+    denial: false,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}

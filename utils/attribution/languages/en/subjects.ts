@@ -1,0 +1,408 @@
+import type { Reading, TokenRange } from '../../pack.ts';
+import type { Chunk, VerbGroup } from './chunks.ts';
+import { canBePast } from './verbs.ts';
+import type { EnglishWord } from './words.ts';
+
+/** Who does what a verb group says. */
+export type Subject =
+  /** A noun phrase beside the verb. */
+  | { readonly how: 'own'; readonly range: TokenRange; readonly chunk: number }
+  /** `who`, `which` or `that` of a relative clause. */
+  | { readonly how: 'relative'; readonly range: TokenRange; readonly chunk: number }
+  /** Taken over from another verb group of the sentence (coordination, participle, infinitive). */
+  | { readonly how: 'shared'; readonly verb: number }
+  | { readonly how: 'none' };
+
+/** The chunks of one sentence with what the subject finder needs beside them. */
+export interface Clause {
+  readonly reading: Reading<EnglishWord>;
+  readonly chunks: readonly Chunk[];
+  readonly norm: (chunk: number) => string;
+  /** The class of every token of the reading. */
+  readonly tags: readonly string[];
+}
+
+/** What a speaker puts out in order to say something. */
+export const COMMUNIQUE =
+  /^(?:statement|letter|email|e-mail|tweet|memo|post|message|note|video|report|ad|press|release|remarks|series)$/;
+const QUANTITY = new Set(
+  'only nearly almost about roughly even over more some just around approximately'.split(' '),
+);
+
+export function isFinite_(chunk: Chunk | undefined): chunk is VerbGroup {
+  return chunk?.type === 'vg' && chunk.form === 'finite';
+}
+
+/** A past form without auxiliary that stands where a reduced relative clause would: `released by`, `seen in`. */
+export function looksParticiple(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  if (chunk?.type !== 'vg' || chunk.auxiliary || chunk.form !== 'finite') return false;
+  const word = clause.reading.tokens[chunk.head]?.word.norm ?? '';
+  if (!canBePast(word)) return true;
+  if (!/(?:ed|en|t|d|ne|wn|de|ght)$/.test(word)) return false;
+  const next = clause.chunks[at + 1];
+  if (next?.type === 'prep' && clause.norm(at + 1) === 'by') return true;
+  return false;
+}
+
+/** The first chunk of the noun phrase that ends with chunk `end`: its prepositional phrases, conjuncts and modifiers included. */
+export function extendLeft(clause: Clause, end: number): number {
+  const { chunks, norm } = clause;
+  let start = end;
+  let listed = false;
+  for (let guard = 0; guard < 24; guard++) {
+    const before = chunks[start - 1];
+    const left = chunks[start - 2];
+    if (!before) break;
+    if (
+      before.type === 'prep' &&
+      left?.type === 'np' &&
+      left.time &&
+      chunks[start - 3]?.type === 'vg' &&
+      chunks[start - 4]?.type === 'np' &&
+      !(chunks[start - 3] as VerbGroup).auxiliary &&
+      norm(start - 1) === 'by'
+    ) {
+      start -= 4;
+      continue;
+    }
+    if (
+      before.type === 'prep' &&
+      left?.type === 'np' &&
+      !left.time &&
+      (!left.pronoun || norm(start - 1) === 'of')
+    ) {
+      start -= 2;
+      continue;
+    }
+    if (before.type === 'coord' && norm(start - 1) !== 'but' && left?.type === 'np' && !left.pronoun) {
+      const far = extendLeft(clause, start - 2);
+      const beyond = chunks[far - 1];
+      if (
+        !beyond ||
+        beyond.type === 'comma' ||
+        beyond.type === 'that' ||
+        beyond.type === 'sub' ||
+        beyond.type === 'wh' ||
+        beyond.type === 'coord' ||
+        beyond.type === 'quote' ||
+        beyond.type === 'dash' ||
+        beyond.type === 'colon'
+      ) {
+        start = far;
+        listed = true;
+        continue;
+      }
+      break;
+    }
+    if (before.type === 'coord' && norm(start - 1) === 'and' && left?.type === 'close') {
+      const open = matchingOpen(chunks, start - 2);
+      if (open > 0 && chunks[open - 1]?.type === 'np') {
+        start = extendLeft(clause, open - 1);
+        continue;
+      }
+    }
+    if (listed && before.type === 'comma' && left?.type === 'np' && !left.pronoun && !left.time) {
+      const beyond = chunks[start - 3];
+      if (!beyond || beyond.type === 'comma') {
+        start -= 2;
+        continue;
+      }
+      break;
+    }
+    if (
+      before.type === 'vg' &&
+      left?.type === 'np' &&
+      before.form !== 'infinitive' &&
+      !before.auxiliary &&
+      (before.form === 'gerund' || looksParticiple(clause, start - 1))
+    ) {
+      start -= 2;
+      continue;
+    }
+    if (
+      before.type === 'prep' &&
+      left?.type === 'vg' &&
+      !left.auxiliary &&
+      chunks[start - 3]?.type === 'np' &&
+      (left.form === 'gerund' || looksParticiple(clause, start - 2))
+    ) {
+      start -= 3;
+      continue;
+    }
+    if (before.type === 'adj' && left?.type === 'np' && !left.pronoun) {
+      // `people familiar with`
+      break;
+    }
+    if (before.type === 'prep' && left?.type === 'adj' && chunks[start - 3]?.type === 'np') {
+      start -= 3;
+      continue;
+    }
+    if (before.type === 'close') {
+      const open = matchingOpen(chunks, start - 1);
+      if (open > 0 && chunks[open - 1]?.type === 'np') {
+        start = open - 1;
+        continue;
+      }
+      break;
+    }
+    if (before.type === 'adv' && QUANTITY.has(norm(start - 1))) {
+      start -= 1;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+export function matchingOpen(chunks: readonly Chunk[], close: number): number {
+  for (let k = close - 1; k >= 0 && close - k < 30; k--) if (chunks[k]?.type === 'open') return k;
+  return -1;
+}
+
+/** Finds the subject of the verb group at chunk `v`. */
+export function subjectOf(clause: Clause, v: number): Subject {
+  const { chunks, norm } = clause;
+  const verb = chunks[v] as VerbGroup;
+  let k = v - 1;
+  let edge = k;
+  for (let guard = 0; guard < 12; guard++) {
+    const chunk = chunks[k];
+    if (!chunk) break;
+    if (chunk.type === 'adv') k--;
+    else if (chunk.type === 'close') {
+      const open = matchingOpen(chunks, k);
+      if (open < 0) break;
+      k = open - 1;
+      if (edge === open + (edge - open)) edge = edge < k ? edge : edge;
+    } else if (
+      chunk.type === 'np' &&
+      chunk.time &&
+      k > 0 &&
+      (chunks[k - 1]?.type === 'np' || chunks[k - 1]?.type === 'prep' || chunks[k - 1]?.type === 'wh')
+    ) {
+      k -= chunks[k - 1]?.type === 'prep' ? 2 : 1;
+      edge = k;
+    } else break;
+  }
+  const chunk = chunks[k];
+  if (!chunk)
+    return verb.form === 'finite' ? { how: 'none' } : { how: 'shared', verb: followingMain(clause, v) };
+  if (verb.form === 'infinitive') {
+    if (chunk.type === 'np' && isFinite_(chunks[k - 1]) === false && norm(k - 1) === 'for')
+      return own(clause, k, k, edge);
+    return { how: 'shared', verb: precedingVerb(clause, v) };
+  }
+  if (chunk.type === 'wh' || (chunk.type === 'that' && chunks[k - 1]?.type === 'np')) {
+    if (/^(?:who|which|that|what|whoever)$/.test(norm(k))) return { how: 'relative', range: chunk, chunk: k };
+    return { how: 'none' };
+  }
+  if (chunk.type === 'np') {
+    if (verb.form === 'gerund' && chunks[k - 1]?.type === 'vg' && !chunk.pronoun && k >= v - 2) {
+      // `released a statement saying`: whoever released it says so
+      if (COMMUNIQUE.test(clause.reading.tokens[chunk.head]?.word.norm ?? ''))
+        return { how: 'shared', verb: k - 1 };
+      return own(clause, k, k, edge);
+    }
+    const start = beyondRelative(clause, extendLeft(clause, k), verb);
+    return own(clause, start, k, edge);
+  }
+  if (verb.form === 'gerund') {
+    const before = precedingVerb(clause, v);
+    return { how: 'shared', verb: before >= 0 ? before : followingMain(clause, v) };
+  }
+  if (chunk.type === 'comma' || chunk.type === 'dash') {
+    const interrupted = interruptedSubject(clause, k);
+    if (interrupted >= 0) {
+      const start = extendLeft(clause, interrupted);
+      const aside = chunks[interrupted + 2];
+      const adverbial =
+        aside?.type === 'adv' ||
+        (aside?.type === 'np' && aside.time) ||
+        (aside?.type === 'prep' &&
+          /^(?:in|on|at|during|after|before|for|like|along|speaking|via|with|by|under|amid)$/.test(
+            norm(interrupted + 2),
+          )) ||
+        (aside?.type === 'vg' && aside.form === 'gerund') ||
+        aside?.type === 'sub';
+      return {
+        how: 'own',
+        range: {
+          from: (chunks[start] as Chunk).from,
+          to: (chunks[adverbial ? interrupted : k - 1] as Chunk).to,
+        },
+        chunk: start,
+      };
+    }
+  }
+  if (
+    chunk.type === 'coord' ||
+    chunk.type === 'comma' ||
+    chunk.type === 'dash' ||
+    chunk.type === 'vg' ||
+    chunk.type === 'quote'
+  ) {
+    const before = precedingVerb(clause, chunk.type === 'vg' ? k + 1 : k + 1);
+    if (before >= 0) return { how: 'shared', verb: before };
+  }
+  return { how: 'none' };
+}
+
+/** `an official who spoke on condition of anonymity |told`: the noun phrase that the relative clause belongs to. */
+function beyondRelative(clause: Clause, start: number, verb: VerbGroup): number {
+  if (verb.form !== 'finite') return start;
+  const { chunks, norm } = clause;
+  let verbs = 0;
+  for (let k = start - 1; k > 0 && start - k < 10; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === 'vg') {
+      if (chunk.form === 'finite' && !looksParticiple(clause, k)) verbs++;
+      if (verbs > 1) return start;
+    } else if ((chunk.type === 'wh' && norm(k) === 'who') || (chunk.type === 'that' && verbs === 1)) {
+      return verbs === 1 &&
+        chunks[k - 1]?.type === 'np' &&
+        (chunk.type === 'wh' || (chunks[k + 1]?.type === 'vg' && !isFinite_(chunks[k - 2])))
+        ? extendLeft(clause, k - 1)
+        : start;
+    } else if (chunk.type !== 'np' && chunk.type !== 'prep' && chunk.type !== 'adv' && chunk.type !== 'adj')
+      return start;
+  }
+  return start;
+}
+
+function own(clause: Clause, start: number, head: number, edge: number): Subject {
+  const { chunks } = clause;
+  const to = Math.max((chunks[head] as Chunk).to, edge >= head ? (chunks[edge] as Chunk).to : 0);
+  const last = chunks[edge];
+  const trimmed = last && last.type === 'adv' ? (chunks[head] as Chunk).to : to;
+  return { how: 'own', range: { from: (chunks[start] as Chunk).from, to: trimmed }, chunk: start };
+}
+
+/** `Smith, a former senator, |said`: the chunk of `Smith`, or -1 where the comma before the verb closes no apposition. */
+function interruptedSubject(clause: Clause, comma: number): number {
+  const { chunks, norm } = clause;
+  const mark = chunks[comma]?.type;
+  let right = comma;
+  for (let depth = 0; depth < 4; depth++) {
+    let j = right - 1;
+    while (j > 0 && chunks[j]?.type !== mark && right - j < 40) j--;
+    if (j <= 0 || chunks[j]?.type !== mark) return -1;
+    const first = chunks[j + 1];
+    if (!first) return -1;
+    const word = norm(j + 1);
+    const opens =
+      first.type === 'wh' ||
+      first.type === 'prep' ||
+      first.type === 'adv' ||
+      first.type === 'adj' ||
+      (first.type === 'np' && (!first.pronoun || word === 'one')) ||
+      (first.type === 'sub' && /^(?:as|like)$/.test(word)) ||
+      (first.type === 'vg' && first.form !== 'infinitive');
+    if (!opens) return -1;
+    let relative = first.type === 'wh' || first.type === 'sub';
+    for (let i = j + 1; i < right; i++) {
+      const c = chunks[i] as Chunk;
+      if (c.type === 'wh' || c.type === 'that') relative = true;
+      if (
+        isFinite_(c) &&
+        !relative &&
+        !(i === j + 1 && looksParticiple(clause, i)) &&
+        !looksParticiple(clause, i)
+      )
+        return -1;
+    }
+    const anchor = chunks[j - 1];
+    if (anchor?.type === 'np' && !anchor.pronoun) {
+      const start = extendLeft(clause, j - 1);
+      const before = chunks[start - 1];
+      if (before?.type === 'vg' && before.form !== 'infinitive') return -1;
+      if (before?.type === 'comma' || before?.type === 'dash') {
+        // maybe a further apposition to the left
+        if (
+          before.type === mark &&
+          start - 1 > 0 &&
+          chunks[start - 2]?.type === 'np' &&
+          first.type !== 'prep'
+        ) {
+          const further = interruptedSubject(clause, j);
+          if (further >= 0) return further;
+        }
+      }
+      return j - 1;
+    }
+    if (anchor?.type === 'close') {
+      const open = matchingOpen(chunks, j - 1);
+      if (open > 0 && chunks[open - 1]?.type === 'np') return open - 1;
+    }
+    right = j;
+  }
+  return -1;
+}
+
+/**
+ * The verb group before `v` whose subject `v` shares: the nearest finite one of the main clause
+ * (`after he won` and `that he won` are none), of the same tense where there is a choice.
+ */
+function precedingVerb(clause: Clause, v: number): number {
+  const { chunks } = clause;
+  let nearest = -1;
+  let main = -1;
+  for (let k = v - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.type === 'stop') break;
+    if (chunk?.type !== 'vg' || chunk.form !== 'finite' || looksParticiple(clause, k)) continue;
+    if (nearest < 0) nearest = k;
+    if (!subordinate(clause, k)) {
+      main = k;
+      break;
+    }
+  }
+  return main >= 0 ? main : nearest;
+}
+
+/** Whether the finite verb group at `v` stands in a `that`, `who`, `after`... clause, or right after another verb (`said he won`). */
+export function subordinate(clause: Clause, v: number): boolean {
+  const { chunks } = clause;
+  for (let k = v - 1; k >= 0 && v - k < 14; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === 'that' || chunk.type === 'wh' || chunk.type === 'sub') return true;
+    if (
+      chunk.type === 'prep' &&
+      /^(?:after|before|since|until|as)$/.test(clause.norm(k)) &&
+      chunks[k + 1]?.type === 'np'
+    )
+      return true;
+    if (chunk.type === 'vg') return chunks[v - 1]?.type !== 'coord' && chunks[v - 1]?.type !== 'comma';
+    if (chunk.type === 'comma' || chunk.type === 'coord' || chunk.type === 'dash' || chunk.type === 'quote')
+      return false;
+  }
+  return false;
+}
+
+/** For a participle that opens the sentence: the first finite verb group after the comma. */
+function followingMain(clause: Clause, v: number): number {
+  let comma = false;
+  for (let k = v + 1; k < clause.chunks.length; k++) {
+    const chunk = clause.chunks[k];
+    if (chunk?.type === 'stop') return -1;
+    if (chunk?.type === 'comma') comma = true;
+    if (comma && isFinite_(chunk)) return k;
+  }
+  return -1;
+}
+
+/** The subject with sharing followed to its end. */
+export function resolveSubject(
+  subjects: readonly (Subject | null)[],
+  v: number,
+): Exclude<Subject, { how: 'shared' }> {
+  let at = v;
+  for (let guard = 0; guard < 8; guard++) {
+    const subject = subjects[at];
+    if (!subject) return { how: 'none' };
+    if (subject.how !== 'shared') return subject;
+    if (subject.verb < 0 || subject.verb === at) return { how: 'none' };
+    at = subject.verb;
+  }
+  return { how: 'none' };
+}

@@ -1,0 +1,133 @@
+import type { TokenKind } from '../../pack.ts';
+import { scanTokens } from '../../tokens.ts';
+
+type Emit = (start: number, end: number, kind: TokenKind) => void;
+
+/** English tokens: `U.S.` and `a.m.` are one, clitics are cut off (`Trump` + `’s`, `did` + `n’t`). */
+export function scanEnglish(text: string, start: number, end: number, emit: Emit): void {
+  let held: [number, number] | null = null;
+  /** End of an apostrophe that waits for a second one. */
+  let mark = -1;
+  const flush = (): void => {
+    if (held) emitWord(text, held[0], held[1], emit);
+    held = null;
+  };
+  scanTokens(text, start, end, false, (from, to, kind) => {
+    if (held && held[1] === from) {
+      const dot = kind === 'mark' && text.charCodeAt(from) === DOT;
+      const initial =
+        dot &&
+        from - held[0] === 1 &&
+        isUpper(text.charCodeAt(held[0])) &&
+        text.charCodeAt(to) === 0x20 &&
+        isUpper(text.charCodeAt(to + 1)) &&
+        text.charCodeAt(held[0]) !== 73;
+      if (initial || (dot && isAbbreviation(text, held[0], held[1], to))) {
+        emit(held[0], to, 'word');
+        held = null;
+        return;
+      }
+      const afterDot = text.charCodeAt(held[1] - 1) === DOT;
+      const acronym = isAcronym(text, held[0], held[1]);
+      if (
+        dot &&
+        !afterDot &&
+        (acronym || (to - held[0] === 2 && isLetter(text.charCodeAt(to)))) &&
+        isLetter(text.charCodeAt(held[0]))
+      ) {
+        if (endsSentence(text, to)) flush();
+        else {
+          held = [held[0], to];
+          return;
+        }
+      }
+      if (acronym && afterDot && kind === 'word' && letters(text, from, to) === 1) {
+        held = [held[0], to];
+        return;
+      }
+    }
+    flush();
+    // Two straight apostrophes are one quotation mark.
+    if (kind === 'mark' && isApostrophe(text.charCodeAt(from))) {
+      if (mark === from) {
+        emit(from - 1, to, 'mark');
+        mark = -1;
+      } else {
+        if (mark >= 0) emit(mark - 1, mark, 'mark');
+        mark = to;
+      }
+      return;
+    }
+    if (mark >= 0) {
+      emit(mark - 1, mark, 'mark');
+      mark = -1;
+    }
+    if (kind !== 'word') emit(from, to, kind);
+    else held = [from, to];
+  });
+  flush();
+  if (mark >= 0) emit(mark - 1, mark, 'mark');
+}
+
+const DOT = 0x2e;
+/** Written with a full stop that ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr pres prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st jr sr vs v etc inc corp co ltd jan feb aug sept oct nov dec dept est ' +
+    'ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ala ark'
+  ).split(' '),
+);
+
+function isAbbreviation(text: string, from: number, to: number, after: number): boolean {
+  const word = text.slice(Math.max(from, to - 8), to).toLowerCase();
+  if (word === 'no') return /^ ?\d/.test(text.slice(after, after + 2));
+  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** After the full stop of `U.S.` comes a word that opens a sentence. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20) return false;
+  const next = /^ ["“'‘]*([A-Z][a-z]*)/.exec(text.slice(at, at + 14));
+  return next !== null && OPENERS.has((next[1] as string).toLowerCase());
+}
+
+const OPENERS = new Set(
+  'the a an he she it they we i but and in on at this that these those his her their for if as when while after before there asked one some'.split(
+    ' ',
+  ),
+);
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isApostrophe = (code: number): boolean => code === 0x27;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function isAcronym(text: string, from: number, to: number): boolean {
+  return to - from >= 2 && text.charCodeAt(from + 1) === DOT;
+}
+
+function letters(text: string, from: number, to: number): number {
+  let n = 0;
+  while (from + n < to && isLetter(text.charCodeAt(from + n))) n++;
+  return n;
+}
+
+function emitWord(text: string, from: number, to: number, emit: Emit): void {
+  const cut = cliticStart(text, from, to);
+  if (cut > from && cut < to) {
+    emit(from, cut, 'word');
+    emit(cut, to, 'word');
+  } else emit(from, to, 'word');
+}
+
+/** Where `’s`, `n’t`, `’re`, `’ve`, `’ll`, `’d` or `’m` begins; `to` where there is none. */
+function cliticStart(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from && at >= to - 3; at--) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2019) continue;
+    const tail = text.slice(at + 1, to).toLowerCase();
+    if (tail === 't' && (text.charCodeAt(at - 1) | 32) === 110) return at - 1;
+    return CLITICS.has(tail) ? at : to;
+  }
+  return to;
+}
+
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);

@@ -1,0 +1,116 @@
+import type { Word } from '../../pack.ts';
+import { LEXICON } from './lexicon-data.ts';
+import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
+import { isIrregular, lemmaOf } from './verbs.ts';
+
+/** A written English word with the classes it may have, and what each costs (eighths of a bit). */
+export interface EnglishWord extends Word {
+  /** Lemma it would have as a verb. */
+  readonly lemma: string;
+  readonly capital: boolean;
+  /** Classes (indexes into TAGS) with their costs where a capital means a name, and where it need not (sentence start, headline). */
+  readonly inside: Costs;
+  readonly initial: Costs;
+}
+
+export interface Costs {
+  readonly tags: readonly number[];
+  readonly costs: readonly number[];
+}
+
+/** Shares of the classes among all tokens, to turn P(class | word) into P(word | class). */
+const SHARE: Readonly<Record<string, number>> = {
+  N: 0.17,
+  P: 0.113,
+  J: 0.055,
+  R: 0.037,
+  D: 0.099,
+  O: 0.039,
+  W: 0.012,
+  H: 0.012,
+  S: 0.105,
+  I: 0.0055,
+  C: 0.025,
+  M: 0.01,
+  A: 0.044,
+  T: 0.016,
+  V: 0.034,
+  Z: 0.008,
+  E: 0.043,
+  G: 0.019,
+  U: 0.014,
+  L: 0.012,
+};
+
+const index = new Map(TAGS.map((tag, i) => [tag, i]));
+const lexicon = new Map<string, readonly (readonly [string, number])[]>();
+for (const row of LEXICON) {
+  const [signature, ...words] = row.split(' ') as [string, ...string[]];
+  const shares = [...signature.matchAll(/([A-Z])(\d)/g)].map(
+    ([, tag, tenths]) => [tag as string, Number(tenths) / 10] as const,
+  );
+  for (const word of words) lexicon.set(word, shares);
+}
+
+function costs(shares: readonly (readonly [string, number])[]): Costs {
+  const known = shares.filter(([tag, p]) => p > 0 && index.has(tag));
+  return {
+    tags: known.map(([tag]) => index.get(tag) as number),
+    costs: known.map(([tag, p]) => Math.round(8 * (Math.log2(SHARE[tag] ?? 0.01) - Math.log2(p)))),
+  };
+}
+
+function lowerShares(low: string): readonly (readonly [string, number])[] {
+  const closed = CLOSED.get(low);
+  if (closed) return [...closed].map((tag) => [tag, 1 / closed.length] as const);
+  const listed = lexicon.get(low);
+  if (listed) return listed;
+  if (isIrregular(low)) return [['E', 1]];
+  const guesses = guess(low);
+  const weights = guesses.length === 2 ? [0.88, 0.12] : [0.82, 0.1, 0.08];
+  return [...guesses].map((tag, i) => [tag, weights[i] as number] as const);
+}
+
+const mix = (shares: readonly (readonly [string, number])[], by: number): (readonly [string, number])[] =>
+  shares.map(([tag, p]) => [tag, p * by] as const);
+
+/** Reads one written word or mark out of context. */
+export function readWord(surface: string): EnglishWord {
+  const low = surface.toLowerCase().replace(/[’‘]/g, "'");
+  const first = surface.charCodeAt(0);
+  const letter = /\p{L}/u.test(surface);
+  if (!letter && !/\p{N}/u.test(surface)) {
+    const tag = costs([[markTag(surface), 1]]);
+    return { norm: surface, trigger: 0, key: '', lemma: '', capital: false, inside: tag, initial: tag };
+  }
+  if (!letter) {
+    const tag = costs([['U', 1]]);
+    return { norm: low, trigger: 0, key: low, lemma: '', capital: false, inside: tag, initial: tag };
+  }
+  const capital = surface.charAt(0) !== surface.charAt(0).toLowerCase() && first !== 0x27;
+  const shares = lowerShares(low);
+  const closed = CLOSED.has(low);
+  const lemma = lemmaOf(low);
+  const base = { norm: low, trigger: 0, key: closed ? '' : lemma, lemma, capital };
+  const lower = costs(shares);
+  if (surface === 'US') return { ...base, key: low, inside: costs([['P', 1]]), initial: costs([['P', 1]]) };
+  if (!capital || low === 'i') return { ...base, inside: lower, initial: lower };
+  if (closed)
+    return {
+      ...base,
+      inside: low.length > 3 ? costs([...mix(shares, 0.7), ['P', 0.3]]) : lower,
+      initial: lower,
+    };
+  const listed = lexicon.has(low) || isIrregular(low) || /(?:[^aeiou]ed|ing|ly)$/.test(low);
+  return {
+    ...base,
+    inside: costs([['P', 0.95], ...mix(shares, 0.05)]),
+    initial: costs([
+      ['P', listed ? 0.15 : 0.6],
+      ...mix(
+        shares.filter(([t]) => t !== 'P'),
+        listed ? 0.85 : 0.4,
+      ),
+    ]),
+  };
+}
