@@ -1,3 +1,6 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
 import { render } from 'solid-js/web';
+import { App } from './App.tsx';
 
-render(() => <main />, document.getElementById('root') as HTMLElement);
+render(() => <App />, document.getElementById('root')!);

@@ -16,14 +16,30 @@ export type Translate<M> = (key: keyof M & string, values?: Values) => string;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
+interface Rules {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+const rules = new Map<Language, Rules>();
+
+/** Made once a language: every component makes a translator, and `Intl` objects are dear. */
+function rulesOf(language: Language): Rules {
+  let known = rules.get(language);
+  if (!known) {
+    known = { plurals: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+    rules.set(language, known);
+  }
+  return known;
+}
+
 /**
  * Looks messages up in one language. Numbers are written as the language writes them; words that fill
  * a place are isolated, so that a Latin name inside an Arabic sentence cannot reorder it (UAX #9).
  */
 export function createTranslator<M>(language: Language, catalog: Catalog<M>): Translate<M> {
   const messages = catalog[language];
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const { plurals, numbers } = rulesOf(language);
 
   const fill = (value: string | number) =>
     typeof value === 'number' ? numbers.format(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;

@@ -1,0 +1,48 @@
+import { type Accessor, createContext, createMemo, type ParentProps, useContext } from 'solid-js';
+import { type Direction, directionOf, type Language } from '../utils/i18n/languages.ts';
+import { type Catalog, createTranslator, type Translate } from '../utils/i18n/translator.ts';
+
+const LocaleContext = createContext<Accessor<Language>>((): Language => 'en');
+
+/** The interface language for everything inside. */
+export function LocaleProvider(props: ParentProps<{ language: Language }>) {
+  return <LocaleContext.Provider value={() => props.language}>{props.children}</LocaleContext.Provider>;
+}
+
+export const useLanguage = (): Accessor<Language> => useContext(LocaleContext);
+
+export function useDirection(): Accessor<Direction> {
+  const language = useLanguage();
+  return () => directionOf(language());
+}
+
+/** A catalog's messages in the interface language; follows when the reader changes it. */
+export function useWords<M>(catalog: Catalog<M>): Translate<M> {
+  const language = useLanguage();
+  const translate = createMemo(() => createTranslator(language(), catalog));
+  return (key, values) => translate()(key, values);
+}
+
+/** Numbers and dates as the interface language writes them. Times are ms since the epoch. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  readonly percent: (fraction: number) => string;
+  readonly date: (time: number) => string;
+  readonly dateAndTime: (time: number) => string;
+}
+
+export function useFormats(): Accessor<Formats> {
+  const language = useLanguage();
+  return createMemo(() => {
+    const number = new Intl.NumberFormat(language());
+    const percent = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 });
+    const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' });
+    const dateAndTime = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' });
+    return {
+      number: (value) => number.format(value),
+      percent: (fraction) => percent.format(fraction),
+      date: (time) => date.format(time),
+      dateAndTime: (time) => dateAndTime.format(time),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import type { NoteRecord } from '../../utils/notes/types.ts';
+import type { PlacedNote } from '../../utils/panel/note-places.ts';
+import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteText } from './NoteText.tsx';
+
+/** What notes need from outside, wherever they are shown. */
+export interface NoteTools {
+  readonly tagsInUse: readonly string[];
+  readonly makeEditSaver: (note: NoteRecord, onState: (state: SaveState) => void) => NoteSaver;
+  readonly explain: (error: unknown) => string;
+  readonly onDelete: (note: NoteRecord) => void;
+}
+
+/** Notes, one below the other; each is edited in its place. `above` is what is said over a note. */
+export function NoteList(props: {
+  notes: readonly PlacedNote[];
+  tools: NoteTools;
+  above?: (note: PlacedNote) => JSX.Element;
+}) {
+  const [editing, setEditing] = createSignal<NoteRecord | null>(null);
+  const byId = () => new Map(props.notes.map((placed) => [placed.note.id, placed]));
+
+  return (
+    <For each={[...byId().keys()]}>
+      {(id) => (
+        <Show when={byId().get(id)}>
+          {(placed) => (
+            <Show
+              when={editing()?.id === id && editing()}
+              fallback={
+                <NoteText
+                  note={placed().note}
+                  onEdit={() => setEditing(placed().note)}
+                  onDelete={() => props.tools.onDelete(placed().note)}
+                >
+                  {props.above?.(placed())}
+                </NoteText>
+              }
+              keyed
+            >
+              {(note) => (
+                <NoteEditor
+                  words={note}
+                  tagsInUse={props.tools.tagsInUse}
+                  makeSaver={(onState) => props.tools.makeEditSaver(note, onState)}
+                  explain={props.tools.explain}
+                  onDone={() => setEditing(null)}
+                />
+              )}
+            </Show>
+          )}
+        </Show>
+      )}
+    </For>
+  );
+}

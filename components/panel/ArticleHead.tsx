@@ -1,0 +1,85 @@
+import './ArticleHead.css';
+import Copy from 'lucide-solid/icons/copy';
+import LibraryBig from 'lucide-solid/icons/library-big';
+import Settings from 'lucide-solid/icons/settings';
+import { For, type JSX, Show } from 'solid-js';
+import { panelMessages } from '../../utils/i18n/panel.ts';
+import type { ReadyState } from '../../utils/panel/view.ts';
+import { useFormats, useWords } from '../locale.tsx';
+
+function Tool(props: { name: string; icon: JSX.Element; onUse: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button button--plain button--icon"
+      aria-label={props.name}
+      title={props.name}
+      onClick={() => props.onUse()}
+    >
+      {props.icon}
+    </button>
+  );
+}
+
+/** The ways out of the panel, there on every screen. */
+export function Tools(props: {
+  onCopyList?: (() => void) | undefined;
+  onLibrary: () => void;
+  onOptions: () => void;
+}) {
+  const t = useWords(panelMessages);
+  return (
+    <nav class="head__tools" aria-label={t('title')}>
+      <Show when={props.onCopyList}>
+        {(copy) => (
+          <Tool name={t('copy_list')} icon={<Copy size={17} aria-hidden="true" />} onUse={() => copy()()} />
+        )}
+      </Show>
+      <Tool
+        name={t('library')}
+        icon={<LibraryBig size={17} aria-hidden="true" />}
+        onUse={() => props.onLibrary()}
+      />
+      <Tool
+        name={t('options')}
+        icon={<Settings size={17} aria-hidden="true" />}
+        onUse={() => props.onOptions()}
+      />
+    </nav>
+  );
+}
+
+/** Which article the panel speaks of, and what the reader should know about how it was read. */
+export function ArticleHead(props: { state: ReadyState; tools: JSX.Element }) {
+  const t = useWords(panelMessages);
+  const formats = useFormats();
+  const published = () => {
+    const time = Date.parse(props.state.article.published ?? '');
+    return Number.isNaN(time) ? null : formats().date(time);
+  };
+  const remarks = () => {
+    const { scope, limits, shown } = props.state;
+    return [
+      ...(scope === 'article' ? [] : [t(`scope_${scope}`)]),
+      ...limits.map((limit) => t(`limit_${limit}`)),
+      ...(shown ? [] : [t('marks_hidden')]),
+    ];
+  };
+
+  return (
+    <header class="head">
+      <p class="head__site">
+        <bdi>{props.state.article.site}</bdi>
+        <Show when={published()}>
+          <span aria-hidden="true">·</span>
+          <time datetime={props.state.article.published}>{published()}</time>
+        </Show>
+      </p>
+      {props.tools}
+      <h1 class="head__title" lang={props.state.article.language} dir={props.state.article.direction}>
+        {props.state.article.title}
+      </h1>
+      <For each={remarks()}>{(remark) => <p class="head__remarks">{remark}</p>}</For>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { Show } from 'solid-js';
+import type { PlacedNote } from '../../utils/panel/note-places.ts';
+import { EMPTY_NOTE, type NoteSaver, type SaveState } from '../../utils/panel/note-saver.ts';
+import { NoteEditor } from '../notes/NoteEditor.tsx';
+import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
+
+/** A note that is being written for the first time. `id` is the one it will be kept under. */
+export interface Draft {
+  readonly id: string;
+  /** The row it is on. */
+  readonly rowId: string;
+}
+
+/** The notes of a claim, with the one being written, if any. */
+export function ClaimNotes(props: {
+  notes: readonly PlacedNote[];
+  tools: NoteTools;
+  draft: Draft | null;
+  makeDraftSaver: (draft: Draft, onState: (state: SaveState) => void) => NoteSaver;
+  onDraftDone: () => void;
+}) {
+  return (
+    <>
+      <NoteList notes={props.notes.filter(({ note }) => note.id !== props.draft?.id)} tools={props.tools} />
+      <Show when={props.draft} keyed>
+        {(draft) => (
+          <NoteEditor
+            words={EMPTY_NOTE}
+            tagsInUse={props.tools.tagsInUse}
+            makeSaver={(onState) => props.makeDraftSaver(draft, onState)}
+            explain={props.tools.explain}
+            onDone={() => props.onDraftDone()}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,357 @@
+import './Panel.css';
+import MessageSquareDashed from 'lucide-solid/icons/message-square-dashed';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import type { Span } from '../../utils/attribution/types.ts';
+import { panelMessages } from '../../utils/i18n/panel.ts';
+import type { NoteRecord } from '../../utils/notes/types.ts';
+import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
+import { type Filter, filterRows, isNarrowed, NO_FILTER, toggled } from '../../utils/panel/filters.ts';
+import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
+import { firstInView, stretchOf, ticksOf } from '../../utils/panel/minimap.ts';
+import type { NotesByPlace } from '../../utils/panel/note-places.ts';
+import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
+import { type Row, rowsOf } from '../../utils/panel/rows.ts';
+import { wordsOf } from '../../utils/panel/search.ts';
+import { summarize } from '../../utils/panel/summary.ts';
+import type { ReadyState } from '../../utils/panel/view.ts';
+import { useWords } from '../locale.tsx';
+import type { NoteTools } from '../notes/NoteList.tsx';
+import { StatusScreen } from '../StatusScreen.tsx';
+import { Toast, type ToastMessage } from '../Toast.tsx';
+import { ArticleHead, Tools } from './ArticleHead.tsx';
+import { ClaimList, type Reveal } from './ClaimList.tsx';
+import { ClaimNotes, type Draft } from './ClaimNotes.tsx';
+import { ClaimRow } from './ClaimRow.tsx';
+import { Minimap } from './Minimap.tsx';
+import { SummaryBar } from './SummaryBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { Unplaced } from './Unplaced.tsx';
+
+/** What the panel asks of the world around it. */
+export interface PanelActions {
+  /** Scrolls the page to the claim and flashes it. */
+  readonly go: (index: number) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openLibrary: () => void;
+  readonly openOptions: () => void;
+  readonly retryNotes: () => void;
+  readonly makeDraftSaver: (noteId: string, index: number, onState: (state: SaveState) => void) => NoteSaver;
+  readonly makeEditSaver: NoteTools['makeEditSaver'];
+  readonly deleteNote: (note: NoteRecord) => Promise<void>;
+  readonly restoreNote: (note: NoteRecord) => Promise<void>;
+}
+
+/** Asked from outside: the card's "add a note". A new object asks anew. */
+export interface NoteRequest {
+  readonly index: number;
+}
+
+/** While the panel itself was used, and this long after (ms), the page does not move its list. */
+const OWN_MOVE = 1500;
+
+/** An article's claims: summary, list, notes. */
+export function Panel(props: {
+  state: ReadyState;
+  notes: NotesByPlace;
+  /** Why notes cannot be read; null while they can. */
+  notesError: unknown;
+  tagsInUse: readonly string[];
+  viewport: Span | null;
+  pointed: number | null;
+  noteRequest: NoteRequest | null;
+  explain: (error: unknown) => string;
+  actions: PanelActions;
+}) {
+  const t = useWords(panelMessages);
+  const [filter, setFilter] = createSignal<Filter>(NO_FILTER);
+  const [grouping, setGrouping] = createSignal<Grouping>('order');
+  const [openId, setOpenId] = createSignal<string | null>(null);
+  const [reached, setReached] = createSignal<string | null>(null);
+  const [reveal, setReveal] = createSignal<Reveal | null>(null);
+  const [draft, setDraft] = createSignal<Draft | null>(null);
+  const [toast, setToast] = createSignal<ToastMessage | null>(null);
+  const [toolsHeight, setToolsHeight] = createSignal(0);
+  let tools!: HTMLDivElement;
+  let movedAt = 0;
+
+  const article = () => props.state.article;
+  const rows = createMemo(() => rowsOf(article().text, props.state.attributions));
+  const rowByIndex = createMemo(() => new Map(rows().map((row) => [row.index, row])));
+  const rowById = createMemo(() => new Map(rows().map((row) => [row.id, row])));
+  const summary = createMemo(() => summarize(rows()));
+  const ticks = createMemo(() => ticksOf(rows(), article().text.length));
+  const notesOf = (index: number) => props.notes.ofClaim.get(index) ?? [];
+  const wordsOfNotes = (index: number) => notesOf(index).flatMap(({ note }) => [note.text, ...note.tags]);
+  const shown = createMemo(() => filterRows(rows(), filter(), wordsOfNotes));
+  const groups = createMemo(() => groupRows(shown(), grouping()));
+  const words = createMemo(() => wordsOf(filter().query));
+  const viewport = () => props.viewport && stretchOf(props.viewport, article().text.length);
+
+  const reachable = createMemo(() => {
+    const own = reached();
+    const row = shown().find(({ id }) => id === own) ?? groups()[0]?.rows[0];
+    return row?.index ?? null;
+  });
+
+  const touch = () => {
+    movedAt = performance.now();
+  };
+  const show = (index: number, focus: boolean) => {
+    const row = rowByIndex().get(index);
+    if (!row) return;
+    if (!shown().includes(row)) setFilter(NO_FILTER);
+    setReached(row.id);
+    setReveal({ index, focus });
+  };
+  const go = (index: number) => {
+    touch();
+    props.actions.go(index);
+  };
+  const choose = (row: Row) => {
+    setReached(row.id);
+    if (openId() === row.id) {
+      setOpenId(null);
+      return;
+    }
+    setOpenId(row.id);
+    setReveal({ index: row.index, focus: false });
+    go(row.index);
+  };
+  /** Goes to another claim from inside the panel: row, page and focus together. */
+  const visit = (index: number) => {
+    const row = rowByIndex().get(index);
+    if (!row) return;
+    setOpenId(row.id);
+    show(index, true);
+    go(index);
+  };
+  const addNote = (row: Row) => {
+    setOpenId(row.id);
+    setReached(row.id);
+    setDraft({ id: crypto.randomUUID(), rowId: row.id });
+  };
+  const endDraft = () => {
+    const row = rowById().get(draft()?.rowId ?? '');
+    setDraft(null);
+    if (row) setReveal({ index: row.index, focus: true });
+  };
+
+  const say = (text: string) => setToast({ text });
+  const copyWords = { label: (label: Row['label']) => t(label), noSource: t('no_source') };
+  const copy = async (text: string) => say((await props.actions.copy(text)) ? t('copied') : t('copy_failed'));
+  const copyRow = (row: Row) => copy(claimAsQuotation(row, article(), copyWords));
+  const copyList = () => copy(claimsAsMarkdown(shown(), article(), copyWords));
+
+  const remove = async (note: NoteRecord) => {
+    try {
+      await props.actions.deleteNote(note);
+      setToast({
+        text: t('deleted'),
+        action: {
+          name: t('undo'),
+          run: () => void props.actions.restoreNote(note).catch((error) => say(props.explain(error))),
+        },
+      });
+    } catch (error) {
+      say(props.explain(error));
+    }
+  };
+  const noteTools = (): NoteTools => ({
+    tagsInUse: props.tagsInUse,
+    makeEditSaver: props.actions.makeEditSaver,
+    explain: props.explain,
+    onDelete: (note) => void remove(note),
+  });
+
+  createEffect(
+    on(
+      () => props.noteRequest,
+      (request) => {
+        const row = request && rowByIndex().get(request.index);
+        if (!row) return;
+        show(row.index, false);
+        addNote(row);
+      },
+    ),
+  );
+  createEffect(
+    on(
+      () => props.pointed,
+      (index) => index !== null && show(index, false),
+      { defer: true },
+    ),
+  );
+  createEffect(
+    on(
+      () => props.viewport,
+      (span) => {
+        if (!span || grouping() !== 'order' || performance.now() - movedAt < OWN_MOVE) return;
+        const row = firstInView(shown(), span);
+        if (row) setReveal({ index: row.index, focus: false });
+      },
+      { defer: true },
+    ),
+  );
+
+  onMount(() => {
+    const observer = new ResizeObserver(() => setToolsHeight(tools.offsetHeight));
+    observer.observe(tools);
+    onCleanup(() => observer.disconnect());
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    touch();
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement;
+    if (target.closest('input, textarea')) return;
+    const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
+    const row = rowByIndex().get(Number(claim ?? Number.NaN));
+    if (event.key === '/') {
+      event.preventDefault();
+      tools.querySelector('input')?.focus();
+    } else if (event.key === 'Escape') {
+      const open = rowById().get(openId() ?? '');
+      setOpenId(null);
+      if (open) setReveal({ index: open.index, focus: true });
+    } else if (row && event.key === 'n') {
+      event.preventDefault();
+      addNote(row);
+    } else if (row && event.key === 'c') {
+      void copyRow(row);
+    }
+  };
+
+  const announced = () =>
+    isNarrowed(filter())
+      ? t('showing', { shown: shown().length, count: rows().length })
+      : t('claims', { count: rows().length });
+
+  return (
+    <main
+      class="panel"
+      style={{ '--tools-height': `${toolsHeight()}px` }}
+      onKeyDown={onKeyDown}
+      onPointerMove={touch}
+      onWheel={touch}
+    >
+      <div class="panel__top">
+        <ArticleHead
+          state={props.state}
+          tools={
+            <Tools
+              onCopyList={rows().length > 0 ? copyList : undefined}
+              onLibrary={props.actions.openLibrary}
+              onOptions={props.actions.openOptions}
+            />
+          }
+        />
+        <Show when={rows().length > 0}>
+          <SummaryBar
+            summary={summary()}
+            filter={filter()}
+            onLabel={(label) => setFilter({ ...filter(), labels: toggled(filter().labels, label) })}
+            onSegment={(label, naming) => {
+              const same = filter().labels.has(label) && filter().namings.has(naming);
+              setFilter({
+                ...filter(),
+                labels: new Set(same ? [] : [label]),
+                namings: new Set(same ? [] : [naming]),
+              });
+            }}
+          />
+        </Show>
+        <Show when={props.notesError !== null}>
+          <div class="panel__trouble" role="alert">
+            <strong>{t('store_failed')}</strong>
+            <span>{props.explain(props.notesError)}</span>
+            <button type="button" class="button" onClick={() => props.actions.retryNotes()}>
+              {t('retry')}
+            </button>
+          </div>
+        </Show>
+      </div>
+      <div class="panel__tools" ref={tools} hidden={rows().length === 0}>
+        <Toolbar filter={filter()} grouping={grouping()} onFilter={setFilter} onGrouping={setGrouping} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {announced()}
+      </p>
+      <div class="panel__body">
+        <div class="panel__list">
+          <Show
+            when={rows().length > 0}
+            fallback={
+              <StatusScreen
+                icon={<MessageSquareDashed size={28} stroke-width={1.75} aria-hidden="true" />}
+                title={t('state_empty')}
+                body={t('state_empty_body')}
+              />
+            }
+          >
+            <ClaimList
+              groups={groups()}
+              reachable={reachable()}
+              reveal={reveal()}
+              onReach={(index) => {
+                touch();
+                setReached(rowByIndex().get(index)?.id ?? null);
+              }}
+            >
+              {(row) => (
+                <ClaimRow
+                  row={row()}
+                  status={{
+                    open: openId() === row().id,
+                    reachable: reachable() === row().index,
+                    pointed: props.pointed === row().index,
+                    notes: notesOf(row().index).length,
+                  }}
+                  language={article().language}
+                  direction={article().direction}
+                  words={words()}
+                  sourceOf={(index) => rowByIndex().get(index)?.source ?? null}
+                  onChoose={() => choose(row())}
+                  onPair={visit}
+                  onCopy={() => void copyRow(row())}
+                  onAddNote={() => addNote(row())}
+                >
+                  <ClaimNotes
+                    notes={notesOf(row().index)}
+                    tools={noteTools()}
+                    draft={draft()?.rowId === row().id ? draft() : null}
+                    makeDraftSaver={({ id }, onState) =>
+                      props.actions.makeDraftSaver(id, row().index, onState)
+                    }
+                    onDraftDone={endDraft}
+                  />
+                </ClaimRow>
+              )}
+            </ClaimList>
+            <Show when={shown().length === 0}>
+              <div class="panel__nothing">
+                <strong>{t('nothing_matches')}</strong>
+                <span>{t('nothing_matches_body')}</span>
+                <button type="button" class="button" onClick={() => setFilter(NO_FILTER)}>
+                  {t('clear_filters')}
+                </button>
+              </div>
+            </Show>
+          </Show>
+          <Unplaced notes={props.notes.elsewhere} tools={noteTools()} />
+        </div>
+        <Show when={rows().length > 0}>
+          <Minimap
+            ticks={ticks()}
+            viewport={viewport()}
+            current={rowById().get(openId() ?? '')?.index ?? props.pointed}
+            onGo={(index) => {
+              show(index, false);
+              go(index);
+            }}
+          />
+        </Show>
+      </div>
+      <Toast message={toast()} onGone={() => setToast(null)} />
+    </main>
+  );
+}

@@ -1,0 +1,135 @@
+import { createMemo, createSignal, onCleanup, Show } from 'solid-js';
+import { browser } from 'wxt/browser';
+import { LocaleProvider } from '../../components/locale.tsx';
+import { Tools } from '../../components/panel/ArticleHead.tsx';
+import { type NoteRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
+import type { Span } from '../../utils/attribution/types.ts';
+import { noteMessages } from '../../utils/i18n/note.ts';
+import { createTranslator } from '../../utils/i18n/translator.ts';
+import { NotesError, openStore } from '../../utils/notes/index.ts';
+import { noteEditor, noteWriter } from '../../utils/panel/article-notes.ts';
+import { followTab } from '../../utils/panel/follow-tab.ts';
+import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
+import { createArticleNotes } from '../../utils/ui/article-notes.ts';
+import { createInterfaceLanguage } from '../../utils/ui/interface-language.ts';
+
+const openLibrary = () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+const openOptions = () => void browser.runtime.openOptionsPage();
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The side panel: follows the tab beside it, and keeps notes. */
+export function App() {
+  const language = createInterfaceLanguage();
+  const [view, setView] = createSignal<PanelView>({ screen: 'loading' });
+  const [viewport, setViewport] = createSignal<Span | null>(null);
+  const [pointed, setPointed] = createSignal<number | null>(null);
+  const [incognito, setPrivate] = createSignal(false);
+  const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
+
+  const store = openStore();
+  const life = new AbortController();
+  onCleanup(() => {
+    life.abort();
+    store.close();
+  });
+  const tab = followTab(
+    {
+      onView: setView,
+      onViewport: setViewport,
+      onPointed: setPointed,
+      onPrivate: setPrivate,
+      onIntent: (intent) => {
+        if (intent.for === 'note') setNoteRequest({ index: intent.index });
+      },
+    },
+    life.signal,
+  );
+
+  const ready = createMemo((): ReadyState | null => {
+    const shown = view();
+    return shown.screen === 'ready' ? shown.state : null;
+  });
+  const waiting = () => {
+    const shown = view();
+    return shown.screen === 'ready' ? null : shown;
+  };
+  const articleNotes = createArticleNotes(store, ready);
+
+  const explain = (error: unknown) =>
+    createTranslator(
+      language(),
+      noteMessages,
+    )(`error_${error instanceof NotesError ? error.code : 'failed'}`);
+
+  const actions: PanelActions = {
+    go: tab.go,
+    copy,
+    openLibrary,
+    openOptions,
+    retryNotes: articleNotes.retry,
+    makeDraftSaver: (id, index, onState) =>
+      createNoteSaver({
+        save: noteWriter(store, { id, index, state: ready()!, incognito: incognito() }),
+        onState,
+      }),
+    makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),
+    deleteNote: async (note) => void (await store.deleteNote(note.id)),
+    restoreNote: async (note) => void (await store.restoreNote(note.id)),
+  };
+
+  const allow = () => {
+    const shown = view();
+    if (shown.screen !== 'permission' || shown.site === '') return;
+    void browser.permissions.request({ origins: [`*://${shown.site.replace(/:\d+$/, '')}/*`] });
+  };
+
+  return (
+    <LocaleProvider language={language()}>
+      <Show
+        when={ready()}
+        fallback={
+          <main class="panel">
+            <div class="panel__bare-tools">
+              <Tools onLibrary={openLibrary} onOptions={openOptions} />
+            </div>
+            <Show when={waiting()}>
+              {(view) => (
+                <ViewScreen
+                  view={view()}
+                  onStart={tab.read}
+                  onAllow={allow}
+                  onReadAnyway={tab.readAnyway}
+                  onReload={tab.reload}
+                />
+              )}
+            </Show>
+          </main>
+        }
+      >
+        {(state) => (
+          <Panel
+            state={state()}
+            notes={articleNotes.notes()}
+            notesError={articleNotes.error()}
+            tagsInUse={articleNotes.tags()}
+            viewport={viewport()}
+            pointed={pointed()}
+            noteRequest={noteRequest()}
+            explain={explain}
+            actions={actions}
+          />
+        )}
+      </Show>
+    </LocaleProvider>
+  );
+}

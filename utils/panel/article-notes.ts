@@ -1,0 +1,66 @@
+import type { Target } from '../anchoring/types.ts';
+import { NotesError, type NotesStore } from '../notes/index.ts';
+import type { NoteRecord, NoteView } from '../notes/types.ts';
+import type { Place, PlacedNote } from './note-places.ts';
+import type { NoteWords } from './note-saver.ts';
+import type { ReadyState } from './view.ts';
+
+function locate(text: string, { quote, position }: Target): Place {
+  if (text.slice(position.start, position.end) === quote.exact) return { grade: 'exact', span: position };
+  const start = text.indexOf(quote.exact);
+  return start < 0
+    ? { grade: 'lost', span: null }
+    : { grade: 'moved', span: { start, end: start + quote.exact.length } };
+}
+
+/** Finds each note's words in the article as it is now. */
+export function placeViews(views: readonly NoteView[], state: ReadyState): PlacedNote[] {
+  const { text } = state.article;
+  return views.map((view) => ({
+    ...view,
+    place: view.claim ? locate(text, view.claim.target) : { grade: 'exact', span: null },
+  }));
+}
+
+/** The words of a note as it is stored. */
+const wordsOf = ({ text, tags, verdict }: NoteRecord): NoteWords => ({ text, tags, verdict });
+
+/** Writes what differs between the words the reader had before her and the words she has now. */
+async function edit(store: NotesStore, note: NoteRecord, words: NoteWords): Promise<NoteRecord> {
+  const before = wordsOf(note);
+  const result = await store.editNote(note.id, note.revision, {
+    ...(words.text === before.text ? {} : { text: words.text }),
+    ...(words.verdict === before.verdict ? {} : { verdict: words.verdict }),
+    addTags: words.tags.filter((tag) => !before.tags.includes(tag)),
+    removeTags: before.tags.filter((tag) => !words.tags.includes(tag)),
+  });
+  return result.status === 'kept-both' ? result.other : result.note;
+}
+
+/** Writes changes of a note that exists. */
+export function noteEditor(store: NotesStore, note: NoteRecord): (words: NoteWords) => Promise<void> {
+  let current = note;
+  return async (words) => {
+    current = await edit(store, current, words);
+  };
+}
+
+/** Writes a new note on a claim, and goes on editing it. Nothing is stored of a private window. */
+export function noteWriter(
+  store: NotesStore,
+  subject: {
+    readonly id: string;
+    readonly state: ReadyState;
+    readonly index: number;
+    readonly incognito: boolean;
+  },
+): (words: NoteWords) => Promise<void> {
+  const { id, state, index, incognito } = subject;
+  const reading = { article: state.article, attributions: state.attributions };
+  let note: NoteRecord | null = null;
+  return async (words) => {
+    if (incognito) throw new NotesError('unavailable');
+    note ??= await store.putNote({ id, reading, on: { type: 'claim', index }, ...words });
+    note = await edit(store, note, words);
+  };
+}

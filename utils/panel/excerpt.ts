@@ -1,0 +1,54 @@
+import type { Attribution, Span } from '../attribution/types.ts';
+
+/** What a piece of an excerpt is: `between` is the article's own words, `gap` stands for words left out. */
+export type Role = 'source' | 'cue' | 'content' | 'between' | 'gap';
+
+export interface Piece {
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** Words between the parts of a claim that are shown before they are left out, in UTF-16 units. */
+const LONGEST_BETWEEN = 60;
+
+/** From the first to the last part of an attribution, offsets into the article's text. */
+export function extentOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
+  const parts = [source, cue, ...content].filter((part) => part !== null);
+  return {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  };
+}
+
+/**
+ * The claim as the article words it: source, cue and content in their places, quotation marks as
+ * published, long stretches between them left out.
+ */
+export function excerptOf(text: string, attribution: Attribution): Piece[] {
+  const { source, cue, content } = attribution;
+  const extent = extentOf(attribution);
+  const cuts = new Set([extent.start, extent.end]);
+  for (const part of [source, cue, ...content]) {
+    if (part) cuts.add(part.start).add(part.end);
+  }
+  const inside = (part: Span | null, at: number) => part !== null && part.start <= at && at < part.end;
+  const roleAt = (at: number): Role => {
+    if (inside(cue, at)) return 'cue';
+    if (inside(source, at)) return 'source';
+    return content.some((part) => inside(part, at)) ? 'content' : 'between';
+  };
+
+  const edges = [...cuts].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  for (const [index, start] of edges.entries()) {
+    const end = edges[index + 1];
+    if (end === undefined) break;
+    const words = text.slice(start, end);
+    const role = roleAt(start);
+    const last = pieces.at(-1);
+    if (role === 'between' && words.length > LONGEST_BETWEEN) pieces.push({ role: 'gap', text: ' … ' });
+    else if (last?.role === role) pieces[pieces.length - 1] = { role, text: last.text + words };
+    else pieces.push({ role, text: words });
+  }
+  return pieces;
+}

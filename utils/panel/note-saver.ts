@@ -1,0 +1,82 @@
+import type { Verdict } from '../notes/types.ts';
+
+/** What the reader writes in a note. */
+export interface NoteWords {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly verdict: Verdict;
+}
+
+export const EMPTY_NOTE: NoteWords = { text: '', tags: [], verdict: 'none' };
+
+export const isEmptyNote = ({ text, tags, verdict }: NoteWords): boolean =>
+  text.trim() === '' && tags.length === 0 && verdict === 'none';
+
+/** `saved` means on the disk. `failed` keeps the words; they are tried again with the next change or flush. */
+export type SaveState =
+  | { readonly status: 'clean' | 'unsaved' | 'saving' | 'saved' }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+export interface NoteSaver {
+  /** Takes the words as they are now; they are written after a pause in typing. */
+  change(words: NoteWords): void;
+  /** Writes what is not written yet. Resolves when it is on the disk, or could not be put there. */
+  flush(): Promise<SaveState>;
+}
+
+export interface NoteSaverOptions {
+  /** Writes the words, resolving once they are on the disk. */
+  readonly save: (words: NoteWords) => Promise<void>;
+  readonly onState: (state: SaveState) => void;
+  /** Pause in typing before a write, ms. */
+  readonly delay?: number;
+}
+
+/** Writes a note while it is being typed: one write at a time, the last words always last. */
+export function createNoteSaver({ save, onState, delay = 500 }: NoteSaverOptions): NoteSaver {
+  let waiting: NoteWords | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<SaveState> | null = null;
+  let state: SaveState = { status: 'clean' };
+
+  const tell = (next: SaveState) => {
+    state = next;
+    onState(next);
+    return next;
+  };
+
+  async function writeAll(): Promise<SaveState> {
+    while (waiting !== null) {
+      const words = waiting;
+      waiting = null;
+      tell({ status: 'saving' });
+      try {
+        await save(words);
+      } catch (error) {
+        waiting ??= words;
+        return tell({ status: 'failed', error });
+      }
+    }
+    return tell({ status: 'saved' });
+  }
+
+  const flush = async () => {
+    clearTimeout(timer);
+    if (running) await running;
+    if (waiting === null) return state;
+    running = writeAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    change(words) {
+      waiting = words;
+      tell({ status: 'unsaved' });
+      clearTimeout(timer);
+      timer = setTimeout(flush, delay);
+    },
+    flush,
+  };
+}

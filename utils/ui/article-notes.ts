@@ -1,0 +1,61 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { NotesStore, NoteView } from '../notes/index.ts';
+import { placeViews } from '../panel/article-notes.ts';
+import { NO_NOTES, type NotesByPlace, placeNotes } from '../panel/note-places.ts';
+import { rowsOf } from '../panel/rows.ts';
+import type { ReadyState } from '../panel/view.ts';
+
+export interface ArticleNotes {
+  readonly notes: Accessor<NotesByPlace>;
+  /** Tags in use, the most recently used first. */
+  readonly tags: Accessor<readonly string[]>;
+  /** Why notes cannot be read; null while they can. */
+  readonly error: Accessor<unknown>;
+  /** Tries again after an error. */
+  readonly retry: () => void;
+}
+
+/** The notes of the article in front, live: written here or in any other window of the extension. */
+export function createArticleNotes(store: NotesStore, state: Accessor<ReadyState | null>): ArticleNotes {
+  const [views, setViews] = createSignal<readonly NoteView[]>([]);
+  const [tags, setTags] = createSignal<readonly string[]>([]);
+  const [error, setError] = createSignal<unknown>(null);
+  const address = createMemo(
+    () => {
+      const article = state()?.article;
+      return article ? { url: article.url, canonicalUrl: article.canonicalUrl } : null;
+    },
+    null,
+    { equals: (a, b) => a?.url === b?.url && a?.canonicalUrl === b?.canonicalUrl },
+  );
+  let asked = 0;
+
+  async function load(): Promise<void> {
+    const article = address();
+    const question = ++asked;
+    try {
+      const [found, used] = await Promise.all([article ? store.notesOfArticle(article) : [], store.tags()]);
+      if (question !== asked) return;
+      setViews(found);
+      setTags(used.map(({ name }) => name));
+      setError(null);
+    } catch (reason) {
+      if (question === asked) setError(reason);
+    }
+  }
+
+  createEffect(
+    on(address, () => {
+      setViews([]);
+      void load();
+    }),
+  );
+  onCleanup(store.subscribe(() => void load()));
+
+  const notes = createMemo(() => {
+    const ready = state();
+    if (!ready || views().length === 0) return NO_NOTES;
+    return placeNotes(placeViews(views(), ready), rowsOf(ready.article.text, ready.attributions));
+  });
+  return { notes, tags, error, retry: () => void load() };
+}
