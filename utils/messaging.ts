@@ -21,7 +21,11 @@ const span = v.pipe(
   v.check(({ start, end }) => start < end, 'an empty span'),
 );
 
-const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+/** The most items any list has: far more than an article needs, few enough not to choke on. */
+const MAX_ITEMS = 20_000;
+
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MAX_ITEMS), v.readonly());
 
 const attribution = v.object({
   cue: v.nullable(span),
@@ -33,11 +37,11 @@ const attribution = v.object({
   naming: v.picklist(['named', 'role', 'partly-anonymous', 'anonymous', 'unattributed']),
   quotation: v.picklist(['direct', 'indirect', 'mixed']),
   chain: list(span),
-  count: v.nullable(v.number()),
+  count: v.nullable(index),
   reason: v.nullable(span),
   denies: list(index),
   parent: v.nullable(index),
-  rule: v.string(),
+  rule: v.pipe(v.string(), v.maxLength(200)),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
@@ -66,6 +70,12 @@ const insideText = (text: string, attributions: readonly Attribution[]) =>
     [found.cue, found.source, found.resolved, found.reason, ...found.content, ...found.chain].every(
       (part) => part === null || part.end <= text.length,
     ),
+  );
+
+/** Indexes point at another attribution of the same list. */
+const insideList = (attributions: readonly Attribution[]) =>
+  attributions.every(({ parent, denies }, self) =>
+    [...denies, ...(parent === null ? [] : [parent])].every((at) => at < attributions.length && at !== self),
   );
 
 const anyState = v.variant('status', [
@@ -100,6 +110,10 @@ const readerState = v.pipe(
   v.check(
     (state) => state.status !== 'ready' || insideText(state.article.text, state.attributions),
     'a span outside the text',
+  ),
+  v.check(
+    (state) => state.status !== 'ready' || insideList(state.attributions),
+    'an index of no other attribution',
   ),
 );
 
@@ -173,7 +187,7 @@ export const protocol = {
     reply: nothing,
   },
   /** Unpaint, stop watching, go: where the page matches one of these patterns, or anywhere. */
-  'reader/retire': { from: 'extension', payload: v.nullable(list(v.string())), reply: nothing },
+  'reader/retire': { from: 'extension', payload: v.nullable(list(words)), reply: nothing },
 
   // From the reader script; the tab is the sender's.
   /** The reader is there; what comes back is how it shall mark. */
@@ -265,7 +279,8 @@ export async function sendToReader<Name extends ReaderMessage>(
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly origin?: string | undefined;
+  /** 0 for the top frame of a tab, where our reader is. */
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito: boolean } | undefined;
 }
 
@@ -273,7 +288,7 @@ export interface MessageSender {
 export function senderOf(sender: MessageSender, ownId: string, ownRoot: string): Sender | null {
   if (sender.id !== ownId) return null;
   if (sender.url?.startsWith(ownRoot)) return 'extension';
-  if (sender.tab !== undefined) return 'reader';
+  if (sender.tab !== undefined) return sender.frameId === 0 ? 'reader' : null;
   return sender.url === undefined ? 'extension' : null;
 }
 

@@ -23,7 +23,7 @@ const { listen, protocol, senderOf } = await import('../../utils/messaging.ts');
 
 const tab = { id: 7, url: 'https://news.example/a', incognito: false };
 const panel: MessageSender = { id: 'isnad', url: `${OWN}sidepanel.html` };
-const reader: MessageSender = { id: 'isnad', url: 'https://news.example/a', tab };
+const reader: MessageSender = { id: 'isnad', url: 'https://news.example/a', frameId: 0, tab };
 
 const deliver = (message: unknown, sender: MessageSender) =>
   [...listeners].map((listener) => listener(message, sender)).find((answer) => answer !== undefined);
@@ -73,6 +73,7 @@ describe('who a message is from', () => {
     ['our library, in a tab', { ...panel, url: `${OWN}library.html`, tab }, 'extension'],
     ['our worker, which has no address', { id: 'isnad' }, 'extension'],
     ['our reader in a tab', reader, 'reader'],
+    ['a frame inside the page', { ...reader, frameId: 2 }, null],
     ['another extension', { ...panel, id: 'other' }, null],
     ['a page that pretends in its address', { id: 'isnad', url: `https://x.example/${OWN}` }, null],
     ['nobody', {}, null],
@@ -129,6 +130,8 @@ describe('what does not', () => {
       { isnad: 'page/changed', payload: ready({ cue: { start: 3, end: 99 } }) },
       reader,
     ],
+    ['a parent that is not in the list', { isnad: 'page/changed', payload: ready({ parent: 1 }) }, reader],
+    ['an attribution that denies itself', { isnad: 'page/changed', payload: ready({ denies: [0] }) }, reader],
     ['a kind there is not', { isnad: 'page/changed', payload: ready({ kind: 'true' }) }, reader],
     ['another extension', { isnad: 'reader/state' }, { ...panel, id: 'other' }],
   ];
