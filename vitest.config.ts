@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['tests/{attribution,anchoring,exporters}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{attribution,anchoring,exporters,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {

@@ -1,91 +1,94 @@
-import { createInterface } from 'node:readline';
-import { type Attribution, type Explanation, extract } from '../utils/attribution/index.ts';
-
 /**
- * Documents in on stdin, a JSON object a line; their attributions out on stdout, in the same order.
- * A line that is no document is named on stderr and skipped, and the exit status is 1 at the end.
- * With `--explain` the output is for people: which rule fired where and what competed.
+ * `npm run -s attribute`: who said what, for documents on stdin or in files.
+ * One document in, one line out, in the same order; a broken line is named on stderr and skipped.
  */
 
-interface Document {
-  readonly id: unknown;
-  readonly text: string;
-  readonly lang?: string;
+import { createWriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FORMAT_NAMES, type Format } from './attribute/analyse.ts';
+import { jobsOf } from './attribute/jobs.ts';
+import { analyseAll } from './attribute/pool.ts';
+import { createProgress } from './attribute/progress.ts';
+import { passOverDone } from './attribute/resume.ts';
+
+const HELP = `attribute [options] [FILE...]
+
+Reads JSON lines ({"id", "text", "lang"?}) on stdin or in .jsonl files, web pages (.html), and plain
+texts (any other file). Writes one line a document: {"id", "attributions": [...]}.
+
+  --format jsonl         that (where the output is no terminal)
+  --format annotations   a W3C annotation page a line
+  --format list          for people, in colours (where it is one)
+  --explain              which rule fired where, and what competed
+  --jobs N               worker threads (1)
+  --out FILE             write there instead of stdout
+  --resume               with --out: go on where an earlier run of the same input stopped
+  --progress             tell how far it is even when stderr is no terminal
+  --help
+
+Exit status: 0 all well, 1 some documents were skipped, 2 the command itself was wrong.`;
+
+class Misuse extends Error {}
+
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      explain: { type: 'boolean', default: false },
+      jobs: { type: 'string', short: 'j', default: '1' },
+      out: { type: 'string', short: 'o' },
+      resume: { type: 'boolean', default: false },
+      progress: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const { out, resume } = values;
+  const people = out === undefined && process.stdout.isTTY;
+  const format = values.explain ? 'explain' : (values.format ?? (people ? 'list' : 'jsonl'));
+  if (!isFormat(format)) throw new Misuse(`--format is one of ${FORMAT_NAMES.join(', ')}`);
+  const jobs = Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Misuse('--jobs is a whole number from 1');
+  if (resume && out === undefined) throw new Misuse('--resume needs --out, the file to go on with');
+  if (resume && format !== 'jsonl') throw new Misuse('--resume goes with --format jsonl');
+  return { ...values, format, jobs, out, resume, files: positionals };
 }
 
-const explaining = process.argv.includes('--explain');
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+const isFormat = (name: string): name is Format => (FORMAT_NAMES as string[]).includes(name);
 
-let number = 0;
-let failed = false;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number += 1;
-  if (line.trim() === '') continue;
-  try {
-    const output = answer(parse(line));
-    if (!process.stdout.write(`${output}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-  } catch (error) {
-    failed = true;
-    console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+async function run({ format, jobs, out, resume, progress: always, files }: ReturnType<typeof readOptions>) {
+  const wanted = jobsOf(files, process.stdin);
+  const output = out === undefined ? process.stdout : createWriteStream(out, { flags: resume ? 'a' : 'w' });
+  // `attribute | head`: whoever reads has had enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const progress = createProgress(
+    process.stderr,
+    always || (process.stderr.isTTY && (out !== undefined || !process.stdout.isTTY)),
+  );
+  let skipped = 0;
+  const todo = resume && out !== undefined ? passOverDone(wanted, out) : wanted;
+  for await (const { job, outcome } of analyseAll(todo, format, jobs)) {
+    if ('error' in outcome) {
+      skipped += 1;
+      progress.say(outcome.error);
+    } else if (!output.write(`${outcome.text}\n`)) {
+      await new Promise<void>((resolve) => output.once('drain', () => resolve()));
+    }
+    progress.count(job.bytes);
   }
-}
-process.exitCode = failed ? 1 : 0;
-
-function parse(line: string): Document {
-  const value: unknown = JSON.parse(line.replace(/^\uFEFF/u, ''));
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new Error('not a document: an object with a "text" is wanted');
-  }
-  const lang = 'lang' in value && typeof value.lang === 'string' ? value.lang : undefined;
-  const id = 'id' in value ? value.id : null;
-  return lang === undefined ? { id, text: value.text } : { id, text: value.text, lang };
+  progress.end();
+  if (out !== undefined) await new Promise<void>((resolve) => output.end(() => resolve()));
+  process.exitCode = skipped > 0 ? 1 : 0;
 }
 
-function answer({ id, text, lang }: Document): string {
-  const options = lang === undefined ? {} : { language: lang };
-  if (!explaining) return JSON.stringify({ id, attributions: extract(text, options) });
-  const tried: Explanation[] = [];
-  const attributions = extract(text, { ...options, explain: (one) => tried.push(one) });
-  return [
-    `# ${String(id)}`,
-    ...tried.map((one) => describeTry(text, one)),
-    '',
-    ...attributions.map((one, i) => describe(text, one, i)),
-  ].join('\n');
-}
-
-type Piece = { readonly start: number; readonly end: number } | null;
-
-function cut(text: string, span: Piece): string {
-  if (!span) return '-';
-  const piece = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  return piece.length > 90 ? `${piece.slice(0, 60)} … ${piece.slice(-25)}` : piece;
-}
-
-function describeTry(
-  text: string,
-  { rule, cue, source, content, confidence, outcome, to }: Explanation,
-): string {
-  const at = cue ?? content[0] ?? null;
-  const fate = outcome === 'kept' ? 'kept' : `lost to ${to}`;
-  return `${String(at?.start ?? 0).padStart(6)}  ${rule} (${confidence.toFixed(2)}, ${fate})  [${cut(text, cue)}]  ${cut(text, source)}  ->  ${content.map((piece) => cut(text, piece)).join(' ‖ ')}`;
-}
-
-function describe(text: string, one: Attribution, index: number): string {
-  const facts = [
-    one.kind,
-    one.naming,
-    one.quotation,
-    one.denial ? 'denial' : '',
-    one.count === null ? '' : `count ${one.count}`,
-    one.denies.length > 0 ? `denies ${one.denies.join(' ')}` : '',
-    one.parent === null ? '' : `inside ${one.parent}`,
-    one.chain.length > 1 ? `chain ${one.chain.map((span) => cut(text, span)).join(' → ')}` : '',
-    one.reason ? `reason ${cut(text, one.reason)}` : '',
-  ];
-  return `  ${index}. [${cut(text, one.cue)}] ${cut(text, one.source)} (${cut(text, one.resolved)}): ${one.content.map((piece) => cut(text, piece)).join(' ‖ ')}\n     ${facts.filter(Boolean).join(', ')}; ${one.rule}`;
+try {
+  const options = readOptions();
+  if (options.help) console.log(HELP);
+  else await run(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }

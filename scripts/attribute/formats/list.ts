@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import type { Attribution, Span } from '../../../utils/attribution/index.ts';
+import type { Document } from '../documents.ts';
+
+const LABELS = {
+  sourced: { mark: '●', colour: 'green' },
+  anonymous: { mark: '○', colour: 'yellow' },
+  denial: { mark: '✕', colour: 'red' },
+} as const;
+
+/** For people: each claim with who stands behind it, in the colours of the marks. */
+export function toList({ id, text }: Document, attributions: readonly Attribution[]): string {
+  const cut = (span: Span | null) =>
+    span === null ? null : text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const title = (text.trim().split('\n', 1)[0] ?? '').slice(0, 200);
+  const lines = attributions.flatMap((found, index) => {
+    const label = found.denial ? 'denial' : found.kind;
+    const { mark, colour } = LABELS[label];
+    const chain = found.chain.map(cut);
+    const who = chain.length > 1 ? chain.join(' → ') : (cut(found.resolved ?? found.source) ?? '—');
+    const facts = [
+      found.naming,
+      found.quotation === 'indirect' ? null : found.quotation,
+      found.count === null ? null : `×${found.count}`,
+      found.reason === null ? null : `“${cut(found.reason)}”`,
+      found.denies.length === 0 ? null : `denies ${found.denies.map((other) => other + 1).join(', ')}`,
+      found.parent === null ? null : `inside ${found.parent + 1}`,
+    ].filter((fact) => fact !== null);
+    return [
+      `${String(index + 1).padStart(3)} ${styleText(colour, `${mark} ${label.padEnd(9)}`)} ${styleText('bold', who)} ${styleText('dim', facts.join(', '))}`,
+      `      ${found.content.map(cut).join(' … ')}`,
+    ];
+  });
+  return [
+    styleText('underline', title || String(id)),
+    styleText('dim', `${String(id)}: ${attributions.length} claims`),
+    ...lines,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const page = join(root, 'tests/fixtures/articles/ar.html');
+
+interface Ran {
+  readonly out: string;
+  readonly err: string;
+  readonly status: number | null;
+}
+
+/** The command as a process of its own, so that exit status and streams are the real ones. */
+function attribute(args: readonly string[], input = ''): Promise<Ran> {
+  const child = spawn(process.execPath, ['--no-warnings', join(root, 'scripts/attribute.ts'), ...args]);
+  const ran = { out: '', err: '' };
+  child.stdout.on('data', (data) => (ran.out += data));
+  child.stderr.on('data', (data) => (ran.err += data));
+  child.stdin.end(input);
+  return new Promise((done) => child.on('close', (status) => done({ ...ran, status })));
+}
+
+const SENTENCES = [
+  'قالت الوزيرة ليلى الحمداني إن السد آمن.',
+  'وذكرت مصادر مطلعة أن المهندسين حذروا من تشققات.',
+  'ونفى المتحدث باسم الوزارة تلقي أي تحذير.',
+];
+const documents = Array.from({ length: 600 }, (_, id) => ({
+  id: `d${id}`,
+  lang: 'ar',
+  text: Array.from({ length: 1 + (id % 7) }, (_, at) => SENTENCES[(id + at) % 3]).join('\n'),
+}));
+const lines = documents.map((document) => `${JSON.stringify(document)}\n`);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-attribute-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a line in, a line out', { timeout: 60_000 }, () => {
+  it('keeps the order and the ids', async () => {
+    const { out, status } = await attribute([], lines.join(''));
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; attributions: unknown[] });
+    expect(answers.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+    expect(answers.every(({ attributions }) => attributions.length > 0)).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['a broken line', '{"id": 1, "text": '],
+    ['no object', '[1]'],
+    ['no text', '{"id": 1}'],
+    ['a text that is no string', '{"id": 1, "text": 5}'],
+  ])('names %s, skips it and says so at the end', async (_, broken) => {
+    const { out, err, status } = await attribute([], `${lines[0]}\n${broken}\n${lines[1]}`);
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(err).toMatch(/^line 3: /);
+    expect(status).toBe(1);
+  });
+
+  it('gives back whatever the id was', async () => {
+    const input = ['{"id":7,"text":""}', '{"id":{"a":[1]},"text":""}', '{"text":""}'].join('\r\n');
+    const { out } = await attribute([], `\uFEFF${input}`);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      '{"id":7,"attributions":[]}',
+      '{"id":{"a":[1]},"attributions":[]}',
+      '{"id":null,"attributions":[]}',
+    ]);
+  });
+
+  it('does not take U+2028 for the end of a line', async () => {
+    const { out, status } = await attribute([], '{"id":1,"text":"a\u2028b"}\n');
+    expect([out, status]).toEqual(['{"id":1,"attributions":[]}\n', 0]);
+  });
+});
+
+describe('the same bytes however the work is cut', { timeout: 60_000 }, () => {
+  it('on one thread, on three, and split, mapped and merged', async () => {
+    const whole = await attribute([], lines.join(''));
+    const threads = await attribute(['--jobs', '3'], lines.join(''));
+    const parts = await Promise.all(
+      [lines.slice(0, 1), lines.slice(1, 334), lines.slice(334)].map((part) => attribute([], part.join(''))),
+    );
+    expect(threads.out).toBe(whole.out);
+    expect(parts.map(({ out }) => out).join('')).toBe(whole.out);
+  });
+});
+
+describe('--resume', { timeout: 60_000 }, () => {
+  it('goes on after the last whole line and ends with the same file', async () => {
+    const input = join(folder, 'in.jsonl');
+    const output = join(folder, 'out.jsonl');
+    writeFileSync(input, [...lines.slice(0, 40), '{broken\n', ...lines.slice(40, 100)].join(''));
+    const first = await attribute(['--out', output, input]);
+    const whole = readFileSync(output, 'utf8');
+    writeFileSync(output, whole.slice(0, Math.floor(whole.length / 2)));
+    const second = await attribute(['--out', output, '--resume', input]);
+    expect(readFileSync(output, 'utf8')).toBe(whole);
+    expect([first.status, second.status]).toEqual([1, 1]);
+    const third = await attribute(['--out', output, '--resume', input]);
+    expect(readFileSync(output, 'utf8')).toBe(whole);
+    expect(third.err).toMatch(/line 41/);
+  });
+
+  it('refuses an output that was made from something else', async () => {
+    const output = join(folder, 'other.jsonl');
+    writeFileSync(output, '{"id":"another","attributions":[]}\n');
+    const { err, status } = await attribute(['--out', output, '--resume'], lines[0]);
+    expect(err).toMatch(/was not made from this input/);
+    expect(status).toBe(2);
+  });
+});
+
+describe('what else it reads and writes', { timeout: 60_000 }, () => {
+  it('reads a web page through the article finder', async () => {
+    const { out } = await attribute(['--format', 'annotations', page]);
+    const { items } = JSON.parse(out) as { items: { target: { selector: { exact: string }[] }[] }[] };
+    const quotes = items.flatMap(({ target }) => target.map(({ selector }) => selector[0]!.exact));
+    expect(quotes.join('\n')).toContain('السد آمن ولا شيء يدعو إلى إخلاء القرى المجاورة');
+    expect(quotes.join('\n'), 'a comment under the article').not.toContain('الماء وصل إلى المدرسة');
+  });
+
+  it('writes a list for people', async () => {
+    const { out } = await attribute(['--format', 'list', page]);
+    expect(out).toContain('ليلى الحمداني');
+    expect(out).toMatch(/✕ denial/);
+  });
+
+  it('counts positions of W3C annotations in code points', async () => {
+    const text = `😀😀 ${SENTENCES[0]}`;
+    const { out } = await attribute(
+      ['--format', 'annotations'],
+      JSON.stringify({ id: 'a', text, lang: 'ar' }),
+    );
+    const { items } = JSON.parse(out);
+    const [quote, position] = items[0].target[0].selector;
+    expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
+  });
+
+  it.each([[['--format', 'xml']], [['--jobs', '0']], [['--resume']], [['--nonsense']]])(
+    'refuses %j',
+    async (args) => {
+      const { status, err } = await attribute(args);
+      expect([status, err === '']).toEqual([2, false]);
+    },
+  );
+});
