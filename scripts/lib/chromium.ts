@@ -1,6 +1,6 @@
 /** Opens a real Chromium (Chrome, Edge) with the built extension in it. */
 
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { ensureBrowser } from './browser.ts';
 import { type Launched, type LaunchOptions, profileOf, until } from './launched.ts';
 
@@ -19,6 +19,22 @@ function environment(language: string | undefined): NodeJS.ProcessEnv {
   if (language === undefined) return process.env;
   const { LC_ALL: _, ...env } = process.env;
   return { ...env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` };
+}
+
+declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
+
+/** A click that comes before the freshly installed worker listens is lost. */
+async function backgroundReady(browser: Browser, extensionId: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
+    { timeout: 15_000 },
+  );
+  const worker = await target.worker();
+  await until(
+    async () => (await worker?.evaluate(() => chrome.action.onClicked.hasListeners())) || null,
+    15_000,
+    'The background did not start',
+  );
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Launched<Page>> {
@@ -45,6 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched<P
     ],
   });
   const extensionId = await browser.installExtension(options.extension);
+  await backgroundReady(browser, extensionId);
   const isPanel = (target: Target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
   return {
