@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { classesOf, english } from '../utils/attribution/languages/en/index.ts';
+import { classesOf } from '../utils/attribution/languages/en/classes.ts';
+import { english } from '../utils/attribution/languages/en/index.ts';
 import { type Proposal, proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
 import { edgeClass, edgeKeys, featuresOf, frameRate } from '../utils/attribution/languages/en/weights.ts';
 import type { EnglishWord } from '../utils/attribution/languages/en/words.ts';

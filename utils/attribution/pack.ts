@@ -83,7 +83,7 @@ export type MissingSource =
 
 /** Grammatical agreement: what is unknown is null. */
 export interface Agreement {
-  readonly gender: 'masculine' | 'feminine' | null;
+  readonly gender: 'masculine' | 'feminine' | 'neuter' | null;
   readonly number: 'singular' | 'dual' | 'plural' | null;
 }
 

@@ -1,6 +1,9 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
+import { classesOf } from './classes.ts';
+import { isDenial } from './denials.ts';
 import { describeMention, reasonNear } from './mentions.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
+import { relayAfter } from './relays.ts';
 import { scanEnglish } from './tokens.ts';
 import { confidenceOf, edgeClass, likeliestEnd } from './weights.ts';
 import { type EnglishWord, readWord } from './words.ts';
@@ -26,18 +29,6 @@ export const english: LanguagePack<EnglishWord> = {
 /** Below this an attribution is more often wrong than right. */
 const ENOUGH = 0.42;
 
-const classes = new WeakMap<Reading<EnglishWord>, string[]>();
-
-/** The class (see `tagset.ts`) of every token read so far. */
-export function classesOf(reading: Reading<EnglishWord>): string[] {
-  let tags = classes.get(reading);
-  if (!tags) {
-    tags = new Array<string>(reading.tokens.length);
-    classes.set(reading, tags);
-  }
-  return tags;
-}
-
 function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candidate[] {
   return proposalsOf(reading, sentence, classesOf(reading)).flatMap((proposal) => {
     const confidence = confidenceOf(reading, proposal);
@@ -47,6 +38,8 @@ function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candi
   });
 }
 
+/** Frames whose content is what somebody said. */
+const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;
 
 export function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
@@ -77,6 +70,7 @@ function toCandidate(
   content: readonly TokenRange[],
   confidence: number,
 ): Candidate {
+  const relay = relayAfter(reading, proposal.cue, proposal.lemma, content);
   return {
     rule: `en.${proposal.frame}`,
     cue: proposal.cue,
@@ -85,8 +79,14 @@ function toCandidate(
     agreement: null,
     antecedents: proposal.antecedent ? [proposal.antecedent] : [],
     content,
-    relays: [],
-    denial: false,
+    relays: relay ? [relay] : [],
+    denial: isDenial(
+      reading,
+      proposal.lemma,
+      proposal.verb?.negated ?? false,
+      content,
+      SAYING.test(proposal.frame),
+    ),
     confidence: Math.round(confidence * 100) / 100,
   };
 }

@@ -291,6 +291,14 @@ function proposeNoun(
     how = source ? 'own' : 'none';
     frame = `lv-${frame}`;
   }
+  if (!source) {
+    const by = chunks[k + 1]?.type === 'prep' && /^(?:by|from|among)$/.test(norm(k + 1)) ? k + 2 : -1;
+    const owner = by > 0 ? null : ownerOf(clause, subjects, k);
+    if (owner) {
+      source = owner;
+      how = 'shared';
+    }
+  }
   if (cueFrom > np.head) return null;
   if (!source && (tokens[cueFrom]?.word.norm === 'the' || tokens[cueFrom]?.word.norm === 'a'))
     frame = `x-${frame}`;
@@ -310,6 +318,20 @@ function proposeNoun(
     verb,
     head: np.head,
   };
+}
+
+/** Whose a noun without a possessor is: the subject of the verb that governs it, where it is active (`with plans to`, `has doubts about`). */
+function ownerOf(clause: Clause, subjects: readonly (Subject | null)[], k: number): TokenRange | null {
+  const { chunks } = clause;
+  for (let i = k - 1; i >= 0 && k - i < 8; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'stop' || chunk.type === 'quote' || chunk.type === 'colon') return null;
+    if (chunk.type === 'vg') {
+      const subject = resolveSubject(subjects, i);
+      return chunk.passive || subject.how === 'none' ? null : subject.range;
+    }
+  }
+  return null;
 }
 
 const singular = (noun: string): string =>
