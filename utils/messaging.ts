@@ -250,7 +250,8 @@ export interface Origin {
   readonly incognito: boolean;
 }
 
-type Answer<Value> = Value extends undefined ? void : Value;
+/** Where nothing is answered a handler may return what it likes. */
+type Answer<Value> = Value extends undefined ? unknown : Value;
 
 type Handlers<Name extends MessageName> = {
   [N in Name]?: (payload: Payload<N>, origin: Origin) => Answer<Reply<N>> | Promise<Answer<Reply<N>>>;
@@ -311,7 +312,8 @@ export function listen<Name extends MessageName>(handlers: Handlers<Name>, signa
       url: sender.tab?.url,
       incognito: sender.tab?.incognito ?? false,
     };
-    return Promise.resolve(handler(payload.output, origin));
+    const silent = v.is(row.reply, undefined);
+    return Promise.resolve(handler(payload.output, origin)).then((answer) => (silent ? undefined : answer));
   };
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);

@@ -1,8 +1,10 @@
 import { type Block, walkBlocks } from './blocks.ts';
-import { articleBlocks } from './find.ts';
-import { headlineOf } from './headline.ts';
+import { findArticle } from './find.ts';
+import { headlineOf, titleHeading } from './headline.ts';
 import type { Layout } from './layout.ts';
+import { createMemory, type Memory } from './memory.ts';
 import { directionOf, languageOf, type Metadata, readMetadata } from './metadata.ts';
+import { sliceText, spanOfRange } from './select.ts';
 import { joinTexts, type MappedText } from './text.ts';
 
 /** An article as it stands in a live page. */
@@ -13,6 +15,8 @@ export interface Article extends Omit<Metadata, 'declaredLanguage'> {
   /** Headline first, then the paragraphs in the page's order. */
   readonly mapped: MappedText;
   readonly blocks: readonly Block[];
+  /** Everything of the article but perhaps its headline is in here. */
+  readonly root: Element;
   readonly limits: readonly ('characters' | 'nodes')[];
 }
 
@@ -29,8 +33,25 @@ export interface ReadOptions {
   readonly url: string;
   /** `page` takes all the text there is, for a page that does not look like an article. */
   readonly scope?: 'article' | 'page';
+  /** What earlier readings of this page took: only what changed since is walked again. */
+  readonly memory?: Memory;
+  /** The root at the last reading of the same article. */
+  readonly lastRoot?: Element | null;
 }
 
+/** Reads what a range of the page (a selection) covers, article or not; null when there is no text in it. */
+export function* readRange(range: Range, options: ReadOptions): Generator<undefined, Article | null> {
+  const { layout, url } = options;
+  const around = range.commonAncestorContainer;
+  const root = around.nodeType === 1 ? (around as Element) : around.parentElement;
+  if (root === null) return null;
+  const { blocks, limits } = yield* walkBlocks(root, layout);
+  const article = assemble(blocks, root, limits, readMetadata(root.ownerDocument, url));
+  const span = spanOfRange(article.mapped, range);
+  return span === null ? null : { ...article, mapped: sliceText(article.mapped, span) };
+}
+
+/** UTF-16 code units. Shorter items exist, but so do cookie notices. */
 const MIN_ARTICLE = 250;
 
 /**
@@ -38,21 +59,42 @@ const MIN_ARTICLE = 250;
  * so that the page stays smooth.
  */
 export function* readArticle(document: Document, options: ReadOptions): Generator<undefined, Reading> {
-  const { layout, url, scope = 'article' } = options;
-  const { blocks, limits } = yield* walkBlocks(document.body, layout);
+  const { layout, url, scope = 'article', memory = createMemory(), lastRoot = null } = options;
+  const { blocks, limits } = yield* walkBlocks(document.body, layout, memory);
   const metadata = readMetadata(document, url);
   yield;
-  const body = scope === 'page' ? [...blocks] : articleBlocks(blocks);
-  const length = body.reduce((sum, block) => sum + block.mapped.text.length, 0);
-  if (length === 0) return { notArticle: 'empty' };
-  if (scope === 'article' && length < MIN_ARTICLE) return { notArticle: 'short' };
-  const headline = scope === 'page' ? null : headlineOf(blocks, body, metadata.title);
-  const all = headline === null ? body : [headline, ...body.filter((block) => block !== headline)];
-  return { article: assemble(all, limits, metadata) };
+  if (scope === 'page') {
+    if (blocks.length === 0) return { notArticle: 'empty' };
+    return { article: assemble(blocks, document.body, limits, metadata) };
+  }
+  const found = findArticle(blocks, { headline: titleHeading(blocks, metadata.title), root: lastRoot });
+  yield;
+  const notArticle = whyNot(blocks, found?.blocks ?? []);
+  if (found === null || notArticle !== null) return { notArticle: notArticle ?? 'empty' };
+  const headline = headlineOf(blocks, found.blocks, metadata.title);
+  const body = found.blocks.filter((block) => block !== headline);
+  return { article: assemble(headline === null ? body : [headline, ...body], found.root, limits, metadata) };
+}
+
+const lengthOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => sum + block.mapped.text.length, 0);
+
+/** Why what was found is no article; null when it is one. */
+function whyNot(page: readonly Block[], body: readonly Block[]): NotArticle | null {
+  const length = lengthOf(body);
+  if (length < MIN_ARTICLE) return lengthOf(page) < MIN_ARTICLE ? 'empty' : isList(page) ? 'list' : 'short';
+  return isList(page) && length < 0.2 * lengthOf(page) ? 'list' : null;
+}
+
+/** Most of the page's lines are links: a front or section page. */
+function isList(page: readonly Block[]): boolean {
+  const linked = page.filter((block) => block.linked > block.mapped.text.length / 2);
+  return page.length > 20 && linked.length > page.length / 2;
 }
 
 function assemble(
   blocks: readonly Block[],
+  root: Element,
   limits: Article['limits'],
   { declaredLanguage, ...metadata }: Metadata,
 ): Article {
@@ -64,6 +106,7 @@ function assemble(
     direction: directionOf(mapped.text),
     mapped,
     blocks,
+    root,
     limits,
   };
 }

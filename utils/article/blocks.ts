@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { createMemory, type Memory } from './memory.ts';
 import { gatherText, type MappedText } from './text.ts';
 
 /** An element that says it is not the article. Names lie often, element types and roles seldom. */
@@ -13,15 +14,12 @@ export interface Aside {
 export interface Place {
   /** The nearest element that makes its own lines. */
   readonly element: Element;
-  readonly parent: Place | null;
   readonly inLink: boolean;
   /** The nearest element from here up that is beside the article by its name or role. */
   readonly aside: Aside | null;
   /** In `<h1>`…`<h6>`: its level. */
   readonly heading: number | null;
   readonly listItem: boolean;
-  /** In an element that calls itself the article's body. */
-  readonly body: boolean;
 }
 
 /** One line or paragraph of the page. */
@@ -71,10 +69,6 @@ const CAPTION_WORDS = words('caption captions figcaption cutline credit credits'
 /** Embedded posts are quoted in the article, whatever else their names say. */
 const QUOTED_WORDS = words('tweet embed embedded instagrammedia');
 
-const BODY_WORDS = words(
-  'articlebody storybody entrycontent postcontent articlecontent articletext bodycopy',
-);
-
 /** `relatedStories box_2` → related, stories, box, and joined pairs: relatedstories, … */
 function nameWords(element: Element): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
@@ -109,17 +103,12 @@ function placeOf(element: Element, parent: Place, isBlock: boolean): Place {
   const names = nameWords(element);
   const headingLevel = /^h([1-6])$/.exec(name);
   const says = asideBy(element, names);
-  const body =
-    element.getAttribute('itemprop')?.includes('articleBody') === true ||
-    names.some((word) => BODY_WORDS.has(word));
   return {
     element: isBlock ? element : parent.element,
-    parent,
     inLink: parent.inLink || name === 'a',
     aside: says === null ? parent.aside : { element, says, outer: parent.aside },
     heading: headingLevel !== null ? Number(headingLevel[1]) : parent.heading,
     listItem: parent.listItem || name === 'li',
-    body: parent.body || body,
   };
 }
 
@@ -143,35 +132,40 @@ interface Visit {
   /** The next node to visit in this list. */
   node: Node | null;
   /** Slotted nodes, visited instead of siblings. */
-  rest: Node[] | null;
+  readonly slotted: Iterator<Node> | null;
   readonly place: Place;
-  readonly breaksAfter: boolean;
+  /** The block element this visit is the inside of; its end ends a line. */
+  readonly block: { readonly element: Element; readonly from: number } | null;
+  readonly fresh: boolean;
 }
 
 /** Nodes visited between two chances to pause. */
 const NODES_BETWEEN_PAUSES = 100;
 
+/** Elements with more lines than this are walked again; the elements in them are remembered. */
+const REMEMBERED = 200;
+
+const next = (nodes: Iterator<Node>) => {
+  const step = nodes.next();
+  return step.done ? null : step.value;
+};
+
 /**
  * Walks the page as it is shown (open shadow roots entered, slots filled), and takes its text block by
- * block. Without recursion, and pausing at each `yield`: the caller decides when it goes on.
+ * block. Without recursion, and pausing at each `yield`: the caller decides when it goes on. With a
+ * memory, elements that have not changed since the last walk are not entered again.
  */
 export function* walkBlocks(
   root: Element,
   layout: Layout,
+  memory: Memory = createMemory(),
   limits: WalkLimits = WALK_LIMITS,
 ): Generator<undefined, Blocks> {
+  memory.begin();
   const blocks: Block[] = [];
   const gatherer = gatherText();
   const reached = new Set<'characters' | 'nodes'>();
-  const top: Place = {
-    element: root,
-    parent: null,
-    inLink: false,
-    aside: null,
-    heading: null,
-    listItem: false,
-    body: false,
-  };
+  const top: Place = { element: root, inLink: false, aside: null, heading: null, listItem: false };
   let linked = 0;
   let owner: Place = top;
   let characters = 0;
@@ -186,16 +180,21 @@ export function* walkBlocks(
     linked = 0;
   };
 
-  const stack: Visit[] = [{ node: root, rest: [], place: top, breaksAfter: false }];
+  const stack: Visit[] = [
+    { node: root, slotted: [][Symbol.iterator](), place: top, block: null, fresh: false },
+  ];
   while (stack.length > 0) {
     const visit = stack[stack.length - 1]!;
-    const { node, place } = visit;
+    const { node, place, block } = visit;
     if (node === null) {
-      if (visit.breaksAfter) endLine();
+      if (block !== null) {
+        endLine();
+        if (blocks.length - block.from <= REMEMBERED) memory.keep(block.element, blocks.slice(block.from));
+      }
       stack.pop();
       continue;
     }
-    visit.node = visit.rest === null ? node.nextSibling : (visit.rest.shift() ?? null);
+    visit.node = visit.slotted === null ? node.nextSibling : next(visit.slotted);
     nodes += 1;
     if (nodes % NODES_BETWEEN_PAUSES === 0) yield;
     if (nodes > limits.nodes || characters > limits.characters) {
@@ -222,16 +221,28 @@ export function* walkBlocks(
       endLine();
       continue;
     }
-    if (SKIPPED.has(name) || layout.hidden(element)) continue;
+    if (SKIPPED.has(name)) continue;
+    const fresh = memory.restyled(element) || visit.fresh;
+    const known = fresh ? undefined : memory.recall(element);
+    if (known !== undefined) {
+      endLine();
+      for (const one of known) {
+        blocks.push(one);
+        characters += one.mapped.text.length;
+      }
+      continue;
+    }
+    if (layout.hidden(element)) continue;
     const isBlock = layout.block(element);
     if (isBlock) endLine();
-    const inside = layout.shadow(element) ?? element;
-    const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const filling = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const slotted = filling !== undefined && filling.length > 0 ? filling[Symbol.iterator]() : null;
     stack.push({
-      node: slotted?.length ? slotted[0]! : inside.firstChild,
-      rest: slotted?.length ? slotted.slice(1) : null,
+      node: slotted === null ? (layout.shadow(element) ?? element).firstChild : next(slotted),
+      slotted,
       place: placeOf(element, place, isBlock),
-      breaksAfter: isBlock,
+      block: isBlock ? { element, from: blocks.length } : null,
+      fresh,
     });
   }
   endLine();

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { createInside, parentElementOf } from './tree.ts';
 
 /** Sentence punctuation and the comma: Latin, Arabic, CJK. */
 const PUNCTUATION = /[,.;:!?،؛؟۔，。；：！？]/g;
@@ -42,17 +43,6 @@ function owned(blocks: readonly Block[]): Block[] {
   });
 }
 
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement !== null) return element.parentElement;
-  const root: Node = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-};
-
-const holds = (root: Element, element: Element) => {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at === root) return true;
-  return false;
-};
-
 /** Levels an element's prose counts upwards, and what is left of it at each. */
 const LEVELS = 8;
 const shareAt = (level: number) => (level === 0 ? 1 : 0.95 * 0.9 ** (level - 1));
@@ -63,10 +53,10 @@ function densest(blocks: readonly Block[]): Element | null {
   for (const block of blocks) {
     const score = prose(block);
     if (score === 0) continue;
-    let element = block.element.localName === 'p' ? parentOf(block.element) : block.element;
+    let element = block.element.localName === 'p' ? parentElementOf(block.element) : block.element;
     for (let level = 0; element !== null && level < LEVELS; level += 1) {
       scores.set(element, (scores.get(element) ?? 0) + score * shareAt(level));
-      element = parentOf(element);
+      element = parentElementOf(element);
     }
   }
   let best: [Element, number] | null = null;
@@ -76,7 +66,7 @@ function densest(blocks: readonly Block[]): Element | null {
 
 /** How a paragraph is made: paragraphs of one article are made alike, wherever its sections stand. */
 const makeOf = ({ element }: Block) => {
-  const parent = parentOf(element);
+  const parent = parentElementOf(element);
   return [element, parent].map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`).join('<');
 };
 
@@ -90,24 +80,67 @@ const STATURE = 0.5;
 
 /** Grows the root over sections of the same article: prose made like its own, in the same `<article>`. */
 function grown(root: Element, blocks: readonly Block[]): Element {
-  const within = blocks.filter((block) => prose(block) > 0 && holds(root, block.element));
+  const paragraphs = blocks.filter((block) => prose(block) > 0);
+  const inRoot = createInside(root);
+  const within = paragraphs.filter((block) => inRoot(block.element));
   const makes = new Set(within.map(makeOf));
   const own = root.closest('article');
+  const alike = paragraphs.filter(
+    (block) => !inRoot(block.element) && block.element.closest('article') === own && makes.has(makeOf(block)),
+  );
+  if (alike.length === 0 || root.localName === 'article') return root;
   let best = root;
-  for (let at = parentOf(root); at !== null && at.localName !== 'body'; at = parentOf(at)) {
-    if (best.localName === 'article') break;
-    const outer: Element = at;
-    const alike = blocks.filter(
-      (block) =>
-        !holds(best, block.element) &&
-        holds(outer, block.element) &&
-        block.element.closest('article') === own &&
-        prose(block) > 0 &&
-        makes.has(makeOf(block)),
-    );
-    if (sum(alike) > GROWTH * sum(within) && mean(alike) > STATURE * mean(within)) best = outer;
+  let counted = 0;
+  for (let at = parentElementOf(root); at !== null && at.localName !== 'body'; at = parentElementOf(at)) {
+    const inside = createInside(at);
+    const more = alike.filter((block) => inside(block.element));
+    if (sum(more) - counted > GROWTH * sum(within) && mean(more) > STATURE * mean(within)) {
+      best = at;
+      counted = sum(more);
+    }
+    if (at.localName === 'article' || more.length === alike.length) break;
   }
   return best;
+}
+
+/** What is known of the article before its text is looked at. */
+export interface Hints {
+  /** The block that is the headline, see `headlineOf`. */
+  readonly headline: Block | null;
+  /** The article's root at the last reading of the same address. */
+  readonly root: Element | null;
+}
+
+/** Prose of the headline's `<article>` that is enough for it to be the one, as a share of the densest element's. */
+const OWN_ARTICLE = 0.1;
+
+/** The `<article>` the headline is in, where the densest element is not in it, nor it in that: another story's. */
+function headlinesArticle(dense: Element, blocks: readonly Block[], headline: Block | null): Element | null {
+  const article = headline?.element.closest('article') ?? null;
+  if (article === null || createInside(article)(dense)) return null;
+  const proseIn = (root: Element) => {
+    const inside = createInside(root);
+    return sum(blocks.filter((block) => inside(block.element)));
+  };
+  if (proseIn(article) < OWN_ARTICLE * proseIn(dense)) return null;
+  const others = blocks.filter((block) => prose(block) > 0 && createInside(dense)(block.element));
+  const stray = others.filter((block) => block.element.closest('article') === null);
+  return sum(stray) < 0.2 * sum(others) ? article : null;
+}
+
+/** Prose the earlier root must still have, as a share of the densest element's, to stay the article's. */
+const STAYS = 0.3;
+
+function rootOf(blocks: readonly Block[], { headline, root }: Hints): Element | null {
+  const dense = densest(blocks);
+  if (dense === null) return null;
+  if (root?.isConnected) {
+    const inside = createInside(root);
+    const inDense = createInside(dense);
+    const kept = sum(blocks.filter((block) => inside(block.element)));
+    if (kept > STAYS * sum(blocks.filter((block) => inDense(block.element)))) return grown(root, blocks);
+  }
+  return headlinesArticle(dense, blocks, headline) ?? grown(dense, blocks);
 }
 
 /** Whether a block under the article's root is part of the article. */
@@ -143,11 +176,18 @@ function trimmed(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** The blocks of the page that are the article's, in order; empty when there is no article. */
-export function articleBlocks(blocks: readonly Block[]): Block[] {
+/** The part of the page that is the article. */
+export interface Found {
+  readonly root: Element;
+  /** In the page's order. */
+  readonly blocks: Block[];
+}
+
+/** Finds the article among a page's blocks; null when nothing on the page reads like one. */
+export function findArticle(blocks: readonly Block[], hints: Hints): Found | null {
   const own = owned(blocks);
-  const dense = densest(own);
-  if (dense === null) return [];
-  const root = grown(dense, own);
-  return trimmed(own.filter((block) => holds(root, block.element) && belongs(block)));
+  const root = rootOf(own, hints);
+  if (root === null) return null;
+  const inside = createInside(root);
+  return { root, blocks: trimmed(own.filter((block) => inside(block.element) && belongs(block))) };
 }

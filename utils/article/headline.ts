@@ -13,28 +13,40 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const MAX_HEADLINE = 400;
 const MIN_OVERLAP = 0.6;
 
-/**
- * The block that is the article's headline: the `<h1>` (else `<h2>`, else any line before the body) that
- * says what the page's title says; the last `<h1>` before the body where no title helps.
- */
-export function headlineOf(blocks: readonly Block[], body: readonly Block[], title: string): Block | null {
-  const first = body[0];
-  if (first === undefined) return null;
-  const bodyStart = blocks.indexOf(first);
-  const wanted = tokens(title);
-  let best: { block: Block; score: number } | null = null;
-  for (const [at, block] of blocks.entries()) {
-    const { text } = block.mapped;
-    if (text.length > MAX_HEADLINE || block.linked > text.length * 0.9) continue;
-    const before = at <= bodyStart;
-    if (!before && block.heading !== 1) continue;
-    const likeness = overlap(wanted, tokens(text));
-    const level = block.heading === 1 ? 0.5 : block.heading === 2 ? 0.2 : 0;
-    if (likeness < MIN_OVERLAP && !(wanted.size === 0 && block.heading === 1)) continue;
-    const size = Math.min(1, tokens(text).size / Math.max(1, Math.min(wanted.size, 6)));
-    const score = likeness * size + level;
-    if (best === null || score > best.score) best = { block, score };
+/** How much a line is the page's title, 0 to 1.5: in words, and as headings go. */
+function likeness(block: Block, title: ReadonlySet<string>): number {
+  const { text } = block.mapped;
+  if (text.length > MAX_HEADLINE) return 0;
+  const words = tokens(text);
+  const shared = overlap(title, words);
+  if (shared < MIN_OVERLAP) return 0;
+  const length = Math.min(1, words.size / Math.max(1, Math.min(title.size, 6)));
+  return shared * length + (block.heading === 1 ? 0.5 : block.heading === 2 ? 0.2 : 0);
+}
+
+const likest = (blocks: readonly Block[], title: ReadonlySet<string>) => {
+  let best: { readonly block: Block; readonly score: number } | null = null;
+  for (const block of blocks) {
+    const score = likeness(block, title);
+    if (score > 0 && (best === null || score > best.score)) best = { block, score };
   }
-  if (best !== null) return best.block;
-  return blocks.slice(0, bodyStart).findLast((block) => block.heading === 1 && !block.aside) ?? null;
+  return best?.block ?? null;
+};
+
+/** The heading that says what the page's title says; null when none does. */
+export function titleHeading(blocks: readonly Block[], title: string): Block | null {
+  const headings = blocks.filter(({ heading }) => heading === 1 || heading === 2);
+  return likest(headings, tokens(title));
+}
+
+/** The article's headline: the title's heading, else the line before the body that is most like the title, else an `<h1>` there. */
+export function headlineOf(blocks: readonly Block[], body: readonly Block[], title: string): Block | null {
+  const start = body[0] === undefined ? 0 : blocks.indexOf(body[0]);
+  const before = blocks.slice(0, start);
+  return (
+    titleHeading(blocks, title) ??
+    likest(before, tokens(title)) ??
+    before.findLast(({ heading, aside }) => heading === 1 && aside === null) ??
+    null
+  );
 }

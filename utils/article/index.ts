@@ -4,7 +4,11 @@ export {
   type Reading,
   type ReadOptions,
   readArticle,
+  readRange,
   runAtOnce,
 } from './article.ts';
 export { computedLayout, type Layout, markupLayout } from './layout.ts';
+export { createMemory, type Memory } from './memory.ts';
+export { spanOfRange } from './select.ts';
 export { collapse, type MappedText, type NodeStretch, rangesOf, stretchesOf } from './text.ts';
+export { type Watch, watchPage } from './watch.ts';

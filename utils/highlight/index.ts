@@ -1,5 +1,7 @@
-export { type Canvas, createCanvas } from './canvas.ts';
-export { type Label, labelOf, type Mark, type MarkOptions, marksOf, type Part } from './marks.ts';
-export { createPainter, type Painter, type Registry } from './painter.ts';
+export { createCanvas } from './canvas.ts';
+export { type CardContent, createCard } from './card.ts';
+export { labelOf, marksOf } from './marks.ts';
+export { createPainter } from './painter.ts';
+export { followPointer, type Pointed } from './pointing.ts';
 export { scrollToRange } from './scroll.ts';
-export { type Theme, themeOf } from './theme.ts';
+export { themeOf } from './theme.ts';

@@ -14,6 +14,8 @@ export interface Look {
   readonly theme: Theme;
 }
 
+export const sameLook = (a: Look, b: Look) => a.label === b.label && a.part === b.part && a.theme === b.theme;
+
 /** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
 export interface Painter {
   add(look: Look, range: AbstractRange): void;

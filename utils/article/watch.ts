@@ -1,0 +1,63 @@
+import type { Memory } from './memory.ts';
+
+/** Attributes that show, hide or move text. */
+const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+
+/** Changes taken one by one; a storm of more is taken as a change of the whole page. */
+const MOST_RECORDS = 2_000;
+
+/** Follows a page's changes into a memory. */
+export interface Watch {
+  /** Follows the attributes in this element too, from now on and in no other: the article's root. */
+  focus(root: Element): void;
+}
+
+/**
+ * Watches a page's text until `signal` aborts. Each batch of changes goes into the memory; `changed` is
+ * called once a batch.
+ *
+ * @param shadows the shadow roots the page's text is in; observed too
+ */
+export function watchPage(
+  document: Document,
+  memory: Memory,
+  changed: () => void,
+  signal: AbortSignal,
+  shadows: () => Iterable<ShadowRoot> = () => [],
+): Watch {
+  const view = document.defaultView as Window & typeof globalThis;
+  const text = { childList: true, characterData: true, subtree: true };
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.length > MOST_RECORDS) memory.restyle(document.body);
+    else {
+      for (const { type, target } of records) {
+        if (type === 'attributes') memory.restyle(target as Element);
+        else memory.touch(target);
+      }
+    }
+    changed();
+  };
+  const page = new view.MutationObserver(take);
+  const article = new view.MutationObserver(take);
+  const observePage = () => {
+    page.observe(document.body, text);
+    for (const shadow of shadows()) page.observe(shadow, text);
+  };
+  observePage();
+  signal.addEventListener(
+    'abort',
+    () => {
+      page.disconnect();
+      article.disconnect();
+    },
+    { once: true },
+  );
+  return {
+    focus(root) {
+      observePage();
+      article.disconnect();
+      if (!signal.aborted)
+        article.observe(root, { attributes: true, attributeFilter: SHOWING, subtree: true });
+    },
+  };
+}
