@@ -1,5 +1,6 @@
+export { createAnchorer } from './anchor.ts';
 export { CONTEXT_LENGTH, describeTarget } from './describe.ts';
-export { type Folded, fold, foldText } from './fold.ts';
+export { fold, foldText } from './fold.ts';
 export type {
   Anchoring,
   Candidate,
