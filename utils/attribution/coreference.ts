@@ -1,4 +1,5 @@
 import type { Agreement, Candidate, LanguagePack, Profile, Reading, TokenRange } from './pack.ts';
+import { overlaps } from './spans.ts';
 
 /** Whose words they are in the end. */
 export interface Resolution {
@@ -10,23 +11,29 @@ export interface Resolution {
 }
 
 /**
- * Follows every source to its fullest mention: a dropped subject to the last source that agrees with
- * it, a short or pointing mention (`the official`, `Smith`) to the mention that it repeats.
+ * Follows every source to its fullest mention: a dropped subject to the last one who spoke or acted and
+ * agrees with it, a short or pointing mention (`the official`, `Smith`) to the mention that it repeats.
  */
 export function resolveSources(
   reading: Reading,
   candidates: readonly Candidate[],
   parents: readonly (number | null)[],
 ): Resolution[] {
-  const people: Person[] = [];
-  const recent: Recent[] = [];
-  const found = candidates.map((candidate, i) => {
+  const cast: Cast = { people: [], byName: new Map(), recent: [] };
+  const found: (Person | null)[] = candidates.map(() => null);
+  for (const event of eventsOf(reading, candidates)) {
+    if (event.candidate === null) {
+      meetActor(reading, event.at, event.mention, cast);
+      continue;
+    }
+    const i = event.candidate;
+    const candidate = candidates[i] as Candidate;
     const parent = parents[i] ?? null;
-    const sentence = sentenceAt(reading, candidate);
-    const person = personBehind(reading, candidate, people, reachable(recent, parent), sentence);
-    if (person) recent.push({ person, parent, sentence });
-    return person;
-  });
+    const sentence = sentenceAt(reading, event.at);
+    const person = personBehind(reading, candidate, cast, parent, sentence);
+    found[i] = person;
+    if (person) cast.recent.push({ person, parent, sentence, spoke: true });
+  }
   return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate));
 }
 
@@ -35,16 +42,98 @@ interface Person {
   profile: Profile;
   readonly heads: Set<string>;
   readonly names: Set<string>;
+  readonly words: Set<string>;
 }
 
-/** Somebody who spoke before: in which sentence, inside whose words. */
+/** Somebody who spoke or acted before: in which sentence, inside whose words. */
 interface Recent {
   readonly person: Person;
   readonly parent: number | null;
   readonly sentence: number;
+  readonly spoke: boolean;
 }
 
-/** Who spoke lately, last first, words inside other words left out unless this one is among them. */
+interface Cast {
+  readonly people: Person[];
+  /** People by each word of their names. */
+  readonly byName: Map<string, Person[]>;
+  readonly recent: Recent[];
+}
+
+interface Event {
+  readonly at: number;
+  readonly candidate: number | null;
+  readonly mention: TokenRange;
+}
+
+/** Candidates and actors in order of the text; who is a source already is no actor beside. */
+function eventsOf(reading: Reading, candidates: readonly Candidate[]): Event[] {
+  const events: Event[] = candidates.map((candidate, i) => {
+    const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0;
+    return { at: candidate.source ? Math.min(at, candidate.source.from) : at, candidate: i, mention: { from: at, to: at + 1 } };
+  });
+  const sources = candidates.flatMap(({ source }) => source ?? []).sort((a, b) => a.from - b.from);
+  let next = 0;
+  for (const paragraph of reading.paragraphs) {
+    for (const mention of paragraph.pack.mentions?.(reading, paragraph) ?? []) {
+      while (next < sources.length && (sources[next] as TokenRange).to <= mention.from) next += 1;
+      const source = sources[next];
+      if (source && overlaps(source, mention)) continue;
+      events.push({ at: mention.from, candidate: null, mention });
+    }
+  }
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** How many sources back a dropped subject or a re-mention may look. */
+const REACH = 12;
+
+function meetActor(reading: Reading, at: number, mention: TokenRange, cast: Cast): void {
+  const pack = packAt(reading, at);
+  if (!pack) return;
+  const sentence = sentenceAt(reading, at);
+  const person = meet(pack.describe(reading, mention), mention, cast, null);
+  cast.recent.push({ person, parent: null, sentence, spoke: false });
+}
+
+function personBehind(
+  reading: Reading,
+  candidate: Candidate,
+  cast: Cast,
+  parent: number | null,
+  sentence: number,
+): Person | null {
+  const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
+  if (!pack) return null;
+  if (candidate.source) return meet(pack.describe(reading, candidate.source), candidate.source, cast, parent);
+  if (candidate.missing === 'nobody') return null;
+  const recent = reachable(cast.recent, parent);
+  const last = recent[0];
+  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement)) return last.person;
+  for (const offered of candidate.antecedents) {
+    const profile = pack.describe(reading, offered);
+    if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
+  }
+  return lastWhoFits(reading, candidate, recent, sentence);
+}
+
+/** In this paragraph whoever spoke or, if nobody did, acted last; before it the last one who spoke. */
+function lastWhoFits(
+  reading: Reading,
+  candidate: Candidate,
+  recent: readonly Recent[],
+  sentence: number,
+): Person | null {
+  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, candidate.agreement);
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
+  const spoke = recent.filter((one) => one.spoke);
+  const found =
+    here.find((one) => one.spoke) ?? here[0] ?? spoke.find(fits) ?? recent.find(fits) ?? spoke[0] ?? recent[0];
+  return found?.person ?? null;
+}
+
+/** Who spoke or acted lately, last first; words inside other words left out unless this one is among them. */
 function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
   const near: Recent[] = [];
   for (let i = recent.length - 1; i >= 0 && i >= recent.length - 3 * REACH && near.length < REACH; i--) {
@@ -54,54 +143,13 @@ function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
   return near;
 }
 
-const sentenceAt = (reading: Reading, candidate: Candidate): number =>
-  reading.tokens[candidate.cue?.from ?? candidate.content[0]?.from ?? -1]?.sentence ?? -1;
-
-/** How many sources back a dropped subject or a re-mention may look. */
-const REACH = 12;
-
-function personBehind(
-  reading: Reading,
-  candidate: Candidate,
-  people: Person[],
-  recent: readonly Recent[],
-  sentence: number,
-): Person | null {
-  const pack = packOf(reading, candidate);
-  if (!pack) return null;
-  if (candidate.source) {
-    const profile = pack.describe(reading, candidate.source);
-    const antecedent = candidate.antecedents[0];
-    if (profile.anaphoric && antecedent)
-      return meet(pack.describe(reading, antecedent), antecedent, people, recent);
-    return meet(profile, candidate.source, people, recent);
-  }
-  if (candidate.missing === 'nobody') return null;
-  const last = recent[0];
-  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement))
-    return last.person;
-  for (const offered of candidate.antecedents) {
-    const profile = pack.describe(reading, offered);
-    if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, people, recent);
-  }
-  return lastThatAgrees(recent, candidate.agreement);
-}
-
 /** The person that a mention names: somebody known, who may be better named now, or somebody new. */
-function meet(profile: Profile, mention: TokenRange, people: Person[], recent: readonly Recent[]): Person {
-  const known = profile.anaphoric ? lastWithHead(recent, profile) : (sameName(people, profile) ?? null);
-  if (!known) {
-    const person = {
-      fullest: mention,
-      profile,
-      heads: new Set(profile.heads),
-      names: new Set(profile.names),
-    };
-    people.push(person);
-    return person;
-  }
+function meet(profile: Profile, mention: TokenRange, cast: Cast, parent: number | null): Person {
+  const known = findKnown(profile, cast, parent);
+  if (!known) return introduce(profile, mention, cast);
   for (const head of profile.heads) known.heads.add(head);
-  for (const name of profile.names) known.names.add(name);
+  for (const word of profile.words ?? []) known.words.add(word);
+  addNames(profile, known, cast);
   if (isFuller(profile, mention, known)) {
     known.fullest = mention;
     known.profile = {
@@ -115,6 +163,29 @@ function meet(profile: Profile, mention: TokenRange, people: Person[], recent: r
   return known;
 }
 
+function introduce(profile: Profile, mention: TokenRange, cast: Cast): Person {
+  const person: Person = {
+    fullest: mention,
+    profile,
+    heads: new Set(profile.heads),
+    names: new Set(),
+    words: new Set(profile.words ?? []),
+  };
+  cast.people.push(person);
+  addNames(profile, person, cast);
+  return person;
+}
+
+function addNames(profile: Profile, person: Person, cast: Cast): void {
+  for (const name of profile.names) {
+    if (person.names.has(name)) continue;
+    person.names.add(name);
+    const list = cast.byName.get(name);
+    if (list) list.push(person);
+    else cast.byName.set(name, [person]);
+  }
+}
+
 function isFuller(profile: Profile, mention: TokenRange, known: Person): boolean {
   if (profile.anaphoric) return false;
   const naming = rank(profile) - rank(known.profile);
@@ -124,11 +195,6 @@ function isFuller(profile: Profile, mention: TokenRange, known: Person): boolean
 const RANKS = ['anonymous', 'partly-anonymous', 'role', 'named'] as const;
 const rank = (profile: Profile): number => RANKS.indexOf(profile.naming);
 
-function lastThatAgrees(recent: readonly Recent[], wanted: Agreement | null): Person | null {
-  const found = recent.find(({ person }) => agrees(person.profile.agreement, wanted));
-  return (found ?? recent[0])?.person ?? null;
-}
-
 export function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
   if (!wanted) return true;
   const gender = !wanted.gender || !agreement.gender || wanted.gender === agreement.gender;
@@ -136,37 +202,58 @@ export function agrees(agreement: Agreement, wanted: Agreement | null): boolean 
   return gender && number;
 }
 
-/** `the official` is the last one that was called an official and can be this one. */
-function lastWithHead(recent: readonly Recent[], profile: Profile): Person | null {
-  const found = recent.find(
-    ({ person }) =>
-      agrees(person.profile.agreement, profile.agreement) &&
-      (profile.heads.length === 0 || profile.heads.some((head) => person.heads.has(head))),
-  );
-  return found?.person ?? null;
+function findKnown(profile: Profile, cast: Cast, parent: number | null): Person | null {
+  const named = sameName(profile, cast);
+  if (named) return named;
+  if (profile.names.length > 0 && !profile.anaphoric) return null;
+  return sameHead(profile, reachable(cast.recent, parent));
 }
 
 /** Two mentions share a person when all the names of one are in the other. */
-function sameName(people: readonly Person[], profile: Profile): Person | undefined {
-  if (profile.naming !== 'named' || profile.names.length === 0) return undefined;
-  for (let i = people.length - 1; i >= Math.max(0, people.length - 60); i--) {
-    const person = people[i] as Person;
-    if (person.profile.naming !== 'named' || person.names.size === 0) continue;
-    const shared = profile.names.filter((name) => person.names.has(name)).length;
-    if (shared > 0 && (shared === profile.names.length || shared === person.names.size)) return person;
+function sameName(profile: Profile, cast: Cast): Person | null {
+  const seen = new Set<Person>();
+  for (const name of profile.names) {
+    for (const person of (cast.byName.get(name) ?? []).slice(-MOST_NAMESAKES)) {
+      if (seen.has(person)) continue;
+      seen.add(person);
+      const shared = profile.names.filter((one) => person.names.has(one)).length;
+      if (shared === profile.names.length || shared === person.names.size) return person;
+    }
   }
-  return undefined;
+  return null;
 }
 
-function packOf(reading: Reading, candidate: Candidate): LanguagePack | null {
-  const at = candidate.cue?.from ?? candidate.content[0]?.from ?? -1;
-  const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1];
+const MOST_NAMESAKES = 8;
+
+/**
+ * `the official` is the last one that was called an official and can be this one: every other word of
+ * the mention was said of him too. Two full mentions without a name are one when their words agree.
+ */
+function sameHead(profile: Profile, recent: readonly Recent[]): Person | null {
+  const words = profile.words ?? [];
+  const found = recent.find(({ person }) => {
+    if (!agrees(person.profile.agreement, profile.agreement)) return false;
+    if (!profile.heads.some((head) => person.heads.has(head))) return false;
+    if (profile.anaphoric) return words.every((word) => person.words.has(word) || person.names.has(word));
+    return !isVague(profile) && words.length > 0 && words.length === person.words.size && words.every((word) => person.words.has(word));
+  });
+  return found?.person ?? null;
+}
+
+/** Two `sources` are two. */
+const isVague = (profile: Profile): boolean =>
+  profile.naming === 'anonymous' || profile.naming === 'partly-anonymous';
+
+const sentenceAt = (reading: Reading, at: number): number => reading.tokens[at]?.sentence ?? -1;
+
+function packAt(reading: Reading, at: number): LanguagePack | null {
+  const sentence = reading.sentences[sentenceAt(reading, at)];
   return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
 }
 
 function toResolution(person: Person | null, reading: Reading, candidate: Candidate): Resolution {
   if (!person) return { mention: null, profile: null, count: null };
-  const pack = packOf(reading, candidate);
+  const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;
   return { mention: person.fullest, profile: person.profile, count: own?.count ?? person.profile.count };
 }

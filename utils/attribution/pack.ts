@@ -123,8 +123,10 @@ export interface Profile {
   readonly count: number | null;
   /** Folded stems of its head noun(s): `official`, `spokesman`; what a re-mention repeats. */
   readonly heads: readonly string[];
-  /** Folded stems of the proper names and qualifying words in it. */
+  /** Folded stems of the proper names in it. */
   readonly names: readonly string[];
+  /** All its other content words, folded: what tells one ministry or official from another. */
+  readonly words?: readonly string[];
   /** It points back (`the official`, `المسؤول`, `he`): look for an antecedent with the same head. */
   readonly anaphoric: boolean;
   readonly agreement: Agreement;
@@ -155,6 +157,8 @@ export interface LanguagePack<W extends Word = Word> {
   readonly nestedFloor?: number;
   /** Who a source mention is. `reading` is given for the words around it. */
   describe(reading: Reading<W>, mention: TokenRange): Profile;
+  /** Noun phrases of these tokens that name who acts: fuller mentions of sources, antecedents of dropped subjects. */
+  mentions?(reading: Reading<W>, range: TokenRange): readonly TokenRange[];
   /** The reason for anonymity that stands outside the source mention but in its sentence, if any. */
   reasonNear(reading: Reading<W>, candidate: Candidate): TokenRange | null;
 }

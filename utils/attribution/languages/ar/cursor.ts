@@ -39,7 +39,14 @@ export const isOneOf = (r: ArabicReading, i: number, words: ReadonlySet<string>)
   return word !== undefined && word.base !== '' && words.has(word.base);
 };
 
-export const isComplementizer = (r: ArabicReading, i: number): boolean => has(r, i, TAG.complementizer);
+/** أن, إنه, بأنها; not the letters of سي إن إن. */
+export const isComplementizer = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.complementizer) && !isSpeltOut(r, i);
+
+const isSpeltOut = (r: ArabicReading, i: number): boolean => {
+  const before = r.tokens[i - 1]?.word.norm;
+  return r.tokens[i]?.word.norm === 'ان' && (before === 'سي' || (before === 'ان' && r.tokens[i - 2]?.word.norm === 'سي'));
+};
 
 export const sentenceOf = (r: ArabicReading, i: number): { from: number; to: number } =>
   r.sentences[r.tokens[i]?.sentence ?? -1] ?? { from: i, to: i + 1 };

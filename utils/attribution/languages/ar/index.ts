@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.ts';
 import { fold } from './fold.ts';
+import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { according } from './rules/according.ts';
 import { expectation } from './rules/expectation.ts';
@@ -19,5 +20,6 @@ export const arabic: LanguagePack<ArabicWord> = {
   analyse,
   rules: [relay, according, verb, participle, masdar, expectation, headlineColon],
   describe,
+  mentions,
   reasonNear: () => null,
 };

@@ -1,6 +1,7 @@
 import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
 import { EVENTS } from './data/events.ts';
 import { GIVEN_NAMES, RELATIONAL } from './data/names.ts';
+import { PLACES } from './data/places.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
 import { WORDS } from './data/words.ts';
@@ -57,6 +58,7 @@ function build(): Lexicon {
   }
   addAll(OUTLETS, TAG.outlet | TAG.body);
   addAll(GIVEN_NAMES, TAG.givenName);
+  for (const word of split(PLACES)) add(word, { tags: TAG.country });
   addAll(REASON_VERBS, TAG.reasonVerb);
   addAll(REASON_NOUNS, TAG.reasonNoun);
   addAll(EVENTS, TAG.event);

@@ -4,6 +4,8 @@ export interface NounForm {
   readonly lemma: string;
   readonly gender: 'masculine' | 'feminine' | null;
   readonly number: 'singular' | 'dual' | 'plural';
+  /** Without its ن: a complement follows (مسؤولو الحزب). */
+  readonly construct: boolean;
 }
 
 /**
@@ -13,7 +15,8 @@ export interface NounForm {
 export function inflectNoun([singular = '', ...plurals]: readonly string[]): NounForm[] {
   const forms: NounForm[] = [];
   const add = (spelling: string, gender: NounForm['gender'], number: NounForm['number']): void => {
-    forms.push({ spelling, lemma: singular, gender, number });
+    const construct = number !== 'singular' && /(?:[وي]|تا)$/u.test(spelling) && !plurals.includes(spelling);
+    forms.push({ spelling, lemma: singular, gender, number, construct });
   };
   const feminine = /ة$/u.test(singular);
   const stem = feminine ? singular.slice(0, -1) : singular;

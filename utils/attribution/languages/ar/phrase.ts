@@ -1,15 +1,4 @@
-import {
-  type ArabicReading,
-  charAt,
-  has,
-  isColon,
-  isComma,
-  isComplementizer,
-  isMark,
-  quotationFrom,
-  tokenAt,
-  wordAt,
-} from './cursor.ts';
+import { type ArabicReading, charAt, has, isColon, isComma, isComplementizer, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -22,9 +11,17 @@ export interface PhraseOptions {
   readonly appositions: boolean;
 }
 
+interface Phrase extends PhraseOptions {
+  readonly r: ArabicReading;
+  readonly from: number;
+  readonly limit: number;
+  readonly head: ArabicWord | undefined;
+}
+
 const NO_HEAD =
   TAG.complementizer |
   TAG.preposition |
+  TAG.pronominal |
   TAG.conjunction |
   TAG.relative |
   TAG.negation |
@@ -33,6 +30,8 @@ const NO_HEAD =
   TAG.adverb |
   TAG.finite;
 
+const FUNCTION = TAG.preposition | TAG.pronominal | TAG.conjunction | TAG.complementizer | TAG.finite;
+
 /** Can a noun phrase begin here? */
 export function startsPhrase(r: ArabicReading, i: number): boolean {
   const token = tokenAt(r, i);
@@ -40,14 +39,10 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return charAt(r, i) === '#' || quotationFrom(r, i) >= 0;
   const word = token.word;
-  if (word.preposition === 'ب' || word.preposition === 'ك' || word.preposition === 'ل') return false;
+  if (word.preposition || word.base === 'ل' || word.base === 'ب') return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (word.tags & TAG.guessed) return !word.conjunction;
-  if (word.tags & NO_HEAD)
-    return (
-      Boolean(word.noun) &&
-      (word.tags & (TAG.preposition | TAG.conjunction | TAG.complementizer | TAG.finite)) === 0
-    );
+  if (word.tags & NO_HEAD) return Boolean(word.noun) && (word.tags & FUNCTION) === 0;
   return true;
 }
 
@@ -55,29 +50,28 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
 export function phraseEnd(r: ArabicReading, from: number, limit: number, options: PhraseOptions): number {
   if (!startsPhrase(r, from)) return from;
   let i = afterUnit(r, from, limit);
-  const head = wordAt(r, firstWord(r, from));
+  const phrase: Phrase = { ...options, r, from, limit, head: wordAt(r, headAt(r, from, limit)) };
   let appositions = options.appositions ? 3 : 0;
   while (i < limit) {
-    const next = extend(r, from, i, limit, head, options);
+    const next = extend(phrase, i);
     if (next > i) {
       i = next;
       continue;
     }
-    if (appositions > 0 && isComma(r, i)) {
-      const end = apposition(r, i, limit, options);
-      if (end > i) {
-        i = end;
-        appositions -= 1;
-        continue;
-      }
-    }
-    return i;
+    const end: number = appositions > 0 && isComma(r, i) ? apposition(phrase, i) : i;
+    if (end === i) break;
+    i = end;
+    appositions -= 1;
   }
   return Math.min(i, limit);
 }
 
-const firstWord = (r: ArabicReading, i: number): number =>
-  charAt(r, i) === '#' || quotationFrom(r, i) >= 0 ? i + 1 : i;
+/** The first noun: numbers, quantifiers and opening marks stand before it. */
+function headAt(r: ArabicReading, from: number, limit: number): number {
+  let i = charAt(r, from) === '#' || quotationFrom(r, from) >= 0 ? from + 1 : from;
+  while (i < limit - 1 && (tokenAt(r, i)?.kind === 'number' || (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun))) i += 1;
+  return i;
+}
 
 /** A word, number, hashtag or whole quotation. */
 function afterUnit(r: ArabicReading, i: number, limit: number): number {
@@ -87,69 +81,72 @@ function afterUnit(r: ArabicReading, i: number, limit: number): number {
   return i + 1;
 }
 
+const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation;
+
 /** Where the phrase goes on to from `i`, or `i`. */
-function extend(
-  r: ArabicReading,
-  from: number,
-  i: number,
-  limit: number,
-  head: ArabicWord | undefined,
-  options: PhraseOptions,
-): number {
+function extend(phrase: Phrase, i: number): number {
+  const { r, head, limit } = phrase;
   const token = tokenAt(r, i);
   if (!token) return i;
-  if (token.kind === 'mark') return extendOverMark(r, i, limit);
+  if (token.kind === 'mark') return extendOverMark(phrase, i);
   if (token.kind === 'number') return i + 1;
   const word = token.word;
-  if (word.tags & TAG.relative) return word.conjunction ? i : relativeEnd(r, i + 1, limit);
+  if (isLetterName(r, i)) return i + 1;
+  if (word.tags & TAG.pronominal) return i;
+  if (word.tags & TAG.relative) return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit) : i;
   if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
-  if (word.tags & TAG.preposition && !(word.tags & TAG.givenName))
-    return extendOverPreposition(r, from, i, limit, head);
-  if (word.preposition) return extendOverClitic(r, i, limit, head, word);
-  if (word.conjunction) return extendOverConjunction(r, from, i, limit, options);
-  if (
-    word.tags & (TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation) &&
-    !(word.tags & TAG.givenName)
-  )
-    return isOrdinalTime(r, i) ? i + 1 : i;
-  if (word.tags & TAG.finite && !isNameAfterAll(r, from, i, word)) return i;
-  if (word.participle && !word.definite && isAccusative(word)) return i;
-  if (options.objectFollows && beginsObject(r, from, i, word)) return i;
+  if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
+  if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
+  if (word.conjunction) return extendOverConjunction(phrase, i);
+  if (word.definite && word.tags & TAG.relational) return i + 1;
+  if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
+  if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
+  if (isCircumstance(word)) return i;
+  if (word.base === 'نفسه' && phrase.objectFollows) return i;
+  if (isAdverbial(word) && i > phrase.from) return i;
+  if (phrase.objectFollows && beginsObject(phrase, i, word)) return i;
   return i + 1;
 }
 
-const isOrdinalTime = (_r: ArabicReading, _i: number): boolean => false;
+const LETTERS = new Set(['بي', 'سي', 'ان', 'اي', 'اس', 'دي', 'تي', 'في', 'ال', 'ام', 'اف', 'كيه', 'جي', 'ار']);
 
-/** مشيرا, قائلة: never a part of the source. */
-const isAccusative = (word: ArabicWord): boolean => /(?:ا|ه|ين|ات)$/u.test(word.base);
-
-/** A verb-like word straight after a given name or a word no list knows is a name. */
-function isNameAfterAll(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {
-  if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
-    return true;
-  if ((word.tags & TAG.guessed) === 0 || i === from) return false;
-  const before = wordAt(r, i - 1);
-  return (
-    before !== undefined &&
-    (before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0) &&
-    isNamelike(before)
-  );
+/** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
+export function isLetterName(r: ArabicReading, i: number): boolean {
+  const base = wordAt(r, i)?.norm ?? '';
+  if (!LETTERS.has(base)) return false;
+  const before = wordAt(r, i - 1)?.norm ?? '';
+  return (LETTERS.has(before) && before !== 'في' && before !== 'ان') || (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي');
 }
 
-const isNamelike = (word: ArabicWord): boolean => !word.definite && !word.suffix && !word.preposition;
+/** مشيرا, قائلة: never a part of the source; مطلعة, مقربين are. */
+const isCircumstance = (word: ArabicWord): boolean =>
+  word.participle !== null && !word.definite && (word.tags & (TAG.relational | TAG.vague | TAG.office)) === 0 && /(?:ا|ه|ين|ات)$/u.test(word.base);
 
-function extendOverMark(r: ArabicReading, i: number, limit: number): number {
+/** متفائلا, مستقلا after a definite noun: how it was said. */
+const isAdverbial = (word: ArabicWord): boolean =>
+  !word.definite && (word.tags & (TAG.country | TAG.givenName)) === 0 && /^م.{3,}ا$/u.test(word.base);
+
+/** A verb-like word straight after a given name or a word no list knows is a name. */
+function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
+  if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb) return true;
+  if ((word.tags & TAG.guessed) === 0 || i === from) return false;
+  const before = wordAt(r, i - 1);
+  if (!before || before.definite || before.suffix || before.preposition) return false;
+  return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0;
+}
+
+function extendOverMark({ r, limit }: Phrase, i: number): number {
   const char = charAt(r, i);
   if (char === '#') return i + 1 < limit ? i + 2 : i;
-  if (char === '/' || char === '.') {
+  if (char === '/' || char === '.' || char === '-') {
     const token = tokenAt(r, i);
+    const before = tokenAt(r, i - 1);
     const next = tokenAt(r, i + 1);
-    const glued = token && next && token.end === next.start && next.kind !== 'mark';
-    return glued && i + 1 < limit ? i + 2 : i;
+    if (!token || !before || !next || next.kind === 'mark' || i + 1 >= limit || before.end !== token.start) return i;
+    return token.end === next.start || (char === '.' && before.end - before.start === 1) ? i + 2 : i;
   }
   if (char === '(' || char === '[') {
-    for (let j = i + 1; j < Math.min(limit, i + 9); j++)
-      if (charAt(r, j) === ')' || charAt(r, j) === ']') return j + 1;
+    for (let j = i + 1; j < Math.min(limit, i + 9); j++) if (charAt(r, j) === ')' || charAt(r, j) === ']') return j + 1;
     return i;
   }
   const q = quotationFrom(r, i);
@@ -164,20 +161,22 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
   const word = wordAt(r, before);
   if (!word) return false;
   if (word.tags & (TAG.body | TAG.media | TAG.document | TAG.vague | TAG.office)) return true;
-  if (word.base === 'ل' || word.base === 'ب' || word.base === 'باسم' || word.base === 'اسم') return true;
-  return (
-    words <= 2 &&
-    (word.tags & TAG.relational) !== 0 &&
-    has(r, before - 1, TAG.body | TAG.media | TAG.document)
-  );
+  if (word.base === 'ل' || word.base === 'ب' || word.base === 'باسم' || word.base === 'اسم' || word.base === 'في') return true;
+  return words <= 2 && (word.tags & TAG.relational) !== 0 && has(r, before - 1, TAG.body | TAG.media | TAG.document);
+}
+
+/** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
+function isRestrictive({ r, from, head }: Phrase, i: number): boolean {
+  if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;
+  if (head.tags & (TAG.vague | TAG.report)) return true;
+  return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
 }
 
 function relativeEnd(r: ArabicReading, i: number, limit: number): number {
   let j = i;
   while (j < limit && j < i + 25) {
-    if (isComma(r, j) || isColon(r, j)) break;
+    if (isComma(r, j) || isColon(r, j) || isAddressee(r, j)) break;
     if (isComplementizer(r, j) && j > i && !has(r, j - 1, TAG.subordinator | TAG.preposition)) break;
-    if (isAddressee(r, j)) break;
     const q = quotationFrom(r, j);
     if (q >= 0) {
       const quotation = r.quotations[q];
@@ -193,11 +192,7 @@ function relativeEnd(r: ArabicReading, i: number, limit: number): number {
 /** مصدر طلب عدم الكشف عن اسمه: up to the name or identity that is withheld. */
 export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
   for (let j = i + 1; j < Math.min(limit, i + 12); j++) {
-    if (has(r, j, TAG.reasonNoun)) {
-      let end = j + 1;
-      if (has(r, end, TAG.reasonNoun)) end += 1;
-      return end;
-    }
+    if (has(r, j, TAG.reasonNoun)) return has(r, j + 1, TAG.reasonNoun) ? j + 2 : j + 1;
     if (isComma(r, j) || isColon(r, j)) return i;
   }
   return i;
@@ -205,9 +200,7 @@ export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
 
 const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
 const ADDRESSED = new Set(
-  'صحفيين صحافيين صحفي صحافي اعلاميين وساءل وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(
-    ' ',
-  ),
+  'صحفيين صحافيين صحفي صحافي اعلاميين وساءل وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(' '),
 );
 
 /** لرويترز, لـ«رويترز», لوكالة فرانس برس, للصحفيين: whom it was said to. */
@@ -215,102 +208,72 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
-  if (word.base !== 'ل') return false;
-  return true;
+  return word.base === 'ل';
 }
 
-const ATTACHED = new Set(['باسم', 'لدي']);
-const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'لشوون', 'ضد']);
+const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'ضد']);
 
-function extendOverPreposition(
-  r: ArabicReading,
-  from: number,
-  i: number,
-  _limit: number,
-  head: ArabicWord | undefined,
-): number {
+function extendOverPreposition(phrase: Phrase, i: number): number {
+  const { r, from, head } = phrase;
   const word = wordAt(r, i);
   if (!word || word.conjunction || !WITHIN.has(word.base)) return i;
   const inner = i + 1;
-  const complement = wordAt(r, inner);
-  if (!complement || !startsPhrase(r, inner)) return i;
-  if (ATTACHED.has(word.base)) return i + 1;
-  if (has(r, inner, TAG.occasion | TAG.time)) return i;
-  if (word.base === 'من') return partitive(r, i, head) ? i + 1 : i;
-  if (word.base === 'بين') return i;
-  if (word.base === 'علي')
-    return has(r, i - 1, TAG.relational | TAG.vague) && KNOWING.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
-  if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
-    return AIMED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
-  // في, داخل: where the source works, unless the phrase is a plain name.
-  if (!head) return i;
-  const roles = TAG.vague | TAG.office | TAG.report | TAG.document;
-  if (head.tags & roles || hasRole(r, from, i, roles)) return namedPerson(r, from, i) ? i : i + 1;
-  return head.tags & TAG.body && !head.definite && i - from <= 3 ? i + 1 : i;
+  if (word.base === 'باسم') return i + 1;
+  if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
+  if (word.base === 'لدي') return i + 1;
+  const before = wordAt(r, i - 1);
+  if (word.base === 'من') return partitive(phrase, i) ? i + 1 : i;
+  if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
+  if (word.base === 'علي') return KNOWING.has(before?.base ?? '') ? i + 1 : i;
+  if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد') return AIMED.has(before?.base ?? '') ? i + 1 : i;
+  return worksThere(r, from, i, head) ? i + 1 : i;
 }
 
-const KNOWING = new Set(
-  'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون'.split(' '),
-);
-const AIMED = new Set(
-  'مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث تقرير تقارير دراسه انباء معلومات'.split(
-    ' ',
-  ),
-);
+const KNOWING = new Set('مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '));
+const AIMED = new Set('مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث دفاع'.split(' '));
+const PEOPLE = TAG.vague | TAG.office | TAG.report | TAG.document;
 
-function hasRole(r: ArabicReading, from: number, to: number, roles: number): boolean {
-  for (let j = from; j < to; j++) if (has(r, j, roles)) return true;
-  return false;
-}
-
-/** A name ends the phrase for prepositions: «وزير الطاقة خالد الفالح في ...». */
-function namedPerson(r: ArabicReading, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if (has(r, j, TAG.givenName)) return true;
-  return false;
+/** في after a calling says where its holder works; after a person's name it is of the cue. */
+function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord | undefined): boolean {
+  for (let j = i - 1; j >= from; j--) {
+    if (has(r, j, TAG.givenName) && !has(r, j, PEOPLE)) return false;
+    if (has(r, j, PEOPLE)) return true;
+    if (isComma(r, j)) return false;
+  }
+  return head !== undefined && (head.tags & TAG.body) !== 0 && has(r, i + 1, TAG.country | TAG.place);
 }
 
 /** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
-function partitive(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
-  if (has(r, i - 1, TAG.quantifier | TAG.number)) return true;
-  if (tokenAt(r, i - 1)?.kind === 'number') return true;
+function partitive({ r, head }: Phrase, i: number): boolean {
+  if (has(r, i - 1, TAG.quantifier | TAG.number) || tokenAt(r, i - 1)?.kind === 'number') return true;
   const before = wordAt(r, i - 1);
   if (before && PARTITIVE.has(before.base)) return true;
   return Boolean(head && head.tags & (TAG.vague | TAG.report) && !head.definite);
 }
 const PARTITIVE = new Set(
-  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جزء غالبيه مزيد مءات ميات'.split(
-    ' ',
-  ),
+  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جزء غالبيه مزيد مءات ميات'.split(' '),
 );
 
 /** لشؤون الشرق, للأمم المتحدة, بالشرطة, بقطاع: clitic prepositions that say which source. */
-function extendOverClitic(
-  r: ArabicReading,
-  i: number,
-  limit: number,
-  head: ArabicWord | undefined,
-  word: ArabicWord,
-): number {
+function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): number {
   if (word.conjunction) return i;
   if (isAddressee(r, i)) return isBelonging(r, i, head) ? i + 1 : i;
-  if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion)) return i;
-  if (word.masdar && word.preposition === 'ب') return i;
-  if (word.preposition === 'ل')
-    return head && !(word.masdar && !word.definite) ? (word.definite || takesLam(head, word) ? i + 1 : i) : i;
-  if (word.preposition === 'ب' && head) {
-    if (!word.definite && !(word.tags & (TAG.body | TAG.place))) return i;
-    return head.tags & (TAG.vague | TAG.office | TAG.body | TAG.report | TAG.document) ? i + 1 : i;
-  }
-  return Math.min(i, limit);
+  if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
+  if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
+  if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
+  if (!word.definite && !(word.tags & (TAG.body | TAG.place))) return i;
+  return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
 }
 
-const takesLam = (head: ArabicWord, word: ArabicWord): boolean =>
-  (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 && (word.tags & TAG.event) === 0;
+function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
+  if (word.masdar && !word.definite) return false;
+  if (word.definite) return true;
+  const role = (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 || has(r, i - 1, TAG.relational) || LEADERS.has(wordAt(r, i - 1)?.base ?? '');
+  return role && (word.tags & TAG.event) === 0;
+}
 
 const LEADERS = new Set(
-  'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(
-    ' ',
-  ),
+  'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(' '),
 );
 
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
@@ -320,69 +283,66 @@ function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined):
   return before !== undefined && LEADERS.has(before.base);
 }
 
-function extendOverConjunction(
-  r: ArabicReading,
-  from: number,
-  i: number,
-  limit: number,
-  options: PhraseOptions,
-): number {
+function extendOverConjunction(phrase: Phrase, i: number): number {
+  const { r, from } = phrase;
   const word = wordAt(r, i);
-  if (word?.conjunction !== 'و') return i;
-  if (word.tags & TAG.guessed) return isNameAfterAll(r, from, i, word) ? i + 1 : i;
+  if (!word || word.conjunction !== 'و' || i - from > 25) return i;
+  if (word.tags & TAG.guessed) return isNameAfterAll(phrase, i, word) ? i + 1 : i;
   if (word.tags & (NO_HEAD & ~TAG.finite) || (word.tags & TAG.finite && !word.noun)) return i;
   if (word.verb || (word.participle && !word.definite)) return i;
-  if (options.objectFollows && word.tags & TAG.event) return i;
-  if (i - from > 25 || i + 1 > limit) return i;
+  if (phrase.objectFollows && word.tags & TAG.event) return i;
   return i + 1;
 }
 
-/** An event noun after a phrase that is already closed (by ال, a name or a plural) begins the object. */
-function beginsObject(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {
-  const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
-  if (!eventful || (word.tags & TAG.givenName) !== 0) return false;
-  if (i === from) return true;
+const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
+
+/** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
+function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
+  if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
-  if (!before) return false;
-  if (word.definite) return !before.definite && closed(r, from, i);
-  if (before.tags & TAG.body && !before.definite && !before.suffix) return false;
-  if (before.tags & (TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
+  if (!before || i === from) return i === from;
+  const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
+  if (word.definite) {
+    const opens = !before.definite && (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition)) !== 0;
+    if (opens || before.preposition) return false;
+    if (before.definite && !eventful) return (word.tags & KNOWN_NOUN) !== 0 && !(word.tags & TAG.relational) && isNewHead(word);
+    return closed(r, from, i) && (eventful || ((word.tags & KNOWN_NOUN) !== 0 && isNewHead(word)));
+  }
+  if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
+  if (word.tags & TAG.country) return before.definite && closed(r, from, i);
+  if (!eventful) return false;
   return closed(r, from, i) || (before.tags & TAG.relational) !== 0;
 }
+
+/** Words that are callings and adjectives alike (الرئيس, المتحدث) may qualify the noun before them. */
+const isNewHead = (word: ArabicWord): boolean => word.participle === null || word.noun?.number === 'plural';
 
 /** Is something in the phrase definite: an article, a name, a foreign word, marks? */
 function closed(r: ArabicReading, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const word = wordAt(r, j);
     if (!word) continue;
-    if (word.definite || word.suffix || isMark(r, j) || word.tags & (TAG.givenName | TAG.foreign))
-      return true;
+    if (word.definite || word.suffix || isMark(r, j) || word.tags & (TAG.givenName | TAG.foreign | TAG.country)) return true;
     if (word.tags === 0 && !word.masdar && !word.noun) return true;
   }
   return false;
 }
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
-function apposition(r: ArabicReading, comma: number, limit: number, options: PhraseOptions): number {
+function apposition({ r, limit, objectFollows }: Phrase, comma: number): number {
   const start = comma + 1;
   const word = wordAt(r, start);
-  if (!word || !startsPhrase(r, start) || word.conjunction) return comma;
-  if (word.participle && !word.definite) return comma;
-  if (options.objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
-  if (quotationFrom(r, start) >= 0) return comma;
-  const end = phraseEnd(r, start, limit, { ...options, appositions: false });
-  if (end <= start || end - start > 22) return comma;
-  if (end >= limit) return comma;
+  if (!word || !startsPhrase(r, start) || word.conjunction || quotationFrom(r, start) >= 0) return comma;
+  if (isCircumstance(word) || has(r, start, TAG.occasion)) return comma;
+  if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
+  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false });
+  if (end <= start || end - start > 22 || end >= limit) return comma;
   return closesApposition(r, end) ? end : comma;
 }
 
 function closesApposition(r: ArabicReading, i: number): boolean {
-  if (isComma(r, i) || isColon(r, i) || isComplementizer(r, i) || isAddressee(r, i)) return true;
-  if (quotationFrom(r, i) >= 0) return true;
+  if (isComma(r, i) || isColon(r, i) || isComplementizer(r, i) || isAddressee(r, i) || quotationFrom(r, i) >= 0) return true;
   const word = wordAt(r, i);
-  return (
-    word !== undefined &&
-    (word.tags & (TAG.preposition | TAG.time | TAG.finite) || word.preposition === 'ب') !== 0 &&
-    word.preposition !== 'ل'
-  );
+  if (!word || word.preposition === 'ل') return false;
+  return (word.tags & (TAG.preposition | TAG.time | TAG.finite)) !== 0 || word.preposition === 'ب';
 }

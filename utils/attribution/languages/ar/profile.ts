@@ -16,13 +16,37 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     heads: word ? [word.noun?.lemma ?? word.base] : [],
     names,
     anaphoric: isAnaphoric(r, mention, head, naming),
-    agreement: {
-      gender: word?.noun?.gender ?? null,
-      number: word?.noun ? word.noun.number : null,
-    },
+    words: wordsOf(r, mention, head),
+    agreement: agreementOf(word),
     reason: reasonIn(r, mention),
   };
 }
+
+/** Things in the plural agree as one woman does (قالت المصادر وأضافت), people as men. */
+function agreementOf(word: ArabicWord | undefined): Profile['agreement'] {
+  const noun = word?.noun;
+  if (!noun) return { gender: null, number: null };
+  if (noun.number === 'plural' && (word.tags & (TAG.report | TAG.document | TAG.body | TAG.media) || THINGS.has(noun.lemma))) {
+    return { gender: 'feminine', number: 'singular' };
+  }
+  return { gender: noun.number === 'plural' ? (noun.gender ?? 'masculine') : noun.gender, number: noun.number };
+}
+
+const THINGS = new Set('مصدر جهة وسيلة وسط دائرة طرف'.split(' '));
+
+/** Its content words, names among them. */
+function wordsOf(r: ArabicReading, { from, to }: TokenRange, head: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to && words.length < 12; i++) {
+    const word = wordAt(r, i);
+    if (i === head || !word || tokenAt(r, i)?.kind !== 'word') continue;
+    if (word.tags & TAG.relative) break;
+    if (word.key && !(word.tags & TAG.demonstrative) && !POINTING.has(word.base)) words.push(word.base);
+  }
+  return words;
+}
+
+const POINTING = new Set('نفسه نفسها ذاته ذاتها انفسهم مذكور مذكوره'.split(' '));
 
 /** The first noun after numbers, quantifiers and demonstratives. */
 function headOf(r: ArabicReading, { from, to }: TokenRange): number {
@@ -76,8 +100,12 @@ function namingOf(r: ArabicReading, mention: TokenRange, head: number, named: bo
       word.noun?.number === 'plural' && !word.definite && !named && !isConstruct(r, head, mention.to);
     return plural && word.tags & (TAG.media | TAG.body) ? 'anonymous' : 'named';
   }
-  return 'named';
+  return isPeople(word) ? (qualified ? 'partly-anonymous' : 'anonymous') : 'named';
 }
+
+/** المختصون, المحتجين: people no list knows. */
+const isPeople = (word: ArabicWord): boolean =>
+  word.definite && word.tags === 0 && word.base.length >= 5 && /(?:ون|ين)$/u.test(word.base);
 
 /** An indefinite noun made definite by what follows: وزير الخارجية, رئيس شركة «...». */
 function isConstruct(r: ArabicReading, head: number, to: number): boolean {
@@ -128,15 +156,20 @@ function namesOf(r: ArabicReading, { from, to }: TokenRange, head: number): stri
 }
 
 function isNameWord(r: ArabicReading, word: ArabicWord, i: number, head: number): boolean {
-  if (word.tags & (TAG.givenName | TAG.foreign | TAG.outlet)) return true;
-  if (word.tags & NOT_A_NAME || word.masdar || word.participle || word.verb || word.noun) return false;
-  if (word.preposition || word.suffix) return false;
-  if (i === head) return true;
+  if (word.tags & (TAG.givenName | TAG.foreign | TAG.outlet | TAG.country)) return true;
+  if (word.preposition || word.suffix || word.masdar || word.participle || word.verb || word.noun) return false;
   const before = wordAt(r, i - 1);
-  if (word.definite)
-    return Boolean(before && before.tags & TAG.givenName) || (has(r, i - 1, TAG.office) && false);
+  const afterName = Boolean(before && i > head && isPlainName(before));
+  if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون)$/u.test(word.base) && (i === head || afterName);
+  if (word.tags & NOT_A_NAME) return false;
+  if (/(?:ون|ين|ات)$/u.test(word.base) && word.definite) return false;
+  if (i === head) return true;
+  if (word.definite) return afterName;
   return !(before && before.tags & (TAG.vague | TAG.body)) || i - head > 1;
 }
+
+const isPlainName = (word: ArabicWord): boolean =>
+  (word.tags & TAG.givenName) !== 0 || (!word.definite && !word.noun && (word.tags === 0 || (word.tags & TAG.guessed) !== 0));
 
 function isAnaphoric(
   r: ArabicReading,

@@ -22,10 +22,7 @@ export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candida
 
 export const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
 
-export const agreementOf = (form: CueForm): Agreement => ({
-  gender: form.number === 'plural' ? null : form.gender,
-  number: form.number === 'singular' && form.tense !== 'participle' ? null : form.number,
-});
+export const agreementOf = (form: CueForm): Agreement => ({ gender: form.gender, number: form.number });
 
 /** The content behind an opener, in the sentence that ends at `limit`. */
 export function contentBehind(r: ArabicReading, opener: Opener, limit: number): TokenRange[] {

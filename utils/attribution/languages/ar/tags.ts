@@ -32,6 +32,10 @@ export const TAG = {
   reasonNoun: 1 << 28,
   /** Only its shape says that it is a verb. */
   guessed: 1 << 29,
+  /** A preposition with its pronoun. Shares its bit with nothing. */
+  pronominal: 1 << 31,
+  /** A country or city, by its name. */
+  country: 1 << 30,
 } as const;
 
 export type TagName = keyof typeof TAG;

@@ -120,6 +120,16 @@ function takeApart(bare: string, norm: string): Reading {
     if (found) return found;
   }
   const conjunction = /^و./u.test(norm) && norm.length > 4 ? 'و' : '';
+  const clitic = /^و?([بل])(.{4,})$/u.exec(bare);
+  if (clitic && EVENT_SHAPE.test(clitic[2] as string)) {
+    return {
+      ...PLAIN_READING,
+      conjunction,
+      preposition: clitic[1] as 'ب' | 'ل',
+      tags: TAG.event,
+      base: foldPlain(clitic[2] as string),
+    };
+  }
   const definite = /^و?ال../u.test(norm);
   const skipped = definite ? (norm.startsWith('و') ? 3 : 2) : 0;
   const lam = /^و?لل../u.test(norm);
@@ -144,9 +154,13 @@ function readBase(bare: string, norm: string, outer: Reading): Reading | null {
 }
 
 function readArticle(bare: string, norm: string, outer: Reading): Reading | null {
-  if (norm.startsWith('ال') && norm.length > 4)
-    return nounOnly(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
-  return null;
+  if (!norm.startsWith('ال') || norm.length <= 4) return null;
+  return withArticle(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
+}
+
+/** A plural without its ن (مالكي, مسؤولو) has no article: المالكي is a name. */
+function withArticle(reading: Reading | null): Reading | null {
+  return nounOnly(reading?.noun?.construct ? null : reading);
 }
 
 function readPreposition(bare: string, norm: string, outer: Reading): Reading | null {
@@ -260,7 +274,7 @@ function better(known: CueForm | null, other: CueForm): CueForm {
 function shapeTags(reading: Reading, bare: string): number {
   if (reading.tags !== 0 || reading.masdar || reading.participle) return 0;
   const base = reading.base;
-  if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational : 0;
+  if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational | TAG.guessed : 0;
   const core = reading.conjunction ? bare.slice(1) : bare;
   if (reading.preposition) return 0;
   if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite | TAG.guessed;
@@ -268,7 +282,7 @@ function shapeTags(reading: Reading, bare: string): number {
   if (/[ء-ي]{2,}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
     return TAG.finite | TAG.guessed;
   if (EVENT_SHAPE.test(core)) return TAG.event;
-  if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational;
+  if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational | TAG.guessed;
   return 0;
 }
 

@@ -22,6 +22,8 @@ export interface Zone {
   readonly opener: Opener;
   /** Media it was said to. */
   readonly relays: readonly TokenRange[];
+  /** Whom the subject says it from: نقلا عن مسؤول. */
+  readonly origin: TokenRange | null;
   /** The content was looked for past something the grammar does not know. */
   readonly far: boolean;
 }
@@ -37,6 +39,7 @@ interface Walk {
   /** First token of what may be a bare object, until something surer comes. */
   object: number | null;
   readonly relays: TokenRange[];
+  origin: TokenRange | null;
 }
 
 /**
@@ -61,6 +64,7 @@ export function walkToContent(
     source: null,
     object: null,
     relays: [],
+    origin: null,
   };
   let i: number | null = from;
   let last = from;
@@ -78,7 +82,7 @@ export function walkToContent(
 }
 
 function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
-  return { source: walk.source, opener, relays: walk.relays, far };
+  return { source: walk.source, opener, relays: walk.relays, origin: walk.origin, far };
 }
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
@@ -98,8 +102,10 @@ function step(walk: Walk, i: number): number | null {
   if (!token) return null;
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
   if (isAddressee(r, i)) return stepOverAddressee(walk, i);
+  if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
+  if (word.tags & TAG.pronominal) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
   if (word.tags & TAG.relative) return stepOverClause(r, i, limit);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1)) return stepOverClause(r, i, limit);
@@ -148,6 +154,13 @@ function stepOverAddressee(walk: Walk, i: number): number {
   const end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
   if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
+}
+
+function stepOverOrigin(walk: Walk, i: number): number {
+  const { r, limit } = walk;
+  const to = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: true });
+  if (to > i) walk.origin = { from: i, to };
+  return Math.max(to, i);
 }
 
 /** The rest of a phrase whose first word carries a preposition: لوكالة | فرانس برس. */

@@ -13,22 +13,25 @@ export const verb: Rule<ArabicWord> = {
   id: 'ar.verb',
   on: TRIGGER.verb,
   propose(r, at) {
-    const form = wordAt(r, at)?.verb;
-    if (form?.person !== 3 || form.passive === 'only' || isSilenced(r, at)) return null;
-    const { to: limit } = sentenceOf(r, at);
-    const word = wordAt(r, at) as ArabicWord;
-    if (word.tags & TAG.preposition && !(word.conjunction || at === sentenceOf(r, at).from)) return null;
-    const after = walkToContent(r, at + 1, limit, form.cue, false);
-    if (after?.source && after.opener.kind !== 'object')
-      return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
-    const before = subjectBefore(r, at, form);
-    if (before && !word.conjunction) {
+    const word = wordAt(r, at);
+    const form = word?.verb;
+    if (!word || form?.person !== 3 || form.passive === 'only' || isSilenced(r, at)) return null;
+    const { from, to: limit } = sentenceOf(r, at);
+    if (word.tags & TAG.preposition && !word.conjunction && at !== from) return null;
+    const before = word.conjunction ? null : subjectBefore(r, at, form);
+    if (before && (before.adjacent || form.number !== 'singular')) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
-      if (zone) return build(r, at, form, zone, before, limit, 'subject-verb', 0.85);
+      if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
+    }
+    const after = walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular');
+    if (after?.source && after.opener.kind !== 'object') return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
+    if (before) {
+      const zone = walkToContent(r, at + 1, limit, form.cue, true);
+      if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
     if (!after) return null;
-    if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject-object', 0.7);
-    return build(r, at, form, after, null, limit, 'verb-dropped', 0.75);
+    if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject', 0.7);
+    return build(r, at, form, after, null, limit, isImpersonal(r, at, form, after) ? 'verb-impersonal' : 'verb-dropped', 0.75);
   },
 };
 
@@ -36,6 +39,14 @@ const SILENCED = new Set(['لم', 'لن']);
 
 /** لم يذكر, لم تكشف: nothing was said. */
 const isSilenced = (r: ArabicReading, at: number): boolean => SILENCED.has(wordAt(r, at - 1)?.base ?? '');
+
+/** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
+function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
+  const word = wordAt(r, at) as ArabicWord;
+  if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix) return false;
+  if (form.cue.attitude || form.cue.lemma === 'زعم') return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
+  return word.opensWithDamma && form.passive === 'maybe' && /^(?:ا|ت)/u.test(form.cue.lemma);
+}
 
 function build(
   r: ArabicReading,
@@ -52,11 +63,12 @@ function build(
   if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
-    source,
+    source: zone.origin ?? source,
+    missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
     content,
-    relays: zone.relays,
+    relays: zone.origin && source ? [source, ...zone.relays] : zone.relays,
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
-    confidence,
+    confidence: zone.far ? confidence - 0.2 : confidence,
   });
 }
