@@ -26,6 +26,7 @@ export function compete(candidates: readonly Candidate[], tokenCount: number): C
       continue;
     }
     if (cue) cueOwner.fill(i, cue.from, cue.to);
+    for (const claim of (candidates[i] as Candidate).claims ?? []) cueOwner.fill(i, claim.from, claim.to);
     if (start >= 0) contentOwner[start] = i;
   }
   return candidates

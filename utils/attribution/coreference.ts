@@ -70,7 +70,11 @@ interface Event {
 function eventsOf(reading: Reading, candidates: readonly Candidate[]): Event[] {
   const events: Event[] = candidates.map((candidate, i) => {
     const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0;
-    return { at: candidate.source ? Math.min(at, candidate.source.from) : at, candidate: i, mention: { from: at, to: at + 1 } };
+    return {
+      at: candidate.source ? Math.min(at, candidate.source.from) : at,
+      candidate: i,
+      mention: { from: at, to: at + 1 },
+    };
   });
   const sources = candidates.flatMap(({ source }) => source ?? []).sort((a, b) => a.from - b.from);
   let next = 0;
@@ -109,7 +113,8 @@ function personBehind(
   if (candidate.missing === 'nobody') return null;
   const recent = reachable(cast.recent, parent);
   const last = recent[0];
-  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement)) return last.person;
+  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement))
+    return last.person;
   for (const offered of candidate.antecedents) {
     const profile = pack.describe(reading, offered);
     if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
@@ -129,7 +134,12 @@ function lastWhoFits(
   const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
   const spoke = recent.filter((one) => one.spoke);
   const found =
-    here.find((one) => one.spoke) ?? here[0] ?? spoke.find(fits) ?? recent.find(fits) ?? spoke[0] ?? recent[0];
+    here.find((one) => one.spoke) ??
+    here[0] ??
+    spoke.find(fits) ??
+    recent.find(fits) ??
+    spoke[0] ??
+    recent[0];
   return found?.person ?? null;
 }
 
@@ -235,7 +245,12 @@ function sameHead(profile: Profile, recent: readonly Recent[]): Person | null {
     if (!agrees(person.profile.agreement, profile.agreement)) return false;
     if (!profile.heads.some((head) => person.heads.has(head))) return false;
     if (profile.anaphoric) return words.every((word) => person.words.has(word) || person.names.has(word));
-    return !isVague(profile) && words.length > 0 && words.length === person.words.size && words.every((word) => person.words.has(word));
+    return (
+      !isVague(profile) &&
+      words.length > 0 &&
+      words.length === person.words.size &&
+      words.every((word) => person.words.has(word))
+    );
   });
   return found?.person ?? null;
 }

@@ -103,6 +103,8 @@ export interface Candidate {
   /** Who passed it on, nearest to the source first. */
   readonly relays: readonly TokenRange[];
   readonly denial: boolean;
+  /** Other cue tokens this one explains (`نقلت` of `نقلت ... قوله`): they signal nothing of their own. */
+  readonly claims?: readonly TokenRange[];
   /** 0 to 1; of two candidates with the same cue the higher wins, then the earlier rule. */
   readonly confidence: number;
 }

@@ -72,7 +72,7 @@ const isCloser = (text: string, token: Token): boolean =>
 function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const before = tokens[at - 1];
   if (!before || before.end !== (tokens[at] as Token).start) return false;
-  return abbreviations.has(before.word.norm);
+  return abbreviations.has(before.word.norm) || (before.kind === 'word' && before.end - before.start === 1);
 }
 
 /** In scripts with cases a small letter opens no sentence: `Yahoo! said`, `Acme Inc. said`. */

@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../pack.ts';
 import {
   type ArabicReading,
   charAt,
@@ -11,9 +10,13 @@ import {
   wordAt,
 } from './cursor.ts';
 import { TAG, TRIGGER } from './tags.ts';
+import { whoSays } from './who.ts';
+
+/** How a content goes on: a clause may hold more clauses, a noun stops at the next one, a relative clause at its comma. */
+export type Extent = 'clause' | 'phrase' | 'aside';
 
 /** Where a content that begins at `from` ends, within its sentence. */
-export function contentEnd(r: ArabicReading, from: number, limit: number): number {
+export function contentEnd(r: ArabicReading, from: number, limit: number, extent: Extent = 'clause'): number {
   let i = from;
   while (i < limit) {
     const q = quotationFrom(r, i);
@@ -21,7 +24,7 @@ export function contentEnd(r: ArabicReading, from: number, limit: number): numbe
       i = Math.max(i + 1, r.quotations[q]?.to ?? i + 1);
       continue;
     }
-    if (i > from && endsBefore(r, i, limit)) break;
+    if (i > from && endsBefore(r, i, from, limit, extent)) break;
     i += 1;
   }
   return trimEnd(r, from, Math.min(i, limit));
@@ -33,75 +36,123 @@ export function trimEnd(r: ArabicReading, from: number, to: number): number {
   while (end > from + 1 && isMark(r, end - 1) && TRAILING.has(charAt(r, end - 1))) end -= 1;
   return end;
 }
-const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '…', '…']);
+const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '…']);
 
 /** Does what is attributed stop before token i? */
-function endsBefore(r: ArabicReading, i: number, limit: number): boolean {
+function endsBefore(r: ArabicReading, i: number, from: number, limit: number, extent: Extent): boolean {
   const comma = isComma(r, i);
   const at = comma ? i + 1 : i;
-  if (at >= limit) return false;
   const word = wordAt(r, at);
-  if (!word) return false;
+  if (at >= limit || !word) return false;
+  if (comma && extent === 'aside' && charAt(r, i) === '،') return true;
+  if (isInsideThat(r, at)) return false;
   if (beginsCueClause(r, at, limit, comma)) return true;
-  if (word.trigger & TRIGGER.according && (comma || has(r, at - 1, 0) || !isComplementizer(r, at - 1)))
-    return tailPhrase(r, at, comma);
-  if (comma) return endsClause(r, at);
-  return false;
+  if (word.trigger & TRIGGER.according && !(word.conjunction && !comma))
+    return whoSays(r, at, limit) !== null;
+  if (isReply(r, at)) return true;
+  if (joinsCueClause(r, at, limit, comma)) return true;
+  return comma && endsClause(r, at, from, extent);
 }
 
+/** Straight after أن: `أن بحسب ...`. */
+const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
+
+/** ردا على: why it was said. */
+const isReply = (r: ArabicReading, at: number): boolean =>
+  wordAt(r, at)?.norm === 'ردا' && wordAt(r, at + 1)?.base === 'علي';
+
 /** `وأضاف`, `مشيرا إلى`, `قائلا`: another cue takes over. */
-export function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
+function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word) return false;
-  const participle =
-    word.participle && !word.definite && !word.preposition && /(?:ا|ه|ين|ات)$/u.test(word.base);
-  if (participle && (comma || word.plain.endsWith('ا'))) return takesContentSoon(r, at, limit, 4);
-  if (!word.verb || word.conjunction !== 'و') return false;
-  if (word.verb.person !== 3) return false;
+  if (isGoingOn(r, at, comma)) return takesContentSoon(r, at, limit, comma ? 12 : 4);
+  if (!word.verb || word.conjunction !== 'و' || word.verb.person !== 3) return false;
   return takesContentSoon(r, at, limit, word.verb.cue.weak ? 6 : 14);
 }
 
-/** Is there a complementizer, colon or quotation soon after? */
+/** A participle of circumstance. */
+function isGoingOn(r: ArabicReading, at: number, comma: boolean): boolean {
+  const word = wordAt(r, at);
+  if (!word?.participle || word.definite || word.preposition) return false;
+  if (word.plain.endsWith('ا')) return true;
+  const saying = word.participle.cue.lemma === 'قال';
+  return (
+    (comma || saying) &&
+    /(?:ه|ين|ات)$/u.test(word.base) &&
+    (comma || isComplementizer(r, at + 1) || isColon(r, at + 1))
+  );
+}
+
+const LINKS = new Set('كما حيث اذ فيما بينما لكن لكنه لكنها لكنهم ولكنه بعدما'.split(' '));
+
+/** `، كما أوضح أن`, `، إلا أن الإعلام الرسمي وصف`, `في حين شدد`: a clause with a cue of its own. */
+function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
+  const word = wordAt(r, at);
+  if (!word) return false;
+  let start = -1;
+  if (LINKS.has(word.base) && (comma || word.base.startsWith('لكنه'))) start = at + 1;
+  else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;
+  else if (word.base === 'في' && wordAt(r, at + 1)?.base === 'حين') start = at + 2;
+  else if (comma && word.base === 'بعد' && has(r, at + 1, TAG.complementizer)) start = at + 2;
+  else if (comma && word.base === 'قبل' && has(r, at + 1, TAG.complementizer)) start = at + 2;
+  else if (comma && (word.norm === 'وهو' || word.norm === 'ما') && wordAt(r, at + 1))
+    start = word.norm === 'ما' ? at + 1 : at + 2;
+  if (start < 0) return false;
+  for (let i = start; i < Math.min(limit, start + 7); i++) {
+    if (isComma(r, i)) return false;
+    const cue = wordAt(r, i)?.verb;
+    if (cue && cue.person === 3 && !has(r, i, TAG.preposition)) {
+      return word.norm === 'وهو' || word.norm === 'ما'
+        ? !cue.cue.weak && wordAt(r, i)?.suffix !== ''
+        : !cue.cue.weak && takesContentSoon(r, i, limit, 14);
+    }
+  }
+  return false;
+}
+
+/** Is there a complementizer, colon, quotation or preposition of the cue soon after? */
 function takesContentSoon(r: ArabicReading, at: number, limit: number, reach: number): boolean {
-  const end = Math.min(limit, at + reach + 1);
   const cue = wordAt(r, at)?.verb?.cue ?? wordAt(r, at)?.participle?.cue;
-  for (let j = at + 1; j < end; j++) {
+  if (!cue) return false;
+  for (let j = at + 1; j < Math.min(limit, at + reach + 1); j++) {
     if (isColon(r, j) || isComplementizer(r, j) || quotationFrom(r, j) >= 0) return true;
-    const base = wordAt(r, j)?.base;
-    const clitic = wordAt(r, j)?.preposition;
-    if (
-      cue?.prepositions.some(
-        ({ preposition, clauseOnly }) =>
-          !clauseOnly &&
-          (preposition === (base === 'الي' ? 'إلى' : base === 'علي' ? 'على' : base) ||
-            preposition === clitic),
-      )
-    )
-      return true;
-    if (
-      cue &&
-      (cue.frames.has('event') || cue.frames.has('object')) &&
-      (has(r, j, TAG.event) || wordAt(r, j)?.masdar)
-    )
+    const word = wordAt(r, j);
+    if (!word) continue;
+    const preposition = word.preposition || word.base;
+    if (cue.prepositions.some((one) => !one.clauseOnly && fold(one.preposition) === preposition)) return true;
+    if ((cue.frames.has('event') || cue.frames.has('object')) && (word.tags & TAG.event || word.masdar))
       return true;
   }
   return false;
 }
 
-/** `بحسب مصادر` closes a content; `بحسب` deep inside one may be of it. */
-const tailPhrase = (_r: ArabicReading, _at: number, _comma: boolean): boolean => true;
+const fold = (preposition: string): string =>
+  preposition === 'إلى' ? 'الي' : preposition === 'على' ? 'علي' : preposition;
 
-const CLOSERS = new Set('فيما بينما وذلك ذلك علما مما بيد الامر لكن لكنه لكنها ولكن'.split(' '));
+const OCCASIONS = new Set('اشاره حديث تصريح تصريحات موتمر مقابله رد تعليق'.split(' '));
 
-function endsClause(r: ArabicReading, at: number): boolean {
+/** After a comma: what is said of the saying, or a new clause. */
+function endsClause(r: ArabicReading, at: number, from: number, extent: Extent): boolean {
   const word = wordAt(r, at);
-  if (!word) return false;
-  if (word.base === 'في' && !word.conjunction) return TAILS.has(wordAt(r, at + 1)?.base ?? '');
-  return CLOSERS.has(word.base) && word.base !== 'لكن' && (word.conjunction === '' || word.base === 'ذلك');
+  const next = wordAt(r, at + 1);
+  if (!word || !next) return false;
+  if (word.base === 'امر' && word.definite && next.tags & TAG.relative) return true;
+  if (word.base === 'في' && !word.conjunction)
+    return OCCASIONS.has(next.base) || (next.base === 'وقت' && has(r, at + 2, TAG.finite));
+  if (word.base === 'ذلك' && word.conjunction === 'و') return WHEN.has(next.base);
+  if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
+  if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
+    return next.suffix !== '' || next.definite;
+  if (word.base === 'علما' || word.base === 'بيد') return true;
+  if (word.norm === 'وهو' || word.norm === 'وهي')
+    return next.base === 'امر' || next.base === 'ما' ? at - from > 2 && extent !== 'clause' : false;
+  if (word.norm === 'وقد' && extent !== 'clause') return true;
+  return (
+    extent === 'phrase' &&
+    word.conjunction === 'و' &&
+    (word.tags & TAG.finite) !== 0 &&
+    !word.masdar &&
+    !(word.tags & TAG.event)
+  );
 }
-const TAILS = new Set('اشاره حين وقت حديث تصريح تصريحات بيان موتمر مقابله رد تعليق'.split(' '));
-
-export const rangeTo = (r: ArabicReading, from: number, to: number): TokenRange => ({
-  from,
-  to: trimEnd(r, from, to),
-});
+const WHEN = new Set('خلال في علي اثناء عبر عقب'.split(' '));

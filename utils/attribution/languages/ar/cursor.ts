@@ -45,7 +45,10 @@ export const isComplementizer = (r: ArabicReading, i: number): boolean =>
 
 const isSpeltOut = (r: ArabicReading, i: number): boolean => {
   const before = r.tokens[i - 1]?.word.norm;
-  return r.tokens[i]?.word.norm === 'ان' && (before === 'سي' || (before === 'ان' && r.tokens[i - 2]?.word.norm === 'سي'));
+  return (
+    r.tokens[i]?.word.norm === 'ان' &&
+    (before === 'سي' || (before === 'ان' && r.tokens[i - 2]?.word.norm === 'سي'))
+  );
 };
 
 export const sentenceOf = (r: ArabicReading, i: number): { from: number; to: number } =>

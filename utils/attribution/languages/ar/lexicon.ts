@@ -1,8 +1,8 @@
 import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
 import { EVENTS } from './data/events.ts';
 import { GIVEN_NAMES, RELATIONAL } from './data/names.ts';
-import { PLACES } from './data/places.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
+import { PLACES } from './data/places.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
 import { WORDS } from './data/words.ts';
 import { fold, plain } from './fold.ts';

@@ -10,21 +10,22 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): TokenRange
   let last = -1;
   for (let i = from; i < to; i++) {
     const token = tokenAt(r, i);
-    if (!token || token.kind !== 'word' || i < last) continue;
+    if (token?.kind !== 'word' || i < last) continue;
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       const start = firstWord(r, i, to);
       if (start === i && isActor(r, i)) last = add(r, i, sentenceEnd(r, i), found, last);
       if (i < last) continue;
     }
-    if (!has(r, i, TAG.finite) || has(r, i, TAG.auxiliary) || token.word.verb) continue;
+    if (!has(r, i, TAG.finite) || token.word.verb) continue;
     const start = afterAdverbials(r, i + 1, Math.min(i + 8, sentenceEnd(r, i)));
     if (isActor(r, start)) last = add(r, start, sentenceEnd(r, i), found, last);
   }
   return found;
 }
 
-const sentenceEnd = (r: ArabicReading, i: number): number => r.sentences[tokenAt(r, i)?.sentence ?? -1]?.to ?? i;
+const sentenceEnd = (r: ArabicReading, i: number): number =>
+  r.sentences[tokenAt(r, i)?.sentence ?? -1]?.to ?? i;
 
 const firstWord = (r: ArabicReading, from: number, to: number): number => {
   let i = from;

@@ -56,11 +56,41 @@ export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener
   if (!preposition) return null;
   const frame = cue.prepositions.find((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
   if (!frame || frame.clauseOnly) return null;
-  if (has(r, i, TAG.time) && !has(r, i, TAG.preposition)) return null;
-  if (has(r, i + 1, TAG.time | TAG.occasion) && preposition !== 'الي' && wordAt(r, i)?.preposition === '')
-    return null;
-  if (wordAt(r, i)?.preposition && has(r, i, TAG.occasion | TAG.adverb)) return null;
+  if (isAdverbial(r, i, preposition)) return null;
   return { kind: 'preposition', from: i };
+}
+
+const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  علي: new Set(
+    'هامش صفحته صفحتها حسابه حسابها حساب موقعه موقعها تويتر فيسبوك لسان اثر خلفيه اطلاق ملا نحو حد متن هواء ذلك انه انها ان صفحه مواقع منصه ما الفور فور شاشه عاتق'.split(
+      ' ',
+    ),
+  ),
+  من: new Set(
+    'جهته جهتها جهتهم جانبه جانبها جانبهم خلال طرف قبل جديد ناحيته ناحيتها بين اجل داخل وراء مقر هنا ثم'.split(
+      ' ',
+    ),
+  ),
+  عن: new Set('طريق كثب'.split(' ')),
+  الي: new Set('ذلك جانب جوار'.split(' ')),
+  ب: new Set(
+    'شده قوه دوره دورها قول صراحه وضوح شكل صوره حضور رييس مناسبه بيان كلمه حديث تصريح تغريده حسب القول حزم'.split(
+      ' ',
+    ),
+  ),
+  في: new Set(
+    'بيان موتمر مقابله حديث تصريح تصريحات كلمه خطاب تغريده لقاء وقت ظل حين اطار سياق اشاره ختام مداخله رساله تقرير حوار اجتماع جلسه اتصال مقال تدوينه'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** من جهته, على هامش, بشدة, في بيان: how or where it was said. */
+function isAdverbial(r: ArabicReading, i: number, preposition: string): boolean {
+  const word = wordAt(r, i);
+  const inner = word?.preposition || (word?.tags ?? 0) & TAG.complementizer ? i : i + 1;
+  if (has(r, inner, TAG.time)) return true;
+  return ADVERBIALS[preposition]?.has(wordAt(r, inner)?.base ?? '') ?? false;
 }
 
 export function takes(cue: Cue, preposition: string): boolean {

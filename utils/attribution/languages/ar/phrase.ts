@@ -1,4 +1,15 @@
-import { type ArabicReading, charAt, has, isColon, isComma, isComplementizer, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isColon,
+  isComma,
+  isComplementizer,
+  isMark,
+  quotationFrom,
+  tokenAt,
+  wordAt,
+} from './cursor.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -9,6 +20,8 @@ export interface PhraseOptions {
   readonly objectFollows: boolean;
   /** Appositions and relative clauses after a comma are of it. */
   readonly appositions: boolean;
+  /** Take the first word for a name, whatever it looks like. */
+  readonly named?: boolean;
 }
 
 interface Phrase extends PhraseOptions {
@@ -41,14 +54,15 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   const word = token.word;
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
-  if (word.tags & TAG.guessed) return !word.conjunction;
+  if (isCircumstance(word)) return false;
+  if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
   if (word.tags & NO_HEAD) return Boolean(word.noun) && (word.tags & FUNCTION) === 0;
   return true;
 }
 
 /** The end of the noun phrase that begins at `from`, at most `limit`; `from` when there is none. */
 export function phraseEnd(r: ArabicReading, from: number, limit: number, options: PhraseOptions): number {
-  if (!startsPhrase(r, from)) return from;
+  if (!options.named && !startsPhrase(r, from)) return from;
   let i = afterUnit(r, from, limit);
   const phrase: Phrase = { ...options, r, from, limit, head: wordAt(r, headAt(r, from, limit)) };
   let appositions = options.appositions ? 3 : 0;
@@ -69,7 +83,12 @@ export function phraseEnd(r: ArabicReading, from: number, limit: number, options
 /** The first noun: numbers, quantifiers and opening marks stand before it. */
 function headAt(r: ArabicReading, from: number, limit: number): number {
   let i = charAt(r, from) === '#' || quotationFrom(r, from) >= 0 ? from + 1 : from;
-  while (i < limit - 1 && (tokenAt(r, i)?.kind === 'number' || (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun))) i += 1;
+  while (
+    i < limit - 1 &&
+    (tokenAt(r, i)?.kind === 'number' ||
+      (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun))
+  )
+    i += 1;
   return i;
 }
 
@@ -99,7 +118,9 @@ function extend(phrase: Phrase, i: number): number {
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (word.definite && word.tags & TAG.relational) return i + 1;
+  if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
+  if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
   if (word.base === 'نفسه' && phrase.objectFollows) return i;
@@ -108,19 +129,50 @@ function extend(phrase: Phrase, i: number): number {
   return i + 1;
 }
 
-const LETTERS = new Set(['بي', 'سي', 'ان', 'اي', 'اس', 'دي', 'تي', 'في', 'ال', 'ام', 'اف', 'كيه', 'جي', 'ار']);
+/** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
+function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
+  if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite) || !word.suffix) return false;
+  return (
+    i - from <= 4 &&
+    (head.tags & (TAG.document | TAG.report | TAG.vague | TAG.body)) !== 0 &&
+    !isComma(r, i - 1)
+  );
+}
+
+const LETTERS = new Set([
+  'بي',
+  'سي',
+  'ان',
+  'اي',
+  'اس',
+  'دي',
+  'تي',
+  'في',
+  'ال',
+  'ام',
+  'اف',
+  'كيه',
+  'جي',
+  'ار',
+]);
 
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
 export function isLetterName(r: ArabicReading, i: number): boolean {
   const base = wordAt(r, i)?.norm ?? '';
   if (!LETTERS.has(base)) return false;
   const before = wordAt(r, i - 1)?.norm ?? '';
-  return (LETTERS.has(before) && before !== 'في' && before !== 'ان') || (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي');
+  return (
+    (LETTERS.has(before) && before !== 'في' && before !== 'ان') ||
+    (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي')
+  );
 }
 
 /** مشيرا, قائلة: never a part of the source; مطلعة, مقربين are. */
 const isCircumstance = (word: ArabicWord): boolean =>
-  word.participle !== null && !word.definite && (word.tags & (TAG.relational | TAG.vague | TAG.office)) === 0 && /(?:ا|ه|ين|ات)$/u.test(word.base);
+  word.participle !== null &&
+  !word.definite &&
+  (word.tags & (TAG.relational | TAG.vague | TAG.office)) === 0 &&
+  /(?:ا|ه|ين|ات)$/u.test(word.base);
 
 /** متفائلا, مستقلا after a definite noun: how it was said. */
 const isAdverbial = (word: ArabicWord): boolean =>
@@ -128,9 +180,12 @@ const isAdverbial = (word: ArabicWord): boolean =>
 
 /** A verb-like word straight after a given name or a word no list knows is a name. */
 function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
-  if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb) return true;
-  if ((word.tags & TAG.guessed) === 0 || i === from) return false;
+  if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
+    return true;
+  if (i === from || word.verb) return false;
   const before = wordAt(r, i - 1);
+  if (before && before.tags & TAG.givenName && !word.conjunction) return true;
+  if ((word.tags & TAG.guessed) === 0) return false;
   if (!before || before.definite || before.suffix || before.preposition) return false;
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0;
 }
@@ -142,11 +197,13 @@ function extendOverMark({ r, limit }: Phrase, i: number): number {
     const token = tokenAt(r, i);
     const before = tokenAt(r, i - 1);
     const next = tokenAt(r, i + 1);
-    if (!token || !before || !next || next.kind === 'mark' || i + 1 >= limit || before.end !== token.start) return i;
+    if (!token || !before || !next || next.kind === 'mark' || i + 1 >= limit || before.end !== token.start)
+      return i;
     return token.end === next.start || (char === '.' && before.end - before.start === 1) ? i + 2 : i;
   }
   if (char === '(' || char === '[') {
-    for (let j = i + 1; j < Math.min(limit, i + 9); j++) if (charAt(r, j) === ')' || charAt(r, j) === ']') return j + 1;
+    for (let j = i + 1; j < Math.min(limit, i + 9); j++)
+      if (charAt(r, j) === ')' || charAt(r, j) === ']') return j + 1;
     return i;
   }
   const q = quotationFrom(r, i);
@@ -161,8 +218,19 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
   const word = wordAt(r, before);
   if (!word) return false;
   if (word.tags & (TAG.body | TAG.media | TAG.document | TAG.vague | TAG.office)) return true;
-  if (word.base === 'ل' || word.base === 'ب' || word.base === 'باسم' || word.base === 'اسم' || word.base === 'في') return true;
-  return words <= 2 && (word.tags & TAG.relational) !== 0 && has(r, before - 1, TAG.body | TAG.media | TAG.document);
+  if (
+    word.base === 'ل' ||
+    word.base === 'ب' ||
+    word.base === 'باسم' ||
+    word.base === 'اسم' ||
+    word.base === 'في'
+  )
+    return true;
+  return (
+    words <= 2 &&
+    (word.tags & TAG.relational) !== 0 &&
+    has(r, before - 1, TAG.body | TAG.media | TAG.document)
+  );
 }
 
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
@@ -200,7 +268,9 @@ export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
 
 const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
 const ADDRESSED = new Set(
-  'صحفيين صحافيين صحفي صحافي اعلاميين وساءل وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(' '),
+  'صحفيين صحافيين صحفي صحافي اعلاميين وساءل وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(
+    ' ',
+  ),
 );
 
 /** لرويترز, لـ«رويترز», لوكالة فرانس برس, للصحفيين: whom it was said to. */
@@ -220,17 +290,25 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
   if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
+  if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
   if (word.base === 'لدي') return i + 1;
   const before = wordAt(r, i - 1);
   if (word.base === 'من') return partitive(phrase, i) ? i + 1 : i;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return KNOWING.has(before?.base ?? '') ? i + 1 : i;
-  if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد') return AIMED.has(before?.base ?? '') ? i + 1 : i;
+  if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
+    return AIMED.has(before?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
 }
 
-const KNOWING = new Set('مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '));
-const AIMED = new Set('مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث دفاع'.split(' '));
+const KNOWING = new Set(
+  'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
+);
+const AIMED = new Set(
+  'مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث دفاع'.split(
+    ' ',
+  ),
+);
 const PEOPLE = TAG.vague | TAG.office | TAG.report | TAG.document;
 
 /** في after a calling says where its holder works; after a person's name it is of the cue. */
@@ -251,7 +329,9 @@ function partitive({ r, head }: Phrase, i: number): boolean {
   return Boolean(head && head.tags & (TAG.vague | TAG.report) && !head.definite);
 }
 const PARTITIVE = new Set(
-  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جزء غالبيه مزيد مءات ميات'.split(' '),
+  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جزء غالبيه مزيد مءات ميات'.split(
+    ' ',
+  ),
 );
 
 /** لشؤون الشرق, للأمم المتحدة, بالشرطة, بقطاع: clitic prepositions that say which source. */
@@ -268,12 +348,17 @@ function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): num
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
   if (word.masdar && !word.definite) return false;
   if (word.definite) return true;
-  const role = (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 || has(r, i - 1, TAG.relational) || LEADERS.has(wordAt(r, i - 1)?.base ?? '');
+  const role =
+    (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 ||
+    has(r, i - 1, TAG.relational) ||
+    LEADERS.has(wordAt(r, i - 1)?.base ?? '');
   return role && (word.tags & TAG.event) === 0;
 }
 
 const LEADERS = new Set(
-  'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(' '),
+  'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(
+    ' ',
+  ),
 );
 
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
@@ -286,7 +371,7 @@ function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined):
 function extendOverConjunction(phrase: Phrase, i: number): number {
   const { r, from } = phrase;
   const word = wordAt(r, i);
-  if (!word || word.conjunction !== 'و' || i - from > 25) return i;
+  if (word?.conjunction !== 'و' || i - from > 25) return i;
   if (word.tags & TAG.guessed) return isNameAfterAll(phrase, i, word) ? i + 1 : i;
   if (word.tags & (NO_HEAD & ~TAG.finite) || (word.tags & TAG.finite && !word.noun)) return i;
   if (word.verb || (word.participle && !word.definite)) return i;
@@ -303,9 +388,12 @@ function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean
   if (!before || i === from) return i === from;
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
   if (word.definite) {
-    const opens = !before.definite && (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition)) !== 0;
+    const opens =
+      !before.definite &&
+      (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition)) !== 0;
     if (opens || before.preposition) return false;
-    if (before.definite && !eventful) return (word.tags & KNOWN_NOUN) !== 0 && !(word.tags & TAG.relational) && isNewHead(word);
+    if (before.definite && !eventful)
+      return (word.tags & KNOWN_NOUN) !== 0 && !(word.tags & TAG.relational) && isNewHead(word);
     return closed(r, from, i) && (eventful || ((word.tags & KNOWN_NOUN) !== 0 && isNewHead(word)));
   }
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
@@ -322,26 +410,55 @@ function closed(r: ArabicReading, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const word = wordAt(r, j);
     if (!word) continue;
-    if (word.definite || word.suffix || isMark(r, j) || word.tags & (TAG.givenName | TAG.foreign | TAG.country)) return true;
+    if (
+      word.definite ||
+      word.suffix ||
+      isMark(r, j) ||
+      word.tags & (TAG.givenName | TAG.foreign | TAG.country)
+    )
+      return true;
     if (word.tags === 0 && !word.masdar && !word.noun) return true;
   }
   return false;
 }
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
-function apposition({ r, limit, objectFollows }: Phrase, comma: number): number {
+function apposition({ r, limit, objectFollows, head }: Phrase, comma: number): number {
   const start = comma + 1;
   const word = wordAt(r, start);
-  if (!word || !startsPhrase(r, start) || word.conjunction || quotationFrom(r, start) >= 0) return comma;
+  if (!word || quotationFrom(r, start) >= 0) return comma;
+  const named = isUnlikelyVerb(r, start);
+  if (!named && !startsPhrase(r, start)) return comma;
+  if (word.conjunction && !(word.tags & TAG.vague && head && head.tags & TAG.vague)) return comma;
   if (isCircumstance(word) || has(r, start, TAG.occasion)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
-  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false });
+  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named });
   if (end <= start || end - start > 22 || end >= limit) return comma;
   return closesApposition(r, end) ? end : comma;
 }
 
+/** يواكيم فيلس: a word shaped like a verb before a name, between commas. */
+function isUnlikelyVerb(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || (word.tags & (TAG.guessed | TAG.finite)) !== (TAG.guessed | TAG.finite)) return false;
+  const next = wordAt(r, i + 1);
+  return (
+    next !== undefined &&
+    !next.definite &&
+    (next.tags === 0 || (next.tags & (TAG.guessed | TAG.givenName)) !== 0) &&
+    isComma(r, i + 2)
+  );
+}
+
 function closesApposition(r: ArabicReading, i: number): boolean {
-  if (isComma(r, i) || isColon(r, i) || isComplementizer(r, i) || isAddressee(r, i) || quotationFrom(r, i) >= 0) return true;
+  if (
+    isComma(r, i) ||
+    isColon(r, i) ||
+    isComplementizer(r, i) ||
+    isAddressee(r, i) ||
+    quotationFrom(r, i) >= 0
+  )
+    return true;
   const word = wordAt(r, i);
   if (!word || word.preposition === 'ل') return false;
   return (word.tags & (TAG.preposition | TAG.time | TAG.finite)) !== 0 || word.preposition === 'ب';

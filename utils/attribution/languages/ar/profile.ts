@@ -26,10 +26,16 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
 function agreementOf(word: ArabicWord | undefined): Profile['agreement'] {
   const noun = word?.noun;
   if (!noun) return { gender: null, number: null };
-  if (noun.number === 'plural' && (word.tags & (TAG.report | TAG.document | TAG.body | TAG.media) || THINGS.has(noun.lemma))) {
+  if (
+    noun.number === 'plural' &&
+    (word.tags & (TAG.report | TAG.document | TAG.body | TAG.media) || THINGS.has(noun.lemma))
+  ) {
     return { gender: 'feminine', number: 'singular' };
   }
-  return { gender: noun.number === 'plural' ? (noun.gender ?? 'masculine') : noun.gender, number: noun.number };
+  return {
+    gender: noun.number === 'plural' ? (noun.gender ?? 'masculine') : noun.gender,
+    number: noun.number,
+  };
 }
 
 const THINGS = new Set('مصدر جهة وسيلة وسط دائرة طرف'.split(' '));
@@ -156,11 +162,15 @@ function namesOf(r: ArabicReading, { from, to }: TokenRange, head: number): stri
 }
 
 function isNameWord(r: ArabicReading, word: ArabicWord, i: number, head: number): boolean {
+  if (word.tags & TAG.givenName && word.tags & TAG.relational)
+    return i === head || has(r, i - 1, TAG.office) || Boolean(wordAt(r, i - 1)?.definite);
   if (word.tags & (TAG.givenName | TAG.foreign | TAG.outlet | TAG.country)) return true;
-  if (word.preposition || word.suffix || word.masdar || word.participle || word.verb || word.noun) return false;
+  if (word.preposition || word.suffix || word.masdar || word.participle || word.verb || word.noun)
+    return false;
   const before = wordAt(r, i - 1);
   const afterName = Boolean(before && i > head && isPlainName(before));
-  if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون)$/u.test(word.base) && (i === head || afterName);
+  if (word.tags & TAG.guessed)
+    return !/(?:يه|يين|يون|يات|ين|ون)$/u.test(word.base) && (i === head || afterName);
   if (word.tags & NOT_A_NAME) return false;
   if (/(?:ون|ين|ات)$/u.test(word.base) && word.definite) return false;
   if (i === head) return true;
@@ -169,7 +179,8 @@ function isNameWord(r: ArabicReading, word: ArabicWord, i: number, head: number)
 }
 
 const isPlainName = (word: ArabicWord): boolean =>
-  (word.tags & TAG.givenName) !== 0 || (!word.definite && !word.noun && (word.tags === 0 || (word.tags & TAG.guessed) !== 0));
+  (word.tags & TAG.givenName) !== 0 ||
+  (!word.definite && !word.noun && (word.tags === 0 || (word.tags & TAG.guessed) !== 0));
 
 function isAnaphoric(
   r: ArabicReading,

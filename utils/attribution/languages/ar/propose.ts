@@ -1,8 +1,10 @@
 import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
 import { contentEnd, trimEnd } from './content.ts';
 import type { CueForm } from './cue.ts';
-import { type ArabicReading, isComma, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { type ArabicReading, has, isComma, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import type { Opener } from './openers.ts';
+import { isAddressee } from './phrase.ts';
+import { TAG, TRIGGER } from './tags.ts';
 
 /** Puts a candidate together; what a rule does not say has a neutral value. */
 export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candidate, 'content'>): Candidate {
@@ -25,11 +27,16 @@ export const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
 export const agreementOf = (form: CueForm): Agreement => ({ gender: form.gender, number: form.number });
 
 /** The content behind an opener, in the sentence that ends at `limit`. */
-export function contentBehind(r: ArabicReading, opener: Opener, limit: number): TokenRange[] {
+export function contentBehind(r: ArabicReading, opener: Opener, limit: number, aside = false): TokenRange[] {
   const { from } = opener;
   if (from >= limit) return [];
   if (opener.kind === 'quotation') return quoted(r, from, limit);
-  const to = contentEnd(r, from, limit);
+  const extent = aside
+    ? 'aside'
+    : opener.kind === 'clause' || opener.kind === 'question'
+      ? 'clause'
+      : 'phrase';
+  const to = contentEnd(r, from, limit, extent);
   return to > from ? [{ from, to }] : [];
 }
 
@@ -44,8 +51,26 @@ function quoted(r: ArabicReading, from: number, limit: number): TokenRange[] {
   }
   let end = r.quotations[q]?.to ?? limit;
   for (let next = joined(r, end); next > end; next = joined(r, end)) end = next;
-  return [{ from: start, to: end }];
+  return [{ from: start, to: continued(r, end, limit) }];
 }
+
+/** `"..." في الحرس الثوري.`: a few words that go on after the closing mark. */
+function continued(r: ArabicReading, end: number, limit: number): number {
+  const word = wordAt(r, end);
+  if (!word || word.conjunction || !(word.tags & TAG.preposition || word.preposition) || word.tags & TAG.time)
+    return end;
+  if (
+    word.trigger & TRIGGER.according ||
+    isAddressee(r, end) ||
+    !ATTACHING.has(word.preposition || word.base)
+  )
+    return end;
+  if (has(r, end + 1, TAG.occasion | TAG.time)) return end;
+  const to = contentEnd(r, end, limit, 'aside');
+  return to - end <= 6 ? to : end;
+}
+
+const ATTACHING = new Set(['في', 'ل', 'من', 'ب']);
 
 /** `"..." و"..."`: another quotation joined to the first. */
 function joined(r: ArabicReading, end: number): number {

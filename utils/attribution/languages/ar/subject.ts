@@ -1,6 +1,16 @@
 import type { TokenRange } from '../../pack.ts';
 import type { CueForm } from './cue.ts';
-import { type ArabicReading, charAt, has, isComma, isComplementizer, isMark, quotationFrom, sentenceOf, wordAt } from './cursor.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isComma,
+  isComplementizer,
+  isMark,
+  quotationFrom,
+  sentenceOf,
+  wordAt,
+} from './cursor.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG } from './tags.ts';
 
@@ -9,6 +19,8 @@ export interface SubjectBefore {
   readonly range: TokenRange;
   /** Nothing between it and the verb, and its clause begins with it. */
   readonly adjacent: boolean;
+  /** The verb stands in a relative clause, which ends at its comma. */
+  readonly relative?: boolean;
 }
 
 /** Finds who stands before the verb: `المصادر أكدت`, `القس، الذي ينفي`, `كان مسؤول في الائتلاف هدد`. */
@@ -18,7 +30,7 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
   if (end <= from) return null;
   if (has(r, end - 1, TAG.relative) && !isMark(r, end - 1)) {
     const range = antecedent(r, end - 1, from);
-    return range && { range, adjacent: false };
+    return range && { range, adjacent: false, relative: isComma(r, end - 2) };
   }
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
   const start = clauseStart(r, end, from);
@@ -28,8 +40,13 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
 /** قد, كان, لا, لم and the like, and adverbs, before the verb. */
 function skipAuxiliaries(r: ArabicReading, at: number, from: number): number {
   let i = at;
-  while (i > from && has(r, i - 1, TAG.auxiliary | TAG.negation | TAG.adverb) && !has(r, i - 1, TAG.relative | TAG.conjunction)) i -= 1;
-  if (i > from + 1 && isComma(r, i - 1) && closesAside(r, i - 1, from)) i -= 1;
+  while (
+    i > from &&
+    has(r, i - 1, TAG.auxiliary | TAG.negation | TAG.adverb) &&
+    !has(r, i - 1, TAG.relative | TAG.conjunction)
+  )
+    i -= 1;
+  if (i > from + 1 && charAt(r, i - 1) === '،' && closesAside(r, i - 1, from)) i -= 1;
   return i;
 }
 
@@ -49,7 +66,8 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
     const word = wordAt(r, i);
     if (KANA.has(word?.base ?? '')) return i + 1;
     if (has(r, i, TAG.relative)) return null;
-    if (isComplementizer(r, i) || (has(r, i, STARTERS) && !isMark(r, i) && !has(r, i, TAG.complementizer))) return i + 1;
+    if (isComplementizer(r, i) || (has(r, i, STARTERS) && !isMark(r, i) && !has(r, i, TAG.complementizer)))
+      return i + 1;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed)) return null;
     if ('.:؟!…'.includes(charAt(r, i) || ' ')) return i + 1;
     if (charAt(r, i) === '-' && charAt(r, i - 1) === '-') return i + 1;
@@ -102,8 +120,11 @@ function antecedent(r: ArabicReading, relative: number, from: number): TokenRang
     if (!startsPhrase(r, start) || isComplementizer(r, start)) break;
     const before = start - 1;
     const opens =
-      before < from || isMark(r, before) || has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
-    if (opens && phraseEnd(r, start, end, { objectFollows: false, appositions: false }) === end) return { from: start, to: end };
+      before < from ||
+      isMark(r, before) ||
+      has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
+    if (opens && phraseEnd(r, start, end, { objectFollows: false, appositions: false }) === end)
+      return { from: start, to: end };
   }
   return null;
 }

@@ -194,6 +194,7 @@ function readPreposition(bare: string, norm: string, outer: Reading): Reading | 
 function nounOnly(reading: Reading | null): Reading | null {
   if (!reading) return null;
   const tags = reading.tags & ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition);
+  if (tags === 0 && !reading.noun && !reading.masdar && !reading.participle) return null;
   return { ...reading, tags, verb: null };
 }
 
@@ -292,9 +293,9 @@ const EVENT_SHAPE =
 
 function triggerOf(word: ArabicWord): number {
   let trigger = 0;
-  if (word.verb) trigger |= TRIGGER.verb;
+  if (word.verb && !ACCORDING.has(word.base)) trigger |= TRIGGER.verb;
   if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;
-  if (word.masdar) trigger |= TRIGGER.masdar;
+  if (word.masdar && !ACCORDING.has(word.base)) trigger |= TRIGGER.masdar;
   if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
   if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;
   if (word.tags & TAG.report && !word.masdar) trigger |= TRIGGER.report;

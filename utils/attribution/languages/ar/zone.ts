@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueForm } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -14,7 +14,8 @@ import {
 } from './cursor.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
-import { TAG } from './tags.ts';
+import { TAG, TRIGGER } from './tags.ts';
+import { whoSays } from './who.ts';
 
 /** What stands between a cue and its content. */
 export interface Zone {
@@ -26,6 +27,7 @@ export interface Zone {
   readonly origin: TokenRange | null;
   /** The content was looked for past something the grammar does not know. */
   readonly far: boolean;
+  readonly claims: readonly TokenRange[];
 }
 
 interface Walk {
@@ -35,11 +37,17 @@ interface Walk {
   readonly cue: Cue;
   readonly subjectKnown: boolean;
   readonly objectFollows: boolean;
+  /** The verb, for its subject to agree with. */
+  readonly form: CueForm | null;
   source: TokenRange | null;
   /** First token of what may be a bare object, until something surer comes. */
   object: number | null;
   readonly relays: TokenRange[];
   origin: TokenRange | null;
+  /** An object stands before a preposition: شددت الخناق على is another verb. */
+  crossed: boolean;
+  /** Cue words of relays. */
+  readonly claims: TokenRange[];
 }
 
 /**
@@ -52,6 +60,7 @@ export function walkToContent(
   limit: number,
   cue: Cue,
   subjectKnown: boolean,
+  form: CueForm | null = null,
 ): Zone | null {
   const objectFollows = cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
   const walk: Walk = {
@@ -61,10 +70,13 @@ export function walkToContent(
     cue,
     subjectKnown,
     objectFollows,
+    form,
     source: null,
     object: null,
     relays: [],
     origin: null,
+    crossed: false,
+    claims: [],
   };
   let i: number | null = from;
   let last = from;
@@ -82,14 +94,17 @@ export function walkToContent(
 }
 
 function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
-  return { source: walk.source, opener, relays: walk.relays, origin: walk.origin, far };
+  return { source: walk.source, opener, relays: walk.relays, origin: walk.origin, far, claims: walk.claims };
 }
+
+const WHAT = new Set(['ما', 'كل']);
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
 function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   if (!source && !subjectKnown && i > from) return false;
   const word = wordAt(r, i);
+  if (word && WHAT.has(word.base) && !word.conjunction) return true;
   if (!word || word.conjunction || word.preposition || !startsPhrase(r, i)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb)) return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
@@ -101,6 +116,7 @@ function step(walk: Walk, i: number): number | null {
   const token = tokenAt(r, i);
   if (!token) return null;
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
+  if (token.word.trigger & TRIGGER.according && token.word.base !== 'نقلا') return stepOverAccording(walk, i);
   if (isAddressee(r, i)) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
@@ -109,26 +125,53 @@ function step(walk: Walk, i: number): number | null {
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
   if (word.tags & TAG.relative) return stepOverClause(r, i, limit);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1)) return stepOverClause(r, i, limit);
-  if (startsPhrase(r, i)) return stepOverPhrase(walk, i);
+  if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
   return null;
 }
 
+/** صرح يونكر أنه: what looks like a verb straight after the cue is a name. */
+function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boolean {
+  const word = wordAt(r, i);
+  const both = TAG.guessed | TAG.finite;
+  return (
+    i === from &&
+    !source &&
+    !subjectKnown &&
+    word !== undefined &&
+    !word.conjunction &&
+    (word.tags & both) === both
+  );
+}
+
 function stepOverPhrase(walk: Walk, i: number): number {
   const { r, limit, cue } = walk;
-  const subject = !walk.subjectKnown && !walk.source && canBeSubject(r, i);
-  const end = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: subject });
+  const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
+  const end = phraseEnd(r, i, limit, {
+    objectFollows: walk.objectFollows,
+    appositions: subject,
+    named: subject,
+  });
   if (subject) walk.source = { from: i, to: end };
   else if (walk.object === null && (cue.frames.has('object') || cue.frames.has('description')))
     walk.object = i;
+  else if (!isComma(r, i - 1) && !cue.demand && !cue.frames.has('description') && !cue.frames.has('object'))
+    walk.crossed = true;
   return end;
 }
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
-function canBeSubject(r: ArabicReading, i: number): boolean {
+function canBeSubject({ r, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
+  if (
+    form?.gender === 'feminine' &&
+    word.noun?.gender === 'masculine' &&
+    word.noun.number !== 'plural' &&
+    has(r, i, TAG.office | TAG.vague)
+  )
+    return false;
   if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
@@ -154,6 +197,15 @@ function stepOverAddressee(walk: Walk, i: number): number {
   const end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
   if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
+}
+
+/** `وقال جعجع، بحسب الوكالة، إن`: the phrase names a relay. */
+function stepOverAccording(walk: Walk, i: number): number | null {
+  const who = whoSays(walk.r, i, walk.limit);
+  if (!who) return stepOverPreposition(walk.r, i, walk.limit);
+  if (who.source) walk.relays.push(who.source);
+  walk.claims.push({ from: who.cue, to: who.cue + 1 });
+  return who.end;
 }
 
 function stepOverOrigin(walk: Walk, i: number): number {
@@ -217,14 +269,7 @@ function quotedOpener(walk: Walk, i: number): Opener | null {
   if (!source && !subjectKnown && quotation.words <= 5 && isNameBeforeContent(walk, quotation.to))
     return null;
   const before = wordAt(r, i - 1);
-  if (
-    i > walk.from &&
-    quotation.words <= 2 &&
-    !isColon(r, i - 1) &&
-    !isComma(r, i - 1) &&
-    quotation.to < limit - 1
-  )
-    return null;
+  if (i > walk.from && quotation.words <= 2 && !isColon(r, i - 1) && quotation.to < limit - 1) return null;
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
@@ -239,7 +284,8 @@ function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
 }
 
 /** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
-function openerByPreposition({ r, limit, cue }: Walk, i: number): Opener | null {
+function openerByPreposition({ r, limit, cue, crossed }: Walk, i: number): Opener | null {
+  if (crossed) return null;
   const opener = prepositionOpener(r, i, cue);
   if (!opener) return null;
   const preposition = prepositionAt(r, i);

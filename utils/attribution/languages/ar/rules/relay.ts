@@ -1,6 +1,6 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import type { Cue } from '../cue.ts';
-import { type ArabicReading, isComma, sentenceOf, wordAt } from '../cursor.ts';
+import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
@@ -11,10 +11,10 @@ import { walkToContent } from '../zone.ts';
 /** `ونقلت رويترز عن مسؤول قوله إن ...`: the relay is the verb's subject, the source stands after عن. */
 export const relay: Rule<ArabicWord> = {
   id: 'ar.relay',
-  on: TRIGGER.verb | TRIGGER.masdar,
+  on: TRIGGER.verb,
   propose(r, at) {
     const word = wordAt(r, at);
-    if (!word || !(word.verb?.cue.lemma === 'نقل' || isNaqlan(word))) return null;
+    if (word?.verb?.cue.lemma !== 'نقل') return null;
     const { to: limit } = sentenceOf(r, at);
     const about = findAbout(r, at + 1, Math.min(limit, at + 25));
     if (about < 0 || !startsPhrase(r, about + 1)) return null;
@@ -27,11 +27,14 @@ export const relay: Rule<ArabicWord> = {
   },
 };
 
-const isNaqlan = (_word: ArabicWord): boolean => false;
-
 function findAbout(r: ArabicReading, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     const word = wordAt(r, i);
+    const q = quotationFrom(r, i);
+    if (q >= 0) {
+      i = Math.max(i, (r.quotations[q]?.to ?? i + 1) - 1);
+      continue;
+    }
     if (word?.base === 'عن') return i;
     if (word && word.tags & (TAG.complementizer | TAG.finite)) return -1;
   }
@@ -64,6 +67,7 @@ function behind(
     source,
     content,
     relays,
+    claims: said === null ? [] : [one(at)],
     denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
     confidence: 0.95,
   });
@@ -71,7 +75,7 @@ function behind(
 
 /** قوله, تأكيدها, توقعهم: the verbal noun with the source's pronoun. */
 function saidAfter(r: ArabicReading, from: number, limit: number): number | null {
-  for (let i = from; i < Math.min(limit, from + 10); i++) {
+  for (let i = from; i < Math.min(limit, from + 14); i++) {
     const word = wordAt(r, i);
     if (word?.masdar && word.suffix) return i;
     if (word && word.tags & (TAG.complementizer | TAG.finite) && !isComma(r, i)) return null;

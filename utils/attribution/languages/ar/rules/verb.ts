@@ -1,6 +1,6 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import type { CueForm } from '../cue.ts';
-import { type ArabicReading, has, sentenceOf, wordAt } from '../cursor.ts';
+import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { agreementOf, candidate, contentBehind, one } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
@@ -15,36 +15,86 @@ export const verb: Rule<ArabicWord> = {
   propose(r, at) {
     const word = wordAt(r, at);
     const form = word?.verb;
-    if (!word || form?.person !== 3 || form.passive === 'only' || isSilenced(r, at)) return null;
+    if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
+    if (form.passive === 'only') return passive(r, at, form);
     const { from, to: limit } = sentenceOf(r, at);
     if (word.tags & TAG.preposition && !word.conjunction && at !== from) return null;
+    if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
     const before = word.conjunction ? null : subjectBefore(r, at, form);
     if (before && (before.adjacent || form.number !== 'singular')) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
-    const after = walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular');
-    if (after?.source && after.opener.kind !== 'object') return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
+    const after = walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular', form);
+    if (after?.source && after.opener.kind !== 'object')
+      return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
     if (before) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
     if (!after) return null;
     if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject', 0.7);
-    return build(r, at, form, after, null, limit, isImpersonal(r, at, form, after) ? 'verb-impersonal' : 'verb-dropped', 0.75);
+    return build(
+      r,
+      at,
+      form,
+      after,
+      null,
+      limit,
+      isImpersonal(r, at, form, after) ? 'verb-impersonal' : 'verb-dropped',
+      0.75,
+    );
   },
 };
 
 const SILENCED = new Set(['لم', 'لن']);
 
-/** لم يذكر, لم تكشف: nothing was said. */
-const isSilenced = (r: ArabicReading, at: number): boolean => SILENCED.has(wordAt(r, at - 1)?.base ?? '');
+/** `، الذي ينفي تلك الاتهامات، ...`: the content ends with its relative clause. */
+function isAside(r: ArabicReading, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    if (has(r, i, TAG.relative)) return charAt(r, i - 1) === '،';
+    if (!has(r, i, TAG.auxiliary | TAG.negation)) return false;
+  }
+  return false;
+}
+
+/** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
+function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
+  const before = wordAt(r, at - 1)?.base ?? '';
+  if (SILENCED.has(before)) return true;
+  if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
+  return (
+    form.cue.lemma === 'ذكر' &&
+    form.tense === 'imperfect' &&
+    form.gender === 'masculine' &&
+    isConnective(r, at)
+  );
+}
+
+const isConnective = (r: ArabicReading, at: number): boolean =>
+  at === sentenceOf(r, at).from && isComplementizer(r, at + 1);
+
+/** ويُقال إن, قيل إن: nobody says it. */
+function passive(r: ArabicReading, at: number, form: CueForm): Candidate | null {
+  const { to: limit } = sentenceOf(r, at);
+  const zone = walkToContent(r, at + 1, Math.min(limit, at + 6), form.cue, true);
+  if (zone?.opener.kind !== 'clause') return null;
+  return build(r, at, form, { ...zone, source: null }, null, limit, 'verb-impersonal', 0.75);
+}
+
+/** في كشف, على نفي: after a preposition it is the noun that is spelt alike. */
+const isGoverned = (r: ArabicReading, at: number): boolean =>
+  has(r, at - 1, TAG.preposition) &&
+  !has(r, at - 1, TAG.givenName | TAG.conjunction) &&
+  wordAt(r, at - 1)?.base !== 'بينما';
 
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
-  if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix) return false;
-  if (form.cue.attitude || form.cue.lemma === 'زعم') return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
+  if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
+    return false;
+  if (form.cue.attitude || form.cue.lemma === 'زعم')
+    return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
   return word.opensWithDamma && form.passive === 'maybe' && /^(?:ا|ت)/u.test(form.cue.lemma);
 }
 
@@ -58,8 +108,10 @@ function build(
   rule: string,
   confidence: number,
 ): Candidate | null {
-  const content = contentBehind(r, zone.opener, limit);
+  const content = contentBehind(r, zone.opener, limit, isAside(r, at));
   if (content.length === 0) return null;
+  if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
+    return null;
   if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
@@ -69,6 +121,9 @@ function build(
     content,
     relays: zone.origin && source ? [source, ...zone.relays] : zone.relays,
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
+    claims: zone.origin
+      ? [...zone.claims, { from: zone.origin.from - 2, to: zone.origin.from }]
+      : zone.claims,
     confidence: zone.far ? confidence - 0.2 : confidence,
   });
 }

@@ -1,0 +1,81 @@
+import type { TokenRange } from '../../pack.ts';
+import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
+import { phraseEnd, startsPhrase } from './phrase.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/** Whom a phrase like `بحسب مصادر`, `وفقا للوزارة`, `حسبما قال ناشطون` names. */
+export interface Who {
+  readonly cue: number;
+  readonly source: TokenRange | null;
+  readonly end: number;
+}
+
+const WHAT = new Set(['ما', 'لما']);
+const THAT_SAID = new Set(['حسبما', 'وفقما', 'بحسبما']);
+
+/** Reads the phrase whose word of accordance is at `at`; null when it names nobody who could speak (وفقا للقانون). */
+export function whoSays(r: ArabicReading, at: number, limit: number): Who | null {
+  const word = wordAt(r, at) as ArabicWord;
+  let i = at + 1;
+  if (THAT_SAID.has(word.base)) return saidBy(r, i, limit);
+  if (WHAT.has(wordAt(r, i)?.base ?? '') || wordAt(r, i)?.norm === 'لما') return saidBy(r, i + 1, limit);
+  if (word.base === 'نقلا') {
+    if (wordAt(r, i)?.base !== 'عن') return null;
+    i += 1;
+  }
+  if (wordAt(r, i)?.norm === 'ل') i += 1;
+  const to = sourceEnd(r, i, limit);
+  if (to <= i || !canSpeak(r, i, to)) return null;
+  return { cue: at, source: { from: i, to }, end: to };
+}
+
+/** A phrase whose first word may carry ل. */
+function sourceEnd(r: ArabicReading, i: number, limit: number): number {
+  const options = { objectFollows: false, appositions: true };
+  if (startsPhrase(r, i)) return phraseEnd(r, i, limit, options);
+  const word = wordAt(r, i);
+  if (word?.preposition !== 'ل') return i;
+  return phraseEnd(r, i, limit, { ...options, named: true });
+}
+
+const SPEAKERS =
+  TAG.vague |
+  TAG.report |
+  TAG.document |
+  TAG.office |
+  TAG.body |
+  TAG.media |
+  TAG.outlet |
+  TAG.givenName |
+  TAG.foreign |
+  TAG.country;
+const RULES = new Set(
+  'قانون دستور اتفاق اتفاقيه عادات خطه معايير نظام ميثاق قواعد حاجه احتياجات جدول شروط اختصاص اعمار ظروف موقع ملف مشروع عاده قرار قرارات'.split(
+    ' ',
+  ),
+);
+
+function canSpeak(r: ArabicReading, from: number, to: number): boolean {
+  const head = wordAt(r, from);
+  if (!head || RULES.has(head.base) || head.tags & TAG.event || head.masdar?.weak) return false;
+  for (let i = from; i < to; i++) {
+    if (has(r, i, SPEAKERS) || quotationFrom(r, i) >= 0) return true;
+    const word = wordAt(r, i);
+    if (word && word.tags === 0 && !word.definite && !isMark(r, i) && !word.suffix) return true;
+  }
+  return (head.tags & TAG.guessed) !== 0 && to === from + 1;
+}
+
+/** The verb of `ما قال ناشطون`: the cue proper. */
+function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
+  const word = wordAt(r, i);
+  if (!word || !(word.tags & TAG.finite)) return null;
+  let start = i + 1;
+  if (wordAt(r, start)?.base === 'في' || wordAt(r, start)?.base === 'به') start += 1;
+  while (start < limit && has(r, start, TAG.time | TAG.adverb)) start += 1;
+  if (wordAt(r, start)?.base === 'عن') start += 1;
+  if (!startsPhrase(r, start)) return { cue: i, source: null, end: start };
+  const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: true });
+  return { cue: i, source: { from: start, to }, end: to };
+}
