@@ -109,7 +109,13 @@ function personBehind(
 ): Person | null {
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   if (!pack) return null;
-  if (candidate.source) return meet(pack.describe(reading, candidate.source), candidate.source, cast, parent);
+  if (candidate.source) {
+    const profile = pack.describe(reading, candidate.source);
+    const antecedent = candidate.antecedents[0];
+    if (profile.anaphoric && antecedent)
+      return meet(pack.describe(reading, antecedent), antecedent, cast, parent);
+    return meet(profile, candidate.source, cast, parent);
+  }
   if (candidate.missing === 'nobody') return null;
   const recent = reachable(cast.recent, parent);
   const last = recent[0];
