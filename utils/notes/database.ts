@@ -1,6 +1,12 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { NotesError, toNotesError } from './errors.ts';
-import { MIGRATIONS, type Migration, type NotesDatabase, type NotesSchema } from './schema.ts';
+import {
+  MIGRATIONS,
+  type Migration,
+  type NotesDatabase,
+  type NotesSchema,
+  type UpgradeTransaction,
+} from './schema.ts';
 
 export const DATABASE_NAME = 'isnad-notes';
 const BLOCKED_TIMEOUT_MS = 5_000;
@@ -19,6 +25,15 @@ async function versionOf(name: string): Promise<number> {
   return databases.find((database) => database.name === name)?.version ?? 0;
 }
 
+async function migrateFrom(
+  version: number,
+  migrations: readonly Migration[],
+  db: IDBPDatabase<unknown>,
+  tx: UpgradeTransaction,
+): Promise<void> {
+  for (const migrate of migrations.slice(version)) await migrate(db, tx);
+}
+
 async function open(options: DatabaseOptions, onGone: (replaced: boolean) => void): Promise<NotesDatabase> {
   const { name = DATABASE_NAME, migrations = MIGRATIONS, blockedTimeout = BLOCKED_TIMEOUT_MS } = options;
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new NotesError('unavailable');
@@ -26,12 +41,16 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
   if (from > migrations.length) throw new NotesError('newer-database');
   if (from > 0 && from < migrations.length) await options.beforeUpgrade?.(name, from);
 
+  let failure: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<NotesSchema>(name, migrations.length, {
-    async upgrade(db, oldVersion, _newVersion, tx) {
-      for (const migrate of migrations.slice(oldVersion)) {
-        await migrate(db as never, tx as never);
-      }
+    upgrade(db, oldVersion, _newVersion, tx) {
+      tx.done.catch(() => {});
+      // Nobody awaits what this returns: a migration that fails has to take the upgrade back itself.
+      migrateFrom(oldVersion, migrations, db as never, tx as never).catch((error: unknown) => {
+        failure = error;
+        tx.abort();
+      });
     },
     blocked() {
       timer = setTimeout(() => giveUp(new NotesError('blocked')), blockedTimeout);
@@ -54,6 +73,8 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
   });
   try {
     return await Promise.race([opening, givenUp]);
+  } catch (error) {
+    throw failure ?? error;
   } finally {
     clearTimeout(timer);
   }

@@ -1,3 +1,4 @@
+export { type ArticleChanges, articleChanges } from './article-changes.ts';
 export { extentOf, labelOf, type NoteSubject } from './claim.ts';
 export type { NoteEdit } from './edit.ts';
 export { NotesError, type NotesErrorCode } from './errors.ts';

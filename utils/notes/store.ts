@@ -1,4 +1,5 @@
 import { describeTarget, foldText, type Span } from '../anchoring/index.ts';
+import { backUp } from './backup.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { claimRecord, extentOf, type NoteSubject, readingRecord } from './claim.ts';
 import { connect, type DatabaseOptions } from './database.ts';
@@ -137,7 +138,7 @@ async function revive(
 /** Opens nothing yet: the database is opened by the first call that needs it. */
 export function openStore(options: StoreOptions = {}): NotesStore {
   const context: Context = {
-    connection: connect(options),
+    connection: connect({ beforeUpgrade: backUp, ...options }),
     changes: options.changes ?? createChanges(),
     now: options.now ?? Date.now,
   };
