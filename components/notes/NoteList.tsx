@@ -1,6 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { NoteRecord } from '../../utils/notes/types.ts';
-import type { PlacedNote } from '../../utils/panel/note-places.ts';
 import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -14,28 +13,28 @@ export interface NoteTools {
 }
 
 /** Notes, one below the other; each is edited in its place. `above` is what is said over a note. */
-export function NoteList(props: {
-  notes: readonly PlacedNote[];
+export function NoteList<View extends { readonly note: NoteRecord }>(props: {
+  notes: readonly View[];
   tools: NoteTools;
-  above?: (note: PlacedNote) => JSX.Element;
+  above?: (view: View) => JSX.Element;
 }) {
   const [editing, setEditing] = createSignal<NoteRecord | null>(null);
-  const byId = () => new Map(props.notes.map((placed) => [placed.note.id, placed]));
+  const byId = () => new Map(props.notes.map((view) => [view.note.id, view]));
 
   return (
     <For each={[...byId().keys()]}>
       {(id) => (
         <Show when={byId().get(id)}>
-          {(placed) => (
+          {(view) => (
             <Show
               when={editing()?.id === id && editing()}
               fallback={
                 <NoteText
-                  note={placed().note}
-                  onEdit={() => setEditing(placed().note)}
-                  onDelete={() => props.tools.onDelete(placed().note)}
+                  note={view().note}
+                  onEdit={() => setEditing(view().note)}
+                  onDelete={() => props.tools.onDelete(view().note)}
                 >
-                  {props.above?.(placed())}
+                  {props.above?.(view())}
                 </NoteText>
               }
               keyed

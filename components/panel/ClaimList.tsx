@@ -1,19 +1,19 @@
 import './ClaimList.css';
-import { createWindowVirtualizer, defaultRangeExtractor } from '@tanstack/solid-virtual';
-import { type Accessor, createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
+import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { Group } from '../../utils/panel/groups.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useFormats, useWords } from '../locale.tsx';
+import { type RevealItem, VirtualList } from '../VirtualList.tsx';
 
-/** Items beyond which only those near the screen are in the document. */
-const MOST_AT_ONCE = 100;
 /** Height of a row before it is measured, CSS px. */
 const LIKELY_HEIGHT = 112;
 
 type Heading = Exclude<Group, { by: 'order' }>;
 type Item = { readonly heading: Heading } | { readonly row: Row };
+
+const keyOf = (row: Row) => `claim ${row.id}`;
 
 /** Items by a key that outlives a new reading of the page, so that what is being written in a row stays. */
 function itemsOf(groups: readonly Group[]): Map<string, Item> {
@@ -21,12 +21,12 @@ function itemsOf(groups: readonly Group[]): Map<string, Item> {
   for (const group of groups) {
     if (group.by === 'kind') items.set(`kind ${group.label}`, { heading: group });
     if (group.by === 'source') items.set(`source ${group.rows[0]?.sourceKey}`, { heading: group });
-    for (const row of group.rows) items.set(`claim ${row.id}`, { row });
+    for (const row of group.rows) items.set(keyOf(row), { row });
   }
   return items;
 }
 
-/** Where the list is asked to be: `focus` for the keyboard, else just brought into view. */
+/** A row to bring into view; `focus` takes the keyboard there. A new object asks anew. */
 export interface Reveal {
   readonly index: number;
   readonly focus: boolean;
@@ -43,49 +43,27 @@ export function ClaimList(props: {
 }) {
   const t = useWords(panelMessages);
   const formats = useFormats();
-  let list!: HTMLUListElement;
 
   const items = createMemo(() => itemsOf(props.groups));
-  const keys = createMemo(() => [...items().keys()]);
   const rows = createMemo(() => [...items().values()].flatMap((item) => ('row' in item ? [item.row] : [])));
-  const placeOf = (index: number) =>
-    [...items().values()].findIndex((item) => 'row' in item && item.row.index === index);
-  const isLong = () => keys().length > MOST_AT_ONCE;
-
-  const virtualizer = createWindowVirtualizer<HTMLLIElement>({
-    get count() {
-      return isLong() ? keys().length : 0;
-    },
-    estimateSize: () => LIKELY_HEIGHT,
-    overscan: 6,
-    getItemKey: (place) => keys()[place] ?? place,
-    get scrollMargin() {
-      return list?.offsetTop ?? 0;
-    },
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      const reached = props.reachable === null ? -1 : placeOf(props.reachable);
-      return reached < 0 || shown.includes(reached) ? shown : [...shown, reached].sort((a, b) => a - b);
-    },
-  });
-
-  const elementOf = (index: number) => list.querySelector<HTMLElement>(`[data-claim="${index}"]`);
-
-  const reveal = ({ index, focus }: Reveal) => {
-    if (isLong()) virtualizer.scrollToIndex(placeOf(index), { align: 'auto' });
-    requestAnimationFrame(() => {
-      const element = elementOf(index);
-      if (focus) element?.focus({ preventScroll: true });
-      element?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    });
+  const rowWith = (index: number | null) => rows().find((row) => row.index === index);
+  const kept = () => {
+    const row = rowWith(props.reachable);
+    return row ? keyOf(row) : null;
   };
-  createEffect(
-    on(
-      () => props.reveal,
-      (wanted) => wanted && reveal(wanted),
-      { defer: true },
-    ),
-  );
+
+  const revealItem = createMemo((): RevealItem | null => {
+    const wanted = props.reveal;
+    const row = wanted && rowWith(wanted.index);
+    if (!row) return null;
+    return {
+      key: keyOf(row),
+      onItem: (item) => {
+        if (wanted.focus) item.querySelector<HTMLElement>('[data-claim]')?.focus({ preventScroll: true });
+        item.firstElementChild?.scrollIntoView({ block: 'nearest' });
+      },
+    };
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const from = (event.target as HTMLElement).closest('[data-claim]');
@@ -96,7 +74,6 @@ export function ClaimList(props: {
     if (!row) return;
     event.preventDefault();
     props.onReach(row.index);
-    reveal({ index: row.index, focus: true });
   };
 
   const HeadingLine = (line: { heading: Heading }) => (
@@ -135,41 +112,15 @@ export function ClaimList(props: {
   };
 
   return (
-    <ul
-      ref={list}
-      class="claims"
-      aria-label={t('list')}
+    <VirtualList
+      keys={[...items().keys()]}
+      label={t('list')}
+      likelyHeight={LIKELY_HEIGHT}
+      kept={kept()}
+      reveal={revealItem()}
       onKeyDown={onKeyDown}
-      style={isLong() ? { height: `${virtualizer.getTotalSize()}px` } : undefined}
     >
-      <Show
-        when={isLong()}
-        fallback={
-          <For each={keys()}>
-            {(key) => (
-              <li>
-                <Content key={key} />
-              </li>
-            )}
-          </For>
-        }
-      >
-        <For each={virtualizer.getVirtualItems()}>
-          {(virtual) => (
-            <li
-              ref={(element) => queueMicrotask(() => virtualizer.measureElement(element))}
-              data-index={virtual.index}
-              aria-setsize={keys().length}
-              aria-posinset={virtual.index + 1}
-              style={{ transform: `translateY(${virtual.start - virtualizer.options.scrollMargin}px)` }}
-            >
-              <Show when={keys()[virtual.index]} keyed>
-                {(key) => <Content key={key} />}
-              </Show>
-            </li>
-          )}
-        </For>
-      </Show>
-    </ul>
+      {(key) => <Content key={key} />}
+    </VirtualList>
   );
 }

@@ -294,7 +294,7 @@ export function Panel(props: {
               reveal={reveal()}
               onReach={(index) => {
                 touch();
-                setReached(rowByIndex().get(index)?.id ?? null);
+                show(index, true);
               }}
             >
               {(row) => (

@@ -1,1 +1,36 @@
-export const App = () => <main />;
+import { onCleanup } from 'solid-js';
+import { Library } from '../../components/library/Library.tsx';
+import { LocaleProvider } from '../../components/locale.tsx';
+import { libraryMessages } from '../../utils/i18n/library.ts';
+import { openStore } from '../../utils/notes/index.ts';
+import { noteEditor } from '../../utils/panel/article-notes.ts';
+import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import { explainNotesError } from '../../utils/ui/explain.ts';
+import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
+import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
+
+/** The library page: the notes of all pages. */
+export function App() {
+  const language = createInterfaceLanguage();
+  createTitle(language, libraryMessages);
+  const store = openStore();
+  onCleanup(() => store.close());
+  const { entries, loading, error, retry } = createLibraryEntries(store);
+
+  return (
+    <LocaleProvider language={language()}>
+      <Library
+        entries={entries()}
+        loading={loading()}
+        error={error()}
+        explain={(reason) => explainNotesError(reason, language())}
+        actions={{
+          makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),
+          deleteNote: async (note) => void (await store.deleteNote(note.id)),
+          restoreNote: async (note) => void (await store.restoreNote(note.id)),
+          retry,
+        }}
+      />
+    </LocaleProvider>
+  );
+}

@@ -5,15 +5,15 @@ import { Tools } from '../../components/panel/ArticleHead.tsx';
 import { type NoteRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
-import { noteMessages } from '../../utils/i18n/note.ts';
-import { createTranslator } from '../../utils/i18n/translator.ts';
-import { NotesError, openStore } from '../../utils/notes/index.ts';
+import { panelMessages } from '../../utils/i18n/panel.ts';
+import { openStore } from '../../utils/notes/index.ts';
 import { noteEditor, noteWriter } from '../../utils/panel/article-notes.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
 import { createArticleNotes } from '../../utils/ui/article-notes.ts';
-import { createInterfaceLanguage } from '../../utils/ui/interface-language.ts';
+import { explainNotesError } from '../../utils/ui/explain.ts';
+import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
 const openLibrary = () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 const openOptions = () => void browser.runtime.openOptionsPage();
@@ -30,6 +30,7 @@ async function copy(text: string): Promise<boolean> {
 /** The side panel: follows the tab beside it, and keeps notes. */
 export function App() {
   const language = createInterfaceLanguage();
+  createTitle(language, panelMessages);
   const [view, setView] = createSignal<PanelView>({ screen: 'loading' });
   const [viewport, setViewport] = createSignal<Span | null>(null);
   const [pointed, setPointed] = createSignal<number | null>(null);
@@ -65,11 +66,7 @@ export function App() {
   };
   const articleNotes = createArticleNotes(store, ready);
 
-  const explain = (error: unknown) =>
-    createTranslator(
-      language(),
-      noteMessages,
-    )(`error_${error instanceof NotesError ? error.code : 'failed'}`);
+  const explain = (error: unknown) => explainNotesError(error, language());
 
   const actions: PanelActions = {
     go: tab.go,

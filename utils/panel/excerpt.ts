@@ -52,3 +52,15 @@ export function excerptOf(text: string, attribution: Attribution): Piece[] {
   }
   return pieces;
 }
+
+const isBlank = ({ text }: Piece) => text.trim() === '';
+
+/** The excerpt without a source that stands first or last, for a list whose headings say it already. */
+export function withoutOuterSource(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex((piece) => piece.role === 'source');
+  if (first !== 0 && first !== pieces.length - 1) return pieces;
+  const rest = pieces.toSpliced(first, 1);
+  while (rest[0] && isBlank(rest[0])) rest.shift();
+  while (rest.at(-1) && isBlank(rest.at(-1)!)) rest.pop();
+  return rest.some((piece) => piece.role === 'content') ? rest : pieces;
+}

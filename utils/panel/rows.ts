@@ -1,7 +1,7 @@
 import { foldText } from '../anchoring/fold.ts';
 import type { Attribution, Kind, Naming, Quotation, Span } from '../attribution/types.ts';
 import type { Label } from '../settings.ts';
-import { excerptOf, extentOf, type Piece } from './excerpt.ts';
+import { excerptOf, extentOf, type Piece, withoutOuterSource } from './excerpt.ts';
 
 /** A claim as the panel lists it: everything in words, nothing left to look up in the article. */
 export interface Row {
@@ -23,6 +23,7 @@ export interface Row {
   readonly reason: string | null;
   /** From the origin to the last relay before this article; empty where nobody relayed. */
   readonly chain: readonly string[];
+  /** Its words as published; a source that begins or ends them is left to {@link source}. */
   readonly excerpt: readonly Piece[];
   /** The content alone, as published. */
   readonly content: string;
@@ -76,7 +77,8 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
       count: attribution.count,
       reason: words(attribution.reason),
       chain: attribution.chain.length > 1 ? attribution.chain.map((link) => words(link)!) : [],
-      excerpt: excerptOf(text, attribution),
+      excerpt:
+        mention === source ? withoutOuterSource(excerptOf(text, attribution)) : excerptOf(text, attribution),
       content: attribution.content.map((part) => text.slice(part.start, part.end)).join(' … '),
       extent,
       denies: attribution.denies,

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import { directionOf, type Language, pickLanguage } from '../i18n/languages.ts';
+import { type Catalog, createTranslator } from '../i18n/translator.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 
 /**
@@ -18,4 +19,14 @@ export function createInterfaceLanguage(): Accessor<Language> {
     document.documentElement.dir = directionOf(language());
   });
   return language;
+}
+
+/** Keeps the document's title in the interface language. */
+export function createTitle(
+  language: Accessor<Language>,
+  catalog: Catalog<{ readonly title: string }>,
+): void {
+  createEffect(() => {
+    document.title = createTranslator(language(), catalog)('title');
+  });
 }

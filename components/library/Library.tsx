@@ -1,0 +1,275 @@
+import './Library.css';
+import BookOpenText from 'lucide-solid/icons/book-open-text';
+import TriangleAlert from 'lucide-solid/icons/triangle-alert';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { libraryMessages } from '../../utils/i18n/library.ts';
+import { noteMessages } from '../../utils/i18n/note.ts';
+import {
+  ALL_NOTES,
+  type Entry,
+  type Facet,
+  filterEntries,
+  groupEntries,
+  type LibraryFilter,
+  PERIODS,
+  type Period,
+  sitesIn,
+  tagsIn,
+} from '../../utils/library/entries.ts';
+import { type ClaimLabel, type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
+import { toggled } from '../../utils/panel/filters.ts';
+import { wordsOf } from '../../utils/panel/search.ts';
+import { LABELS } from '../../utils/settings.ts';
+import { useFormats, useWords } from '../locale.tsx';
+import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
+import { Segmented } from '../Segmented.tsx';
+import { StatusScreen } from '../StatusScreen.tsx';
+import { Toast, type ToastMessage } from '../Toast.tsx';
+import { VirtualList } from '../VirtualList.tsx';
+import { FacetMenu } from './FacetMenu.tsx';
+import { LibraryEntry } from './LibraryEntry.tsx';
+
+/** Height of a note before it is measured, CSS px. */
+const LIKELY_HEIGHT = 180;
+const ARRANGEMENTS = ['page', 'date'] as const;
+
+type Item = { readonly heading: Entry; readonly count: number } | { readonly entry: Entry };
+
+export interface LibraryActions {
+  readonly makeEditSaver: NoteTools['makeEditSaver'];
+  readonly deleteNote: (note: NoteRecord) => Promise<void>;
+  readonly restoreNote: (note: NoteRecord) => Promise<void>;
+  readonly retry: () => void;
+}
+
+/** The notes of all pages. */
+export function Library(props: {
+  /** Newest first. */
+  entries: readonly Entry[];
+  /** Whether there may be more to come. */
+  loading: boolean;
+  error: unknown;
+  explain: (error: unknown) => string;
+  actions: LibraryActions;
+}) {
+  const t = useWords(libraryMessages);
+  const noteWords = useWords(noteMessages);
+  const formats = useFormats();
+  const [filter, setFilter] = createSignal<LibraryFilter>(ALL_NOTES);
+  const [arrangement, setArrangement] = createSignal<(typeof ARRANGEMENTS)[number]>('page');
+  const [toast, setToast] = createSignal<ToastMessage | null>(null);
+
+  const narrow = (part: Partial<LibraryFilter>) => setFilter({ ...filter(), ...part });
+  const shown = createMemo(() => filterEntries(props.entries, filter(), Date.now()));
+  const words = createMemo(() => wordsOf(filter().query));
+  const groups = createMemo(() => groupEntries(shown(), arrangement()));
+  const items = createMemo(
+    () =>
+      new Map<string, Item>(
+        groups().flatMap((group) => [
+          [`group ${group.key}`, { heading: group.entries[0]!, count: group.entries.length }] as [string, Item],
+          ...group.entries.map((entry): [string, Item] => [`note ${entry.note.id}`, { entry }]),
+        ]),
+      ),
+  );
+  const pages = createMemo(() => new Set(props.entries.map(({ page }) => page.id)).size);
+  const tagsInUse = createMemo(() => tagsIn(props.entries).map(({ name }) => name));
+  const isNarrowed = () => shown().length < props.entries.length;
+
+  const facet = <Value extends string>(
+    values: readonly Value[],
+    name: (value: Value) => string,
+    has: (entry: Entry, value: Value) => boolean,
+  ): Facet<Value>[] =>
+    values
+      .map((value) => ({
+        value,
+        name: name(value),
+        count: props.entries.filter((entry) => has(entry, value)).length,
+      }))
+      .filter(({ count }) => count > 0);
+  const verdicts = createMemo(() =>
+    facet(
+      VERDICTS,
+      (verdict) => noteWords(`verdict_${verdict}`),
+      ({ note }, verdict) => note.verdict === verdict,
+    ),
+  );
+  const labels = createMemo(() =>
+    facet<ClaimLabel>(
+      LABELS,
+      (label) => t(label),
+      ({ note }, label) => note.label === label,
+    ),
+  );
+
+  const say = (text: string) => setToast({ text });
+  const remove = async (note: NoteRecord) => {
+    try {
+      await props.actions.deleteNote(note);
+      setToast({
+        text: noteWords('deleted'),
+        action: {
+          name: noteWords('undo'),
+          run: () => void props.actions.restoreNote(note).catch((error) => say(props.explain(error))),
+        },
+      });
+    } catch (error) {
+      say(props.explain(error));
+    }
+  };
+  const tools = (): NoteTools => ({
+    tagsInUse: tagsInUse(),
+    makeEditSaver: props.actions.makeEditSaver,
+    explain: props.explain,
+    onDelete: (note) => void remove(note),
+  });
+
+  const Content = (item: { key: string }) => {
+    const heading = () => {
+      const found = items().get(item.key);
+      return found && 'heading' in found ? found : undefined;
+    };
+    const entry = () => {
+      const found = items().get(item.key);
+      return found && 'entry' in found ? found.entry : undefined;
+    };
+    return (
+      <>
+        <Show when={heading()}>
+          {(group) => (
+            <div class="library__group">
+              <Show
+                when={arrangement() === 'page'}
+                fallback={<h2>{formats().date(group().heading.note.updatedAt)}</h2>}
+              >
+                <h2 dir="auto" lang={group().heading.page.language}>
+                  {group().heading.page.title}
+                </h2>
+                <p>
+                  <bdi>{group().heading.page.site}</bdi> · {t('notes', { count: group().count })}
+                </p>
+              </Show>
+            </div>
+          )}
+        </Show>
+        <Show when={entry()}>
+          {(entry) => (
+            <div class="library__note">
+              <NoteList
+                notes={[entry()]}
+                tools={tools()}
+                above={(entry) => (
+                  <LibraryEntry entry={entry} words={words()} withPage={arrangement() === 'date'} />
+                )}
+              />
+            </div>
+          )}
+        </Show>
+      </>
+    );
+  };
+
+  return (
+    <main class="library">
+      <header class="library__head">
+        <h1 class="page-title">{t('title')}</h1>
+        <Show when={props.entries.length > 0}>
+          <p>
+            {t('notes', { count: props.entries.length })} {t('on_pages', { count: pages() })}
+          </p>
+        </Show>
+      </header>
+      <Switch>
+        <Match when={props.error !== null}>
+          <StatusScreen
+            icon={<TriangleAlert size={28} stroke-width={1.75} aria-hidden="true" />}
+            title={t('failed')}
+            body={props.explain(props.error)}
+          >
+            <button type="button" class="button button--main" onClick={() => props.actions.retry()}>
+              {t('retry')}
+            </button>
+          </StatusScreen>
+        </Match>
+        <Match when={props.entries.length === 0}>
+          <StatusScreen
+            icon={<BookOpenText size={28} stroke-width={1.75} aria-hidden="true" />}
+            title={props.loading ? t('loading') : t('empty')}
+            body={props.loading ? undefined : t('empty_body')}
+          />
+        </Match>
+        <Match when={true}>
+          <search class="library__tools">
+            <input
+              type="search"
+              class="field"
+              dir="auto"
+              aria-label={t('search')}
+              placeholder={t('search')}
+              value={filter().query}
+              onInput={(event) => narrow({ query: event.currentTarget.value })}
+            />
+            <div class="library__line">
+              <FacetMenu
+                name={t('facet_site')}
+                values={sitesIn(props.entries)}
+                chosen={filter().sites}
+                onToggle={(site) => narrow({ sites: toggled(filter().sites, site) })}
+              />
+              <FacetMenu
+                name={t('facet_tag')}
+                values={tagsIn(props.entries)}
+                chosen={filter().tags}
+                onToggle={(tag) => narrow({ tags: toggled(filter().tags, tag) })}
+              />
+              <FacetMenu
+                name={t('facet_verdict')}
+                values={verdicts()}
+                chosen={filter().verdicts}
+                onToggle={(verdict) => narrow({ verdicts: toggled(filter().verdicts, verdict) })}
+              />
+              <FacetMenu
+                name={t('facet_label')}
+                values={labels()}
+                chosen={filter().labels}
+                onToggle={(label) => narrow({ labels: toggled(filter().labels, label) })}
+              />
+              <select
+                class="button"
+                aria-label={t('facet_period')}
+                data-on={filter().period !== 'any'}
+                onChange={(event) => narrow({ period: event.currentTarget.value as Period })}
+              >
+                {PERIODS.map((period) => (
+                  <option value={period} selected={filter().period === period}>
+                    {t(`period_${period}`)}
+                  </option>
+                ))}
+              </select>
+              <Segmented
+                legend={t('arrange')}
+                choices={ARRANGEMENTS}
+                value={arrangement()}
+                name={(by) => t(`arrange_${by}`)}
+                onChange={setArrangement}
+              />
+            </div>
+          </search>
+          <p class={isNarrowed() ? undefined : 'visually-hidden'} role="status">
+            {t('showing', { shown: shown().length, count: props.entries.length })}{' '}
+            <Show when={isNarrowed()}>
+              <button type="button" class="button button--plain" onClick={() => setFilter(ALL_NOTES)}>
+                {t('clear')}
+              </button>
+            </Show>
+          </p>
+          <VirtualList keys={[...items().keys()]} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
+            {(key) => <Content key={key} />}
+          </VirtualList>
+        </Match>
+      </Switch>
+      <Toast message={toast()} onGone={() => setToast(null)} />
+    </main>
+  );
+}
