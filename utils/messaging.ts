@@ -12,6 +12,8 @@ import type { Attribution } from './attribution/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** Browsers number tabs as they like: Chromium begins anywhere up to 2³¹. */
+const tabId = offset;
 const words = v.pipe(v.string(), v.maxLength(10_000));
 const nothing = v.undefined();
 
@@ -208,11 +210,11 @@ export const protocol = {
 
   // Among the extension's own pages.
   /** Starts the reader in a tab (from the panel; needs the site's permission or a click on the toolbar). */
-  'tab/read': { from: 'extension', payload: v.object({ tabId: index }), reply: readOutcome },
+  'tab/read': { from: 'extension', payload: v.object({ tabId }), reply: readOutcome },
   /** The background asks the open panel to show something of a tab. */
-  'panel/intent': { from: 'extension', payload: v.object({ tabId: index, intent }), reply: nothing },
+  'panel/intent': { from: 'extension', payload: v.object({ tabId, intent }), reply: nothing },
   /** A panel that has just opened asks what it was opened for; it is told once. */
-  'panel/pending': { from: 'extension', payload: v.object({ tabId: index }), reply: v.nullable(intent) },
+  'panel/pending': { from: 'extension', payload: v.object({ tabId }), reply: v.nullable(intent) },
 } as const satisfies Record<string, Row>;
 
 type Protocol = typeof protocol;
