@@ -22,7 +22,6 @@ export function Toast(props: { message: ToastMessage | null; onGone: () => void 
   onCleanup(hold);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: holding a message is not an action
     <div
       role="status"
       class="toast"

@@ -65,7 +65,6 @@ export function VirtualList(props: {
   );
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys of the buttons inside
     <ul
       ref={list}
       class="virtual-list"

@@ -259,7 +259,9 @@ async function play(language: Language, scenes: readonly Scene[], extension: str
         await scene.strike?.(stage);
       } catch (error) {
         console.error(`${scene.name} (${language}): ${error instanceof Error ? error.message : error}`);
-        await panel.screenshot({ path: join(out, `failed-${scene.name}-${language}.png`) as `${string}.png` });
+        await panel.screenshot({
+          path: join(out, `failed-${scene.name}-${language}.png`) as `${string}.png`,
+        });
         process.exitCode = 1;
       }
     }

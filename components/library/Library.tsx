@@ -67,7 +67,10 @@ export function Library(props: {
     () =>
       new Map<string, Item>(
         groups().flatMap((group) => [
-          [`group ${group.key}`, { heading: group.entries[0]!, count: group.entries.length }] as [string, Item],
+          [`group ${group.key}`, { heading: group.entries[0]!, count: group.entries.length }] as [
+            string,
+            Item,
+          ],
           ...group.entries.map((entry): [string, Item] => [`note ${entry.note.id}`, { entry }]),
         ]),
       ),

@@ -96,6 +96,11 @@ describe('what reaches a handler', () => {
     expect(await deliver({ isnad: 'reader/go', payload: { index: 3, flash: true } }, panel)).toBe(true);
   });
 
+  it('a tab by the number Chromium gives it, however high', async () => {
+    listen({ 'tab/read': ({ tabId }) => (tabId === 1_202_334_919 ? 'reading' : 'failed') });
+    expect(await deliver({ isnad: 'tab/read', payload: { tabId: 1_202_334_919 } }, panel)).toBe('reading');
+  });
+
   it('a null payload, though browsers may drop it on the way', async () => {
     const handler = vi.fn();
     listen({ 'page/viewport': handler, 'reader/state': handler });

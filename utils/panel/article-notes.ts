@@ -1,24 +1,22 @@
-import type { Target } from '../anchoring/types.ts';
+import { type Anchoring, createAnchorer } from '../anchoring/index.ts';
 import { NotesError, type NotesStore } from '../notes/index.ts';
 import type { NoteRecord, NoteView } from '../notes/types.ts';
 import type { Place, PlacedNote } from './note-places.ts';
 import type { NoteWords } from './note-saver.ts';
 import type { ReadyState } from './view.ts';
 
-function locate(text: string, { quote, position }: Target): Place {
-  if (text.slice(position.start, position.end) === quote.exact) return { grade: 'exact', span: position };
-  const start = text.indexOf(quote.exact);
-  return start < 0
-    ? { grade: 'lost', span: null }
-    : { grade: 'moved', span: { start, end: start + quote.exact.length } };
+function placeOf(anchoring: Anchoring): Place {
+  return 'span' in anchoring
+    ? { grade: anchoring.grade, span: anchoring.span }
+    : { grade: anchoring.grade, span: null };
 }
 
 /** Finds each note's words in the article as it is now. */
 export function placeViews(views: readonly NoteView[], state: ReadyState): PlacedNote[] {
-  const { text } = state.article;
+  const anchor = createAnchorer(state.article.text);
   return views.map((view) => ({
     ...view,
-    place: view.claim ? locate(text, view.claim.target) : { grade: 'exact', span: null },
+    place: view.claim ? placeOf(anchor(view.claim.target)) : { grade: 'exact', span: null },
   }));
 }
 
