@@ -30,6 +30,14 @@ export default defineConfig({
         },
       },
       {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'fuzz',
+          environment: 'happy-dom',
+          include: ['tests/fuzz/**/*.test.ts'],
+        },
+      },
+      {
         test: {
           name: 'security',
           environment: 'node',

@@ -1,4 +1,5 @@
 import type { Candidate, Paragraph, Reading, Rule } from './pack.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Runs each paragraph's grammar, on the tokens that wake a rule or sentence by sentence; candidates in the order they were found. */
 export function propose(reading: Reading): Candidate[] {
@@ -10,7 +11,7 @@ export function propose(reading: Reading): Candidate[] {
     }
     if (paragraph.pack.proposeSentence) readSentences(paragraph, reading, candidates);
   }
-  return candidates;
+  return candidates.flatMap((candidate) => wellFormed(candidate) ?? []);
 }
 
 function readSentences(paragraph: Paragraph, reading: Reading, into: Candidate[]): void {

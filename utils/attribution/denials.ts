@@ -7,10 +7,12 @@ import type { Candidate, Reading, TokenRange } from './pack.ts';
 export function linkDenials(reading: Reading, candidates: readonly Candidate[]): number[][] {
   if (!candidates.some((candidate) => candidate.denial)) return candidates.map(() => []);
   const keys = candidates.map((candidate) => contentKeys(reading, candidate.content));
-  const weight = weigher(keys);
+  const postings = postingsOf(keys);
+  const weight = (key: string) => 1 / (1 + (postings.get(key)?.length ?? 0));
   return candidates.map((candidate, i) => {
     if (!candidate.denial) return [];
-    const scored = candidates.flatMap((other, j) => {
+    const scored = sharers(keys[i] as Set<string>, postings).flatMap((j) => {
+      const other = candidates[j] as Candidate;
       if (i === j || other.denial || nested(candidate, other)) return [];
       const score = similarity(keys[i] as Set<string>, keys[j] as Set<string>, weight);
       return score >= ENOUGH ? [{ j, score }] : [];
@@ -41,10 +43,30 @@ function contentKeys(reading: Reading, content: readonly TokenRange[]): Set<stri
   return keys;
 }
 
-function weigher(documents: readonly ReadonlySet<string>[]): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const keys of documents) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => 1 / (1 + (counts.get(key) ?? 0));
+/** Each word with the contents that have it. */
+function postingsOf(contents: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [at, keys] of contents.entries()) {
+    for (const key of keys) {
+      const known = postings.get(key);
+      if (known) known.push(at);
+      else postings.set(key, [at]);
+    }
+  }
+  return postings;
+}
+
+/** A word in more contents than this tells them apart no longer; only a book has so many. */
+const COMMON = 200;
+
+/** The contents that share a word with this one, in order. */
+function sharers(keys: ReadonlySet<string>, postings: ReadonlyMap<string, readonly number[]>): number[] {
+  const found = new Set<number>();
+  for (const key of keys) {
+    const contents = postings.get(key) ?? [];
+    if (contents.length <= COMMON) for (const at of contents) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (key: string) => number): number {

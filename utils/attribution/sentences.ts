@@ -15,7 +15,7 @@ export function findSentences(
     let from = paragraph.from;
     for (let i = paragraph.from; i < paragraph.to; i++) {
       (tokens[i] as Token).sentence = sentences.length;
-      const last = i + 1 === paragraph.to;
+      const last = i + 1 === paragraph.to || i + 1 - from === LONGEST;
       if (last || endsSentence(text, tokens, i, abbreviations)) {
         sentences.push({ paragraph: p, from, to: i + 1 });
         from = i + 1;
@@ -24,6 +24,12 @@ export function findSentences(
   });
   return sentences;
 }
+
+/**
+ * Tokens in a sentence at most. The longest of real ones have half as many; what has no end is no
+ * sentence, and rules look as far as a sentence goes: this is what keeps them in linear time.
+ */
+const LONGEST = 400;
 
 const STOPS = new Set(['.', '!', '?', '؟', '…', '۔']);
 const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '“']);

@@ -3,6 +3,9 @@ import type { LanguagePack, Word } from './pack.ts';
 /** Enough for the vocabulary of a long article many times over; then the cache starts afresh. */
 const LIMIT = 50_000;
 
+/** UTF-16 code units of a word that are read: no word is longer, whatever a page strings together. */
+const LONGEST = 64;
+
 const caches = new WeakMap<LanguagePack, Map<string, Word>>();
 
 /** The pack's word reader behind a bounded cache: news text repeats its words. */
@@ -13,7 +16,8 @@ export function analyser(pack: LanguagePack): (surface: string) => Word {
     caches.set(pack, known);
   }
   const cache = known;
-  return (surface) => {
+  return (written) => {
+    const surface = written.slice(0, LONGEST);
     let word = cache.get(surface);
     if (!word) {
       if (cache.size >= LIMIT) cache.clear();

@@ -778,7 +778,7 @@ function invertedEnd(clause: Clause, at: number): number {
         chunks[e]?.type !== 'quote'
       )
         e++;
-      k = e;
+      k = Math.min(e, chunks.length);
     } else if (chunk?.type === 'sub' || chunk?.type === 'adv' || chunk?.type === 'adj') break;
     else break;
   }

@@ -147,13 +147,14 @@ export function likeliestEnd(list: readonly Edge[], kind: string, position: stri
   let alive = 1;
   let best = -1;
   let end = -1;
-  list.forEach(({ token, key }, i) => {
+  for (const [i, { token, key }] of list.entries()) {
+    if (alive <= best) break;
     const p = i === list.length - 1 ? 1 : hazard(kind, position, key);
     if (alive * p > best) {
       best = alive * p;
       end = token;
     }
     alive *= 1 - p;
-  });
+  }
   return end;
 }
