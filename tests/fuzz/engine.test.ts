@@ -77,11 +77,13 @@ const shift = (span: Span | null, by: number) => span && { start: span.start - b
 
 describe('the engine, on a text after other text', () => {
   const headline = 'خبر اليوم\n';
+  // A quotation may go on in the next paragraph, and so belong to what was said before it.
+  const between = 'انتهى الخبر هنا.\n';
   holds('engine-alone-or-after', [newsText, plainText], (text, before) => {
-    const alone = headline + text;
-    const after = `${headline}${before}\n${text}`;
+    const alone = headline + between + text;
+    const after = `${headline}${before}\n${between}${text}`;
     const moved = after.length - text.length;
-    expect(local(extract(after), moved)).toEqual(local(extract(alone), headline.length));
+    expect(local(extract(after), moved)).toEqual(local(extract(alone), alone.length - text.length));
   });
 });
 

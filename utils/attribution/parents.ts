@@ -20,7 +20,7 @@ export function parentsOf(candidates: readonly Candidate[]): (number | null)[] {
     while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= at) open.pop();
     for (let depth = open.length - 1; depth >= 0 && depth >= open.length - DEEPEST; depth--) {
       const piece = open[depth];
-      if (piece && piece.i !== i && piece.to > at) {
+      if (piece && piece.to > at && !leadsTo(i, piece.i, parents)) {
         parents[i] = piece.i;
         break;
       }
@@ -31,3 +31,13 @@ export function parentsOf(candidates: readonly Candidate[]): (number | null)[] {
 
 /** Contents inside contents: more are not looked through. */
 const DEEPEST = 8;
+
+/** Two that hold each other's cue: only one is the other's parent. */
+function leadsTo(child: number, parent: number, parents: readonly (number | null)[]): boolean {
+  let at: number | null = parent;
+  for (let steps = 0; at !== null; steps++) {
+    if (at === child || steps > 4 * DEEPEST) return true;
+    at = parents[at] ?? null;
+  }
+  return false;
+}
