@@ -11,8 +11,8 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './lib/browser.ts';
 import { buildExtension, ROOT } from './lib/build.ts';
 import { launch } from './lib/launch.ts';
-import type { Launched, Panel } from './lib/launched.ts';
-import { claimsOf, waitForReader } from './lib/reader.ts';
+import { type Launched, type Panel, until } from './lib/launched.ts';
+import { claimsOf, waitForClaims } from './lib/reader.ts';
 import { type Site, serve } from './lib/serve.ts';
 
 const HELP = `npm start -- [options]
@@ -87,10 +87,13 @@ async function openArticle(launched: Launched, url: string): Promise<Page> {
 
 /** What a person would look at: pictures and a list. */
 async function report(article: Page, panel: Panel, out: string): Promise<void> {
-  const state = await waitForReader(panel);
-  if (state.status !== 'ready') throw new Error(`Nothing to mark here: ${state.status} (${state.reason}).`);
+  const state = await waitForClaims(panel);
   const claims = claimsOf(state);
-  if (claims.length === 0) throw new Error('The article was read, and no claim was found in it.');
+  await until(
+    async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,
+    10_000,
+    'The panel did not list the claims',
+  );
   mkdirSync(out, { recursive: true });
   const pictures = { article: `${out}/article.png`, panel: `${out}/panel.png` } as const;
   await article.screenshot({ path: pictures.article, fullPage: true });

@@ -64,7 +64,7 @@ const PLACES: Record<BrowserKind, Places> = {
 };
 
 /** No browser here and none could be installed; the message says what to run. */
-export class BrowserMissing extends Error {}
+class BrowserMissing extends Error {}
 
 function executable(path: string): boolean {
   try {
@@ -102,7 +102,7 @@ function candidates(kind: BrowserKind): string[] {
  * The browser to use: the one an environment variable names, else the first in its usual place.
  * @throws BrowserMissing when a variable names something that is not there
  */
-export function findBrowser(kind: BrowserKind): string | null {
+function findBrowser(kind: BrowserKind): string | null {
   for (const variable of PLACES[kind].variables) {
     const path = process.env[variable];
     if (!path) continue;

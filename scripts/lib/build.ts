@@ -8,7 +8,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export type Target = 'chrome' | 'edge' | 'firefox';
 
 /** The folder that browser loads: `.output/chrome-mv3`. */
-export const outputOf = (target: Target) => join(ROOT, '.output', `${target}-mv3`);
+const outputOf = (target: Target) => join(ROOT, '.output', `${target}-mv3`);
 
 /**
  * A fresh build in a process of its own: Vite must not see the test runner's environment.

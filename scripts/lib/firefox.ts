@@ -17,6 +17,18 @@ const PREFERENCES = {
   'browser.startup.page': 0,
 };
 
+/**
+ * An extension that is not signed is gone when Firefox closes, and its storage with it: unless it is told
+ * to keep that, under the same address as last time.
+ */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'isnad@isnad.example': '6f1c1a52-5a6e-4d0c-9d5a-1f2f6f0d7a11',
+  }),
+};
+
 /** The part of a BiDi connection that is used here; puppeteer has it without publishing its type. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
@@ -76,7 +88,7 @@ const EVALUATE = `(code) => new Promise((resolve) => {
     'const answer = await Cu.evalInSandbox(' + JSON.stringify(code) + ', box);' +
     'sendAsyncMessage(' + JSON.stringify(name) + ', String(answer));' +
     '})().catch((error) => sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) })))';
-  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
 const PICTURE = `async () => {
@@ -114,7 +126,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     defaultViewport: null,
     protocolTimeout: 120_000,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: { ...PREFERENCES, ...(language ? { 'intl.accept_languages': language } : {}) },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(options.profile === undefined ? {} : KEEPING),
+      ...(language ? { 'intl.accept_languages': language } : {}),
+    },
   });
   const extensionId = await browser.installExtension(options.extension);
   const inWindow = await browserWindow(browser);

@@ -43,17 +43,24 @@ export function profileOf({ profile }: LaunchOptions): { profile: string; remove
   return { profile: made, remove: () => rmSync(made, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Polls until `look` gives something other than null. */
+/**
+ * Polls until `look` gives something other than null.
+ * @param timeout in ms
+ * @throws Error with the complaint when it never does
+ */
 export async function until<T>(
   look: () => Promise<T | null>,
   timeout: number,
-  complaint: string,
+  complaint: string | (() => string),
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await look();
     if (found !== null) return found;
-    if (Date.now() > end) throw new Error(`${complaint} within ${timeout / 1000} s.`);
+    if (Date.now() > end) {
+      const what = typeof complaint === 'string' ? complaint : complaint();
+      throw new Error(`${what} within ${timeout / 1000} s.`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

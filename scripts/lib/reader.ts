@@ -10,8 +10,10 @@ declare const chrome: {
   };
 };
 
+export type ReadyState = Extract<ReaderState, { status: 'ready' }>;
+
 /** What the reader knows now; null while there is none in the tab. */
-export async function readerState(panel: Panel): Promise<ReaderState | null> {
+async function readerState(panel: Panel): Promise<ReaderState | null> {
   const state = await panel.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return null;
@@ -27,18 +29,31 @@ export async function readerState(panel: Panel): Promise<ReaderState | null> {
  * Polls until the reader has come to an end: the claims, or the reason why there are none.
  * @throws Error after `timeout` ms
  */
-export async function waitForReader(
+async function waitForReader(
   panel: Panel,
   timeout = 30_000,
 ): Promise<Exclude<ReaderState, { status: 'reading' }>> {
+  let last: ReaderState | null = null;
   return until(
     async () => {
-      const state = await readerState(panel);
-      return state === null || state.status === 'reading' ? null : state;
+      last = await readerState(panel);
+      return last === null || last.status === 'reading' ? null : last;
     },
     timeout,
-    'The reader script in the page came to no end',
+    () =>
+      `The reader script in the page came to no end (${last === null ? 'it does not answer' : 'still reading'})`,
   );
+}
+
+/**
+ * The claims of an article that must have been read.
+ * @throws Error when there is no article or no claim
+ */
+export async function waitForClaims(panel: Panel, timeout?: number): Promise<ReadyState> {
+  const state = await waitForReader(panel, timeout);
+  if (state.status !== 'ready') throw new Error(`Nothing to mark here: ${state.status} (${state.reason}).`);
+  if (state.attributions.length === 0) throw new Error('The article was read, and no claim was found in it.');
+  return state;
 }
 
 /** A claim in words. */
@@ -50,7 +65,7 @@ export interface Claim {
   readonly content: string;
 }
 
-export function claimsOf({ article, attributions }: Extract<ReaderState, { status: 'ready' }>): Claim[] {
+export function claimsOf({ article, attributions }: ReadyState): Claim[] {
   const cut = (span: { start: number; end: number } | null) =>
     span === null ? null : article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return attributions.map((found) => ({

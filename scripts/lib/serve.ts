@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A page made on the spot, before the folder is looked into. */
-export interface Page {
+interface Page {
   readonly body: string | Buffer;
   readonly type?: string;
   readonly status?: number;

@@ -7,7 +7,7 @@ import type { BrowserKind } from '../../scripts/lib/browser.ts';
 import { ROOT } from '../../scripts/lib/build.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { launchFirefox } from '../../scripts/lib/firefox.ts';
-import type { Launched, LaunchOptions, Panel } from '../../scripts/lib/launched.ts';
+import { type Launched, type LaunchOptions, type Panel, until } from '../../scripts/lib/launched.ts';
 import { type Site, serve } from '../../scripts/lib/serve.ts';
 
 type Options = Partial<Omit<LaunchOptions, 'extension'>>;
@@ -15,7 +15,7 @@ type Options = Partial<Omit<LaunchOptions, 'extension'>>;
 export const openChromium = (options: Options = {}): Promise<Launched<Page>> =>
   launchChromium({ extension: inject('extension').chromium, headless: true, language: 'ar', ...options });
 
-export const openFirefox = (options: Options = {}): Promise<Launched> =>
+const openFirefox = (options: Options = {}): Promise<Launched> =>
   launchFirefox({ extension: inject('extension').firefox, headless: true, language: 'ar', ...options });
 
 export const openBrowser = (kind: BrowserKind, options: Options = {}): Promise<Launched> =>
@@ -50,3 +50,67 @@ export const highlightsOf = (page: Page): Promise<Record<string, string[]>> =>
       ]),
     ),
   );
+
+/** Loads the panel's page afresh, as closing and opening the panel does. */
+export async function reloadPanel<P extends Panel>(launched: Launched<P>): Promise<P> {
+  const old = await launched.waitForPanel();
+  await old.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    setTimeout(() => location.reload(), 0);
+  });
+  const isNew = () =>
+    old
+      .evaluate(
+        () => document.readyState === 'complete' && document.documentElement.dataset.old === undefined,
+      )
+      .catch(() => false);
+  await until(async () => (await isNew()) || null, 10_000, 'The panel did not reload');
+  return launched.waitForPanel();
+}
+
+/** Clicks an element of the panel. */
+export const press = (panel: Panel, selector: string): Promise<void> =>
+  panel.evaluate((wanted) => {
+    const element = document.querySelector<HTMLElement>(wanted);
+    if (element === null) throw new Error(`nothing matches ${wanted}`);
+    element.click();
+  }, selector);
+
+/** Writes into a field of the panel as typing does: the value, then an input event. */
+export const type = (panel: Panel, selector: string, text: string): Promise<void> =>
+  panel.evaluate(
+    (wanted, value) => {
+      const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(wanted);
+      if (field === null) throw new Error(`nothing matches ${wanted}`);
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+
+/** Watches a part of the page from now on; gives back how to read what changed in its tree. */
+export async function watchTree(page: Page, selector: string): Promise<() => Promise<string[]>> {
+  const watched = await page.evaluateHandle((wanted) => {
+    const root = document.querySelector(wanted);
+    if (root === null) throw new Error(`nothing matches ${wanted}`);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    return () =>
+      [...records, ...observer.takeRecords()].map(
+        ({ type, target, attributeName }) => `${type} ${attributeName ?? ''} of ${target.nodeName}`,
+      );
+  }, selector);
+  return () => watched.evaluate((changes) => changes());
+}
+
+/** Where each element of the page stands, in CSS px from the page's corner. */
+export const layoutOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    return [...document.body.querySelectorAll('*')].map((element) => {
+      const { top, left, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[top, left, width, height].map(Math.round).join(' ')}`;
+    });
+  });

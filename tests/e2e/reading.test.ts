@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserKind } from '../../scripts/lib/browser.ts';
+import { type Launched, type Panel, until } from '../../scripts/lib/launched.ts';
+import { claimsOf, type ReadyState, waitForClaims } from '../../scripts/lib/reader.ts';
+import type { Site } from '../../scripts/lib/serve.ts';
+import type { Attribution } from '../../utils/attribution/index.ts';
+import { marksOf } from '../../utils/highlight/index.ts';
+import { highlightsOf, layoutOf, openBrowser, press, serveArticles, watchTree } from './harness.ts';
+
+const PARTS = ['sourced', 'anonymous', 'denial'].flatMap((label) => [`${label}-source`, `${label}-content`]);
+
+/** Letters only: ranges leave out the line breaks between paragraphs, which the text has. */
+const letters = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '');
+
+/** What the page should show, from the claims: the texts of each label and part, in the text's order. */
+function expectedMarks({ article, attributions }: ReadyState): Record<string, string> {
+  const marks = marksOf(attributions, { kinds: ['sourced', 'anonymous', 'denial'], style: 'full' });
+  return Object.fromEntries(
+    PARTS.map((name) => [
+      name,
+      letters(
+        marks
+          .filter(({ label, part }) => `${label}-${part}` === name)
+          .map(({ span }) => article.text.slice(span.start, span.end)),
+      ),
+    ]),
+  );
+}
+
+/** What the browser has painted, whatever the theme of the surroundings. */
+async function paintedMarks(page: Page): Promise<Record<string, string>> {
+  const highlights = Object.entries(await highlightsOf(page));
+  return Object.fromEntries(
+    PARTS.map((name) => [
+      name,
+      letters(highlights.filter(([key]) => key.startsWith(`isnad-${name}-`)).flatMap(([, texts]) => texts)),
+    ]),
+  );
+}
+
+/** Where a claim begins, whatever comes first. */
+const startOf = ({ source, cue, content }: Attribution) =>
+  Math.min(...[source, cue, ...content].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
+
+/** Rows of the panel's list, in its order. */
+const rowsOf = (panel: Panel) =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll('[data-claim]')].map((row) => ({
+      index: Number(row.getAttribute('data-claim')),
+      label: row.closest('[data-label]')?.getAttribute('data-label'),
+      text: row.textContent ?? '',
+    })),
+  );
+
+const browsers: [BrowserKind, 'ar' | 'en'][] = [
+  ['chromium', 'ar'],
+  ['chromium', 'en'],
+  ['firefox', 'ar'],
+  ['firefox', 'en'],
+];
+
+describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
+  let site: Site;
+  let launched: Launched;
+  let page: Page;
+  let panel: Panel;
+  let state: ReadyState;
+  let changes: () => Promise<string[]>;
+
+  beforeAll(async () => {
+    site = await serveArticles();
+    launched = await openBrowser(kind, { language: language === 'ar' ? 'ar' : 'en-US' });
+    page = await launched.browser.newPage();
+    await page.goto(`${site.origin}/${language}.html`);
+    changes = await watchTree(page, 'body');
+    await launched.clickAction(page);
+    panel = await launched.waitForPanel();
+    state = await waitForClaims(panel);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await site?.close();
+  });
+
+  it('finds claims of all three kinds', () => {
+    const labels = claimsOf(state).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(10);
+    expect(new Set(labels)).toEqual(new Set(['sourced', 'anonymous', 'denial']));
+  });
+
+  it('leaves out the comments and the links to other articles', () => {
+    const { text } = state.article;
+    expect(text).not.toMatch(
+      /neighbour said|جارنا|Most read|الأكثر قراءة|Engineer: old cranes|خبير: السدود القديمة/,
+    );
+  });
+
+  it('marks the claims, all of them and nothing else', async () => {
+    const painted = await paintedMarks(page);
+    expect(painted).toEqual(expectedMarks(state));
+    expect(painted['denial-content']).not.toBe('');
+  });
+
+  it('adds, takes and changes nothing in the page', async () => {
+    expect(await changes()).toEqual([]);
+  });
+
+  it('lists the claims in order, with label, source and content', async () => {
+    const claims = claimsOf(state);
+    const rows = await until(
+      async () => {
+        const found = await rowsOf(panel);
+        return found.length === claims.length ? found : null;
+      },
+      10_000,
+      'The list did not come',
+    );
+    expect(rows.map(({ index }) => startOf(state.attributions[index]!))).toEqual(
+      state.attributions.map(startOf).sort((a, b) => a - b),
+    );
+    for (const { index, label, text } of rows) {
+      const claim = claims[index]!;
+      expect(label).toBe(claim.label);
+      if (claim.source !== null) expect(text).toContain(claim.source);
+      expect(letters([text])).toContain(letters([claim.content.slice(0, 12)]));
+    }
+  });
+
+  it('takes the direction of the article in the panel', async () => {
+    const direction = await panel.evaluate(() => {
+      const content = document.querySelector('[data-claim] [lang]') ?? document.querySelector('[data-claim]');
+      return content && getComputedStyle(content).direction;
+    });
+    expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it('scrolls to a claim that is chosen in the panel, and flashes it', async () => {
+    const last = state.attributions.length - 1;
+    await page.evaluate(() => scrollTo(0, 0));
+    await press(panel, `[data-claim="${last}"]`);
+    const flashed = await until(
+      async () => {
+        const texts = (await highlightsOf(page))['isnad-emphasis'] ?? [];
+        return texts.length > 0 ? letters(texts) : null;
+      },
+      5_000,
+      'Nothing was flashed',
+    );
+    const { content } = state.attributions[last]!;
+    expect(flashed).toContain(letters(content.map(({ start, end }) => state.article.text.slice(start, end))));
+    await until(
+      async () => ((await page.evaluate(() => scrollY > innerHeight / 2)) ? true : null),
+      5_000,
+      'The page did not scroll',
+    );
+    expect(await changes()).toEqual([]);
+  });
+
+  it('has moved nothing: without the marks everything stands where it stood', async () => {
+    const marked = await layoutOf(page);
+    await page.reload();
+    expect(await highlightsOf(page)).toEqual({});
+    expect(await layoutOf(page)).toEqual(marked);
+  });
+});
