@@ -29,7 +29,7 @@ async function readerState(panel: Panel): Promise<ReaderState | null> {
  * Polls until the reader has come to an end: the claims, or the reason why there are none.
  * @throws Error after `timeout` ms
  */
-async function waitForReader(
+export async function waitForReader(
   panel: Panel,
   timeout = 30_000,
 ): Promise<Exclude<ReaderState, { status: 'reading' }>> {
