@@ -15,6 +15,8 @@ export interface VerbForm {
   readonly gender: Gender;
   /** `only`: the spelling can only be passive (قيل, يقال); `maybe`: vowels would tell (أعلن). */
   readonly passive: 'no' | 'maybe' | 'only';
+  /** Shortened after لم: too short to tell from other words by itself (يجب, تعد). */
+  readonly jussive?: boolean;
 }
 
 const SHADDA = '\u0651';
@@ -158,9 +160,9 @@ function imperfectForms(parts: Parts): VerbForm[] {
       if (passive !== stem)
         forms.push({ ...base, spelling: prefix + joinEnding(passive, ending, type), passive: 'only' });
       if (ending === '' && type === 'hollow')
-        forms.push({ ...base, spelling: prefix + shorten(stem), passive: 'maybe' });
+        forms.push({ ...base, spelling: prefix + shorten(stem), passive: 'maybe', jussive: true });
       if (ending === '' && type === 'defective' && stem.length > 2)
-        forms.push({ ...base, spelling: prefix + stem.slice(0, -1), passive: 'maybe' });
+        forms.push({ ...base, spelling: prefix + stem.slice(0, -1), passive: 'maybe', jussive: true });
     }
   }
   return forms;

@@ -37,7 +37,7 @@ function build(): Lexicon {
     for (const word of split(words)) add(word, { tags: TAG[name as TagName] });
   }
   for (const cue of cues) {
-    for (const form of formsOf(cue))
+    for (const form of formsOf(cue).filter((one) => !one.jussive))
       add(form.spelling, { form, tags: form.tense === 'participle' ? 0 : TAG.finite });
     for (const masdar of cue.masdars) add(masdar, { masdar: cue });
   }

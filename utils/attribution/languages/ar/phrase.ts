@@ -186,8 +186,15 @@ function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boole
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
   if ((word.tags & TAG.guessed) === 0) return false;
+  if (before && before.definite && before.tags & TAG.relational && !word.conjunction && isLooseName(r, i + 1)) return true;
   if (!before || before.definite || before.suffix || before.preposition) return false;
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0;
+}
+
+/** A word no list knows, without an article: the rest of a name. */
+function isLooseName(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  return word !== undefined && !isMark(r, i) && !word.definite && !word.preposition && (word.tags === 0 || (word.tags & (TAG.givenName | TAG.guessed)) !== 0);
 }
 
 function extendOverMark({ r, limit }: Phrase, i: number): number {
@@ -236,7 +243,8 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
 function isRestrictive({ r, from, head }: Phrase, i: number): boolean {
   if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;
-  if (head.tags & (TAG.vague | TAG.report)) return true;
+  if (has(r, from, TAG.demonstrative)) return false;
+  if (head.tags & (TAG.vague | TAG.report) || (head.tags === 0 && /(?:ون|ين)$/u.test(head.base))) return true;
   return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
 }
 
@@ -292,6 +300,7 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
   if (word.base === 'لدي') return i + 1;
+  if (governs(r, i - 1)) return i + 1;
   const before = wordAt(r, i - 1);
   if (word.base === 'من') return partitive(phrase, i) ? i + 1 : i;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
@@ -299,6 +308,13 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
+}
+
+/** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
+function governs(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word?.definite || word.noun || word.tags & (TAG.country | TAG.body | TAG.office | TAG.event)) return false;
+  return (word.base.length >= 4 && word.base.startsWith('م') && (word.participle !== null || /^م[ء-ي]{3,5}ه?$/u.test(word.base))) || word.base === 'عاطل';
 }
 
 const KNOWING = new Set(
@@ -318,8 +334,10 @@ function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord 
     if (has(r, j, PEOPLE)) return true;
     if (isComma(r, j)) return false;
   }
-  return head !== undefined && (head.tags & TAG.body) !== 0 && has(r, i + 1, TAG.country | TAG.place);
+  return head !== undefined && (head.tags & TAG.body) !== 0 && (has(r, i + 1, TAG.country | TAG.place) || LANDS.has(wordAt(r, i + 1)?.base ?? ''));
 }
+
+const LANDS = new Set('جمهوريه ولايه محافظه مملكه اقليم'.split(' '));
 
 /** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
 function partitive({ r, head }: Phrase, i: number): boolean {
@@ -339,6 +357,7 @@ function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): num
   if (word.conjunction) return i;
   if (isAddressee(r, i)) return isBelonging(r, i, head) ? i + 1 : i;
   if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
+  if (governs(r, i - 1) && !word.conjunction) return i + 1;
   if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
   if (!word.definite && !(word.tags & (TAG.body | TAG.place))) return i;
@@ -347,6 +366,7 @@ function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): num
 
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
   if (word.masdar && !word.definite) return false;
+  if (word.tags & TAG.event) return false;
   if (word.definite) return true;
   const role =
     (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 ||
@@ -386,21 +406,28 @@ function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean
   if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
+  const isClosed = closed(r, from, i);
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
+  const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word);
   if (word.definite) {
-    const opens =
-      !before.definite &&
-      (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition)) !== 0;
-    if (opens || before.preposition) return false;
-    if (before.definite && !eventful)
-      return (word.tags & KNOWN_NOUN) !== 0 && !(word.tags & TAG.relational) && isNewHead(word);
-    return closed(r, from, i) && (eventful || ((word.tags & KNOWN_NOUN) !== 0 && isNewHead(word)));
+    const construct = !before.definite && !isName(before) && (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition) || i === from + 1);
+    if (construct || before.preposition) return false;
+    if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
+    return isClosed && (eventful || known);
   }
+  const fixed = before.definite || isName(before);
+  if (word.tags & TAG.quantifier) return isClosed;
+  if (word.suffix && !word.verb) return isClosed && (eventful || word.noun !== null || FELLOWS.has(word.base));
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
-  if (word.tags & TAG.country) return before.definite && closed(r, from, i);
-  if (!eventful) return false;
-  return closed(r, from, i) || (before.tags & TAG.relational) !== 0;
+  if (word.tags & TAG.country) return fixed && isClosed;
+  if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational))) return before.definite;
+  return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيرته']);
+
+const isName = (word: ArabicWord): boolean =>
+  (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 
 /** Words that are callings and adjectives alike (الرئيس, المتحدث) may qualify the noun before them. */
 const isNewHead = (word: ArabicWord): boolean => word.participle === null || word.noun?.number === 'plural';

@@ -63,13 +63,18 @@ const KANA = new Set(['كان', 'كانت', 'كانوا']);
 function clauseStart(r: ArabicReading, end: number, from: number): number | null {
   const floor = Math.max(from, end - 28);
   for (let i = end - 1; i >= floor; i--) {
+    const quotation = r.quotations[r.tokens[i]?.quotation ?? -1];
+    if (quotation && quotation.to <= end && quotation.from >= floor && quotation.words <= 8) {
+      i = quotation.from;
+      continue;
+    }
     const word = wordAt(r, i);
     if (KANA.has(word?.base ?? '')) return i + 1;
     if (has(r, i, TAG.relative)) return null;
     if (isComplementizer(r, i) || (has(r, i, STARTERS) && !isMark(r, i) && !has(r, i, TAG.complementizer)))
       return i + 1;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed)) return null;
-    if ('.:؟!…'.includes(charAt(r, i) || ' ')) return i + 1;
+    if ('.:؟!…/'.includes(charAt(r, i) || ' ')) return i + 1;
     if (charAt(r, i) === '-' && charAt(r, i - 1) === '-') return i + 1;
   }
   return floor === from ? from : null;

@@ -194,6 +194,8 @@ function readPreposition(bare: string, norm: string, outer: Reading): Reading | 
 function nounOnly(reading: Reading | null): Reading | null {
   if (!reading) return null;
   const tags = reading.tags & ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition);
+  const isEvent = tags === 0 && reading.base.length === 3 && reading.suffix === '';
+  if (isEvent && !reading.noun && !reading.masdar && !reading.participle) return { ...reading, tags: TAG.event, verb: null };
   if (tags === 0 && !reading.noun && !reading.masdar && !reading.participle) return null;
   return { ...reading, tags, verb: null };
 }
@@ -219,7 +221,7 @@ function readSuffixed(bare: string, norm: string, outer: Reading): Reading | nul
         ...outer,
         suffix,
       });
-      if (found && takesSuffix(found)) return found;
+      if (found && takesSuffix(found)) return { ...found, participle: null };
     }
   }
   return null;
@@ -233,11 +235,13 @@ const STEM_ENDS: readonly (readonly [string, string])[] = [
   ['ت', 'ة'],
 ];
 
-const takesSuffix = (reading: Reading): boolean =>
-  (reading.verb !== null && reading.verb.passive !== 'only') ||
-  reading.masdar !== null ||
-  reading.noun !== null ||
-  (reading.tags & (TAG.finite | TAG.event)) !== 0;
+/** ي is of nouns only (يدي is no verb); a participle of circumstance has no pronoun (ومقره is a noun). */
+function takesSuffix(reading: Reading): boolean {
+  const nominal = reading.masdar !== null || reading.noun !== null || (reading.tags & TAG.event) !== 0;
+  if (reading.suffix === 'ي') return nominal;
+  const verbal = (reading.tags & TAG.finite) !== 0 && reading.verb?.passive !== 'only';
+  return nominal || verbal;
+}
 
 /** Dictionary readings of one spelling merged; those spelt exactly so (hamza, ى) win over near ones. */
 function readItem(bare: string, norm: string, outer: Reading): Reading | null {
@@ -275,6 +279,7 @@ function better(known: CueForm | null, other: CueForm): CueForm {
 function shapeTags(reading: Reading, bare: string): number {
   if (reading.tags !== 0 || reading.masdar || reading.participle) return 0;
   const base = reading.base;
+  if (reading.definite && DEFINITE_EVENT.test(base)) return TAG.event;
   if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational | TAG.guessed : 0;
   const core = reading.conjunction ? bare.slice(1) : bare;
   if (reading.preposition) return 0;
@@ -287,9 +292,12 @@ function shapeTags(reading: Reading, bare: string): number {
   return 0;
 }
 
+/** التحول, التعاون, الانسحاب: with an article no verb is spelt so. */
+const DEFINITE_EVENT = /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
+
 /** Verbal nouns of the derived forms. */
 const EVENT_SHAPE =
-  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|است[ء-ي]{2,3}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي])$/u;
+  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|است[ء-ي]{2,3}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
 
 function triggerOf(word: ArabicWord): number {
   let trigger = 0;

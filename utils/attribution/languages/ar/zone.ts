@@ -15,6 +15,7 @@ import {
 import { type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 import { whoSays } from './who.ts';
 
 /** What stands between a cue and its content. */
@@ -62,7 +63,7 @@ export function walkToContent(
   subjectKnown: boolean,
   form: CueForm | null = null,
 ): Zone | null {
-  const objectFollows = cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
+  const objectFollows = cue.demand || cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
   const walk: Walk = {
     r,
     from,
@@ -123,8 +124,9 @@ function step(walk: Walk, i: number): number | null {
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
-  if (word.tags & TAG.relative) return stepOverClause(r, i, limit);
-  if (word.conjunction === 'و' && walk.source && isComma(r, i - 1)) return stepOverClause(r, i, limit);
+  if (word.tags & TAG.relative) return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
+  if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb) return stepOverClause(r, i, limit);
+  if (isManner(word)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
@@ -249,6 +251,19 @@ function stepOverPreposition(r: ArabicReading, i: number, limit: number): number
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }
 
+/** مطولا, ساخرا: an indefinite accusative no list knows. */
+const isManner = (word: ArabicWord): boolean =>
+  word.tags === 0 && !word.masdar && !word.noun && !word.definite && !word.conjunction && /[^ا]ا$/u.test(word.plain) && word.plain.length > 4;
+
+/** `الحريق الذي نشب في المخازن بأنه`: a restrictive clause, up to the content or a comma. */
+function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
+  for (let j = i + 1; j < Math.min(limit, i + 25); j++) {
+    if (sureOpener(r, j, cue)) return j;
+    if (isComma(r, j)) return j + 1;
+  }
+  return null;
+}
+
 /** A relative clause or aside, up to the comma that closes it. */
 function stepOverClause(r: ArabicReading, i: number, limit: number): number | null {
   for (let j = i + 1; j < limit; j++) {
@@ -266,7 +281,7 @@ function quotedOpener(walk: Walk, i: number): Opener | null {
   if (q < 0 || !cue.frames.has('quotation')) return null;
   const quotation = r.quotations[q];
   if (!quotation) return null;
-  if (!source && !subjectKnown && quotation.words <= 5 && isNameBeforeContent(walk, quotation.to))
+  if (!source && !subjectKnown && quotation.words <= (i === walk.from ? 10 : 5) && isNameBeforeContent(walk, quotation.to))
     return null;
   const before = wordAt(r, i - 1);
   if (i > walk.from && quotation.words <= 2 && !isColon(r, i - 1) && quotation.to < limit - 1) return null;
@@ -304,6 +319,8 @@ function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number
     const word = wordAt(r, i);
     if (word?.verb && !word.verb.cue.weak && !word.suffix) return null;
     if (isColon(r, i) && quotationFrom(r, i + 1) >= 0) return { kind: 'quotation', from: i + 1 };
+    const q = quotationFrom(r, i);
+    if (q >= 0 && (r.quotations[q]?.words ?? 0) >= 5) return { kind: 'quotation', from: i };
     if (isComplementizer(r, i) && isComma(r, i - 1)) return sureOpener(r, i, cue);
     if (word?.plain.startsWith('إن') && isComplementizer(r, i)) return sureOpener(r, i, cue);
   }

@@ -18,7 +18,7 @@ export const verb: Rule<ArabicWord> = {
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
     if (form.passive === 'only') return passive(r, at, form);
     const { from, to: limit } = sentenceOf(r, at);
-    if (word.tags & TAG.preposition && !word.conjunction && at !== from) return null;
+    if (word.tags & TAG.preposition && !word.conjunction && at !== from && !opensClause(r, at)) return null;
     if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
     const before = word.conjunction ? null : subjectBefore(r, at, form);
     if (before && (before.adjacent || form.number !== 'singular')) {
@@ -76,6 +76,7 @@ const isConnective = (r: ArabicReading, at: number): boolean =>
 
 /** ويُقال إن, قيل إن: nobody says it. */
 function passive(r: ArabicReading, at: number, form: CueForm): Candidate | null {
+  if (form.cue.lemma === 'أشار') return null;
   const { to: limit } = sentenceOf(r, at);
   const zone = walkToContent(r, at + 1, Math.min(limit, at + 6), form.cue, true);
   if (zone?.opener.kind !== 'clause') return null;
@@ -87,6 +88,10 @@ const isGoverned = (r: ArabicReading, at: number): boolean =>
   has(r, at - 1, TAG.preposition) &&
   !has(r, at - 1, TAG.givenName | TAG.conjunction) &&
   wordAt(r, at - 1)?.base !== 'بينما';
+
+/** من جانبه، عبر الوزير عن: a comma or `من جانبه` before it. */
+const opensClause = (r: ArabicReading, at: number): boolean =>
+  charAt(r, at - 1) === '،' || wordAt(r, at - 2)?.base === 'من';
 
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
