@@ -111,7 +111,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
 }
 
 /** Is there a complementizer, colon, quotation or preposition of the cue soon after? */
-function takesContentSoon(r: ArabicReading, at: number, limit: number, reach: number): boolean {
+export function takesContentSoon(r: ArabicReading, at: number, limit: number, reach: number): boolean {
   const cue = wordAt(r, at)?.verb?.cue ?? wordAt(r, at)?.participle?.cue;
   if (!cue) return false;
   for (let j = at + 1; j < Math.min(limit, at + reach + 1); j++) {

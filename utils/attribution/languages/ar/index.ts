@@ -3,11 +3,13 @@ import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { according } from './rules/according.ts';
+import { appearance } from './rules/appearance.ts';
 import { expectation } from './rules/expectation.ts';
 import { headlineColon } from './rules/headline.ts';
 import { masdar } from './rules/masdar.ts';
 import { participle } from './rules/participle.ts';
 import { relay } from './rules/relay.ts';
+import { report } from './rules/report.ts';
 import { verb } from './rules/verb.ts';
 import { type ArabicWord, analyse } from './word.ts';
 
@@ -17,8 +19,9 @@ export const arabic: LanguagePack<ArabicWord> = {
   frequentWords: ['في', 'من', 'علي', 'الي', 'ان', 'عن', 'التي', 'الذي', 'مع', 'بعد'].map(fold),
   abbreviations: ['د', 'م', 'أ', 'ا', 'ج', 'ص', 'ب', 'ه'],
   elision: false,
+  nestedFloor: 0.85,
   analyse,
-  rules: [relay, according, verb, participle, masdar, expectation, headlineColon],
+  rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon],
   describe,
   mentions,
   reasonNear: () => null,

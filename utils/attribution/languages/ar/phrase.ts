@@ -186,15 +186,22 @@ function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boole
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
   if ((word.tags & TAG.guessed) === 0) return false;
-  if (before && before.definite && before.tags & TAG.relational && !word.conjunction && isLooseName(r, i + 1)) return true;
+  if (before?.definite && before.tags & TAG.relational && !word.conjunction && isLooseName(r, i + 1))
+    return true;
   if (!before || before.definite || before.suffix || before.preposition) return false;
-  return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office)) !== 0;
+  return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office | TAG.country)) !== 0;
 }
 
 /** A word no list knows, without an article: the rest of a name. */
 function isLooseName(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  return word !== undefined && !isMark(r, i) && !word.definite && !word.preposition && (word.tags === 0 || (word.tags & (TAG.givenName | TAG.guessed)) !== 0);
+  return (
+    word !== undefined &&
+    !isMark(r, i) &&
+    !word.definite &&
+    !word.preposition &&
+    (word.tags === 0 || (word.tags & (TAG.givenName | TAG.guessed)) !== 0)
+  );
 }
 
 function extendOverMark({ r, limit }: Phrase, i: number): number {
@@ -313,8 +320,14 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
 /** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
 function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word?.definite || word.noun || word.tags & (TAG.country | TAG.body | TAG.office | TAG.event)) return false;
-  return (word.base.length >= 4 && word.base.startsWith('م') && (word.participle !== null || /^م[ء-ي]{3,5}ه?$/u.test(word.base))) || word.base === 'عاطل';
+  if (!word?.definite || word.noun || word.tags & (TAG.country | TAG.body | TAG.office | TAG.event))
+    return false;
+  return (
+    (word.base.length >= 4 &&
+      word.base.startsWith('م') &&
+      (word.participle !== null || /^م[ء-ي]{3,5}ه?$/u.test(word.base))) ||
+    word.base === 'عاطل'
+  );
 }
 
 const KNOWING = new Set(
@@ -334,7 +347,11 @@ function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord 
     if (has(r, j, PEOPLE)) return true;
     if (isComma(r, j)) return false;
   }
-  return head !== undefined && (head.tags & TAG.body) !== 0 && (has(r, i + 1, TAG.country | TAG.place) || LANDS.has(wordAt(r, i + 1)?.base ?? ''));
+  return (
+    head !== undefined &&
+    (head.tags & TAG.body) !== 0 &&
+    (has(r, i + 1, TAG.country | TAG.place) || LANDS.has(wordAt(r, i + 1)?.base ?? ''))
+  );
 }
 
 const LANDS = new Set('جمهوريه ولايه محافظه مملكه اقليم'.split(' '));
@@ -410,24 +427,36 @@ function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
   const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word);
   if (word.definite) {
-    const construct = !before.definite && !isName(before) && (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition) || i === from + 1);
+    const construct =
+      !before.definite &&
+      !isName(before) &&
+      (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition) || i === from + 1);
     if (construct || before.preposition) return false;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
     return isClosed && (eventful || known);
   }
   const fixed = before.definite || isName(before);
   if (word.tags & TAG.quantifier) return isClosed;
-  if (word.suffix && !word.verb) return isClosed && (eventful || word.noun !== null || FELLOWS.has(word.base));
+  if (word.suffix && !word.verb)
+    return isClosed && (eventful || word.noun !== null || FELLOWS.has(word.base));
+  if (
+    eventful &&
+    before.noun &&
+    !before.noun.construct &&
+    before.noun.number !== 'singular' &&
+    /(?:ون|ين|ان)$/u.test(before.base)
+  )
+    return true;
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
   if (word.tags & TAG.country) return fixed && isClosed;
-  if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational))) return before.definite;
+  if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational)))
+    return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
 
 const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيرته']);
 
-const isName = (word: ArabicWord): boolean =>
-  (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
+const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 
 /** Words that are callings and adjectives alike (الرئيس, المتحدث) may qualify the noun before them. */
 const isNewHead = (word: ArabicWord): boolean => word.participle === null || word.noun?.number === 'plural';

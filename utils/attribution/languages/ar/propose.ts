@@ -5,6 +5,7 @@ import { type ArabicReading, has, isComma, quotationFrom, tokenAt, wordAt } from
 import type { Opener } from './openers.ts';
 import { isAddressee } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
+import { whoSays } from './who.ts';
 
 /** Puts a candidate together; what a rule does not say has a neutral value. */
 export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candidate, 'content'>): Candidate {
@@ -25,6 +26,16 @@ export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candida
 export const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
 
 export const agreementOf = (form: CueForm): Agreement => ({ gender: form.gender, number: form.number });
+
+/** `...، وفقا لوكالة الأناضول` behind a content that has its source: who passed it on. */
+export function relaysAfter(r: ArabicReading, content: readonly TokenRange[], limit: number): TokenRange[] {
+  const end = content.at(-1)?.to ?? limit;
+  const at = isComma(r, end) ? end + 1 : end;
+  const word = wordAt(r, at);
+  if (at >= limit || !word || !(word.trigger & TRIGGER.according)) return [];
+  const source = whoSays(r, at, limit)?.source;
+  return source ? [source] : [];
+}
 
 /** The content behind an opener, in the sentence that ends at `limit`. */
 export function contentBehind(r: ArabicReading, opener: Opener, limit: number, aside = false): TokenRange[] {

@@ -34,7 +34,7 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
   }
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
   const start = clauseStart(r, end, from);
-  return start === null ? null : phraseEndingAt(r, start, end, form);
+  return start === null ? null : phraseEndingAt(r, start, end, at, form);
 }
 
 /** قد, كان, لا, لم and the like, and adverbs, before the verb. */
@@ -80,11 +80,17 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
   return floor === from ? from : null;
 }
 
-function phraseEndingAt(r: ArabicReading, start: number, end: number, form: CueForm): SubjectBefore | null {
+function phraseEndingAt(
+  r: ArabicReading,
+  start: number,
+  end: number,
+  at: number,
+  form: CueForm,
+): SubjectBefore | null {
   let from = start;
   while (from < end && isSkipped(r, from)) from += 1;
   if (from >= end || !startsPhrase(r, from)) return null;
-  const to = phraseEnd(r, from, end, { objectFollows: false, appositions: true });
+  const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };
   if (to === end - 1 && isComma(r, to)) return { range: { from, to }, adjacent: false };

@@ -58,11 +58,18 @@ const RULES = new Set(
 
 function canSpeak(r: ArabicReading, from: number, to: number): boolean {
   const head = wordAt(r, from);
-  if (!head || RULES.has(head.base) || (head.tags & TAG.event && !(head.tags & TAG.document)) || head.masdar?.weak) return false;
+  if (
+    !head ||
+    RULES.has(head.base) ||
+    (head.tags & TAG.event && !(head.tags & TAG.document)) ||
+    head.masdar?.weak
+  )
+    return false;
   for (let i = from; i < to; i++) {
     if (has(r, i, SPEAKERS) || quotationFrom(r, i) >= 0) return true;
     const word = wordAt(r, i);
-    if (word && word.tags === 0 && !isMark(r, i) && !word.suffix && (!word.definite || word.conjunction)) return true;
+    if (word && word.tags === 0 && !isMark(r, i) && !word.suffix && (!word.definite || word.conjunction))
+      return true;
   }
   return (head.tags & TAG.guessed) !== 0 && to === from + 1;
 }

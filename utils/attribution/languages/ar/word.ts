@@ -57,6 +57,8 @@ const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
 const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'وفقما', 'بحسبما']);
 const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
 
+const APPEARED = new Set(['جاء', 'ورد', 'يرد', 'وردت', 'جاءت']);
+
 /** Reads a word or mark. */
 export function analyse(surface: string): ArabicWord {
   const bare = plain(surface);
@@ -194,8 +196,9 @@ function readPreposition(bare: string, norm: string, outer: Reading): Reading | 
 function nounOnly(reading: Reading | null): Reading | null {
   if (!reading) return null;
   const tags = reading.tags & ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition);
-  const isEvent = tags === 0 && reading.base.length === 3 && reading.suffix === '';
-  if (isEvent && !reading.noun && !reading.masdar && !reading.participle) return { ...reading, tags: TAG.event, verb: null };
+  const isEvent = tags === 0 && reading.base.length <= 3 && reading.suffix === '';
+  if (isEvent && !reading.noun && !reading.masdar && !reading.participle)
+    return { ...reading, tags: TAG.event, verb: null };
   if (tags === 0 && !reading.noun && !reading.masdar && !reading.participle) return null;
   return { ...reading, tags, verb: null };
 }
@@ -293,7 +296,8 @@ function shapeTags(reading: Reading, bare: string): number {
 }
 
 /** التحول, التعاون, الانسحاب: with an article no verb is spelt so. */
-const DEFINITE_EVENT = /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
+const DEFINITE_EVENT =
+  /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
 
 /** Verbal nouns of the derived forms. */
 const EVENT_SHAPE =
@@ -306,7 +310,8 @@ function triggerOf(word: ArabicWord): number {
   if (word.masdar && !ACCORDING.has(word.base)) trigger |= TRIGGER.masdar;
   if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
   if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;
-  if (word.tags & TAG.report && !word.masdar) trigger |= TRIGGER.report;
+  if (word.tags & TAG.report) trigger |= TRIGGER.report;
+  if (APPEARED.has(word.base)) trigger |= TRIGGER.appearance;
   return trigger;
 }
 

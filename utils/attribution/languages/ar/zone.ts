@@ -12,11 +12,11 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
-import { type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
+import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
-import type { ArabicWord } from './word.ts';
 import { whoSays } from './who.ts';
+import type { ArabicWord } from './word.ts';
 
 /** What stands between a cue and its content. */
 export interface Zone {
@@ -63,7 +63,8 @@ export function walkToContent(
   subjectKnown: boolean,
   form: CueForm | null = null,
 ): Zone | null {
-  const objectFollows = cue.demand || cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
+  const objectFollows =
+    cue.demand || cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
   const walk: Walk = {
     r,
     from,
@@ -106,7 +107,10 @@ function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): 
   if (!source && !subjectKnown && i > from) return false;
   const word = wordAt(r, i);
   if (word && WHAT.has(word.base) && !word.conjunction) return true;
-  if (!word || word.conjunction || word.preposition || !startsPhrase(r, i)) return false;
+  if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
+    return source !== null || subjectKnown;
+  if (!word || word.conjunction || word.preposition) return false;
+  if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb)) return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
@@ -124,8 +128,10 @@ function step(walk: Walk, i: number): number | null {
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
-  if (word.tags & TAG.relative) return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
-  if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb) return stepOverClause(r, i, limit);
+  if (word.tags & TAG.relative)
+    return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
+  if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
+    return stepOverClause(r, i, limit);
   if (isManner(word)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
@@ -231,6 +237,8 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
     if (
       word.tags &
       (TAG.complementizer |
+        TAG.quantifier |
+        TAG.demonstrative |
         TAG.preposition |
         TAG.time |
         TAG.finite |
@@ -253,16 +261,25 @@ function stepOverPreposition(r: ArabicReading, i: number, limit: number): number
 
 /** مطولا, ساخرا: an indefinite accusative no list knows. */
 const isManner = (word: ArabicWord): boolean =>
-  word.tags === 0 && !word.masdar && !word.noun && !word.definite && !word.conjunction && /[^ا]ا$/u.test(word.plain) && word.plain.length > 4;
+  word.tags === 0 &&
+  !word.masdar &&
+  !word.noun &&
+  !word.definite &&
+  !word.conjunction &&
+  /[^ا]ا$/u.test(word.plain) &&
+  word.plain.length > 4;
 
 /** `الحريق الذي نشب في المخازن بأنه`: a restrictive clause, up to the content or a comma. */
 function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
   for (let j = i + 1; j < Math.min(limit, i + 25); j++) {
     if (sureOpener(r, j, cue)) return j;
     if (isComma(r, j)) return j + 1;
+    if (FAR.has(wordAt(r, j)?.base ?? '') && prepositionOpener(r, j, cue)) return j;
   }
   return null;
 }
+
+const FAR = new Set(['علي', 'الي']);
 
 /** A relative clause or aside, up to the comma that closes it. */
 function stepOverClause(r: ArabicReading, i: number, limit: number): number | null {
@@ -281,10 +298,19 @@ function quotedOpener(walk: Walk, i: number): Opener | null {
   if (q < 0 || !cue.frames.has('quotation')) return null;
   const quotation = r.quotations[q];
   if (!quotation) return null;
-  if (!source && !subjectKnown && quotation.words <= (i === walk.from ? 10 : 5) && isNameBeforeContent(walk, quotation.to))
+  if (
+    !source &&
+    !subjectKnown &&
+    quotation.words <= (i === walk.from ? 10 : 5) &&
+    isNameBeforeContent(walk, quotation.to)
+  )
     return null;
   const before = wordAt(r, i - 1);
-  if (i > walk.from && quotation.words <= 2 && !isColon(r, i - 1) && quotation.to < limit - 1) return null;
+  if (i > walk.from && quotation.words <= 2 && !isColon(r, i - 1) && quotation.to < limit - 1) {
+    return walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from)
+      ? { kind: 'object', from: i }
+      : null;
+  }
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
@@ -299,11 +325,23 @@ function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
 }
 
 /** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
-function openerByPreposition({ r, limit, cue, crossed }: Walk, i: number): Opener | null {
+/** بتخلي, بترامب: a word no list knows after its subject, where the cue takes ب. */
+function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolean): Opener | null {
+  const word = wordAt(r, i);
+  if (!afterSubject || !word || word.tags !== 0 || word.preposition || word.conjunction || word.definite)
+    return null;
+  if (!/^ب.{4,}$/u.test(word.base) || isMark(r, i) || !takes(cue, 'ب')) return null;
+  return { kind: 'preposition', from: i };
+}
+
+function openerByPreposition(
+  { r, limit, cue, crossed, source, subjectKnown }: Walk,
+  i: number,
+): Opener | null {
   if (crossed) return null;
-  const opener = prepositionOpener(r, i, cue);
+  const opener = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, source !== null || subjectKnown);
   if (!opener) return null;
-  const preposition = prepositionAt(r, i);
+  const preposition = prepositionAt(r, i) || 'ب';
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
     if (isMark(r, j) || has(r, j, TAG.finite)) break;
     if (prepositionAt(r, j) === preposition && has(r, j + 1, TAG.complementizer)) return null;

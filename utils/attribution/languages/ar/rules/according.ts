@@ -1,5 +1,5 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
-import { contentEnd, trimEnd } from '../content.ts';
+import { contentEnd, takesContentSoon, trimEnd } from '../content.ts';
 import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
 import { candidate, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -15,6 +15,7 @@ export const according: Rule<ArabicWord> = {
     const who = whoSays(r, at, limit);
     if (!who) return null;
     const leading = isLeading(r, at, from);
+    if (!leading && hasOwnSource(r, from, at)) return null;
     const content = leading
       ? contentAfter(r, who.end, from, limit)
       : contentAround(r, from, at, who.end, limit);
@@ -27,6 +28,28 @@ export const according: Rule<ArabicWord> = {
     });
   },
 };
+
+/** What stands before the phrase has its source already: the phrase names a relay. */
+function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const word = wordAt(r, i);
+    const cue =
+      word?.verb?.person === 3
+        ? word.verb.cue
+        : word?.definite || word?.preposition
+          ? undefined
+          : word?.participle?.cue;
+    if (
+      cue &&
+      !cue.weak &&
+      (word?.trigger ?? 0) & (TRIGGER.verb | TRIGGER.participle) &&
+      takesContentSoon(r, i, at, 14) &&
+      !has(r, i - 1, TAG.relative | TAG.preposition)
+    )
+      return true;
+  }
+  return false;
+}
 
 function isLeading(r: ArabicReading, at: number, from: number): boolean {
   if (at === from) return true;

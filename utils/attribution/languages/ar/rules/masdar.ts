@@ -1,43 +1,100 @@
-import type { Rule } from '../../../pack.ts';
-import { type ArabicReading, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import type { Rule, TokenRange } from '../../../pack.ts';
+import type { Cue } from '../cue.ts';
+import {
+  type ArabicReading,
+  has,
+  isComma,
+  isComplementizer,
+  quotationFrom,
+  sentenceOf,
+  wordAt,
+} from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { sureOpener } from '../openers.ts';
+import { type Opener, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
-/** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `تأكيده أن ...`: a verbal noun with its subject and a clause. */
+/** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `للمطالبة بـ...`: a verbal noun with its subject and content. */
 export const masdar: Rule<ArabicWord> = {
   id: 'ar.masdar',
   on: TRIGGER.masdar,
   propose(r, at) {
     const word = wordAt(r, at);
     const cue = word?.masdar;
-    if (!word || !cue || cue.weak || word.tags & TAG.preposition) return null;
+    if (
+      !word ||
+      !cue ||
+      cue.weak ||
+      cue.attitude ||
+      word.tags & TAG.preposition ||
+      has(r, at - 1, TAG.auxiliary)
+    )
+      return null;
+    if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
-    let i = at + 1;
-    let source = null;
-    if (!word.suffix && !word.definite && startsPhrase(r, i) && !isComplementizer(r, i)) {
-      const to = phraseEnd(r, i, limit, { objectFollows: true, appositions: false });
-      source = { from: i, to };
-      i = to;
-    }
-    while (i < limit && has(r, i, TAG.time)) i += 1;
-    const opener = sureOpener(r, i, cue);
-    if (!opener || opener.kind === 'question') return null;
+    const source = subjectOf(r, at, word, limit);
+    const opener = openerAfter(
+      r,
+      source?.to ?? at + 1,
+      limit,
+      cue,
+      source !== null || word.suffix !== '' || isPurpose(word, cue),
+    );
+    if (!opener) return null;
     const content = contentBehind(r, opener, limit);
     if (content.length === 0) return null;
-    return candidate('masdar', {
+    return candidate(`masdar-${opener.kind}`, {
       cue: one(at),
       source,
-      missing: word.suffix || word.definite ? 'dropped' : 'nobody',
+      missing: 'dropped',
       content,
       denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
-      confidence: source || word.suffix ? 0.6 : 0.45,
+      confidence: opener.kind === 'clause' ? 0.6 : 0.5,
     });
   },
 };
 
-export const sayingAt = (r: ArabicReading, i: number): boolean =>
-  Boolean(wordAt(r, i)?.masdar && wordAt(r, i)?.suffix);
+function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number): TokenRange | null {
+  const from = at + 1;
+  if (
+    word.suffix ||
+    word.definite ||
+    !startsPhrase(r, from) ||
+    isComplementizer(r, from) ||
+    has(r, from, TAG.event)
+  )
+    return null;
+  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  return to > from ? { from, to } : null;
+}
+
+/** للمطالبة بـ, للتحذير من: why people did something. */
+const isPurpose = (word: ArabicWord, cue: Cue): boolean =>
+  word.definite && word.preposition === 'ل' && (cue.demand || cue.lemma === 'حذر' || cue.lemma === 'تساءل');
+
+function openerAfter(
+  r: ArabicReading,
+  from: number,
+  limit: number,
+  cue: Cue,
+  attached: boolean,
+): Opener | null {
+  let i = from;
+  while (i < limit && (has(r, i, TAG.time) || (isComma(r, i) && has(r, i - 1, TAG.time)))) i += 1;
+  const sure = sureOpener(r, i, cue);
+  if (sure) return sure.kind === 'question' ? null : sure;
+  if (quotationFrom(r, i) >= 0 && SPEECH.has(cue.lemma) && attached) return { kind: 'quotation', from: i };
+  if (!attached) return null;
+  const byPreposition = prepositionOpener(r, i, cue);
+  if (byPreposition && !(cue.prepositions.length === 0)) return byPreposition;
+  const word = wordAt(r, i);
+  const event = word && !word.conjunction && !word.preposition && (word.tags & TAG.event || word.masdar);
+  return event && OBJECTS.has(cue.lemma) && i > from - 1 && startsPhrase(r, i)
+    ? { kind: 'object', from: i }
+    : null;
+}
+
+const SPEECH = new Set(['قال', 'أضاف']);
+const OBJECTS = new Set(['أعلن', 'نفى', 'أنكر', 'توقع']);

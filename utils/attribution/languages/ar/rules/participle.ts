@@ -1,7 +1,7 @@
 import type { Rule } from '../../../pack.ts';
 import { isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { agreementOf, candidate, contentBehind, one } from '../propose.ts';
+import { agreementOf, candidate, contentBehind, one, relaysAfter } from '../propose.ts';
 import { TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
@@ -26,7 +26,7 @@ export const participle: Rule<ArabicWord> = {
       cue: one(at),
       agreement: agreementOf(form),
       content,
-      relays: zone.relays,
+      relays: [...zone.relays, ...relaysAfter(r, content, limit)],
       denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),
       confidence: 0.8,
     });

@@ -1,8 +1,10 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
+import { trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { agreementOf, candidate, contentBehind, one } from '../propose.ts';
+import { phraseEnd } from '../phrase.ts';
+import { agreementOf, candidate, contentBehind, one, relaysAfter } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -32,7 +34,7 @@ export const verb: Rule<ArabicWord> = {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
-    if (!after) return null;
+    if (!after) return trailing(r, at, limit);
     if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject', 0.7);
     return build(
       r,
@@ -56,6 +58,25 @@ function isAside(r: ArabicReading, at: number): boolean {
     if (!has(r, i, TAG.auxiliary | TAG.negation)) return false;
   }
   return false;
+}
+
+const AS = new Set(['كما', 'مثلما']);
+
+/** `...، كما أفاد مسؤولون.`, `... على ما تعهدت المجموعة.`: what is said stands before. */
+function trailing(r: ArabicReading, at: number, limit: number): Candidate | null {
+  const before = wordAt(r, at - 1)?.base ?? '';
+  const asSaid = AS.has(before) || (before === 'ما' && wordAt(r, at - 2)?.base === 'علي');
+  const { from } = sentenceOf(r, at);
+  const end = AS.has(before) ? at - 1 : at - 2;
+  if (!asSaid || end - from < 3) return null;
+  const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
+  const content = { from, to: trimEnd(r, from, end) };
+  return candidate('verb-trailing', {
+    cue: one(at),
+    source: to > at + 1 ? { from: at + 1, to } : null,
+    content: [content],
+    confidence: 0.7,
+  });
 }
 
 /** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
@@ -124,7 +145,7 @@ function build(
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
     content,
-    relays: zone.origin && source ? [source, ...zone.relays] : zone.relays,
+    relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
     claims: zone.origin
       ? [...zone.claims, { from: zone.origin.from - 2, to: zone.origin.from }]

@@ -1,0 +1,50 @@
+import type { Rule } from '../../../pack.ts';
+import { has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { prepositionAt } from '../openers.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { candidate, contentBehind, one } from '../propose.ts';
+import { TAG, TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+
+const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    تقرير: new Set(['عن', 'ب']),
+    نبأ: new Set(['عن']),
+    شائعة: new Set(['عن', 'ب']),
+    إشاعة: new Set(['عن', 'ب']),
+    تسريب: new Set(['عن', 'ب']),
+    زعم: new Set(['عن', 'ب']),
+    ادعاء: new Set(['ب']),
+    اتهام: new Set(['ب']),
+    تكهن: new Set(['ب']),
+    معلومة: new Set(['عن']),
+    مخاوف: new Set(['من']),
+  }),
+);
+
+/** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
+export const report: Rule<ArabicWord> = {
+  id: 'ar.report',
+  on: TRIGGER.report,
+  propose(r, at) {
+    const word = wordAt(r, at);
+    if (word.noun?.number !== 'plural' || word.suffix) return null;
+    const prepositions = TAKES.get(word.noun.lemma);
+    if (!prepositions) return null;
+    const { to: limit } = sentenceOf(r, at);
+    let i = at + 1;
+    let source = null;
+    if (wordAt(r, i)?.base === 'من' && startsPhrase(r, i + 1)) {
+      const to = phraseEnd(r, i + 1, limit, { objectFollows: true, appositions: true });
+      source = { from: i + 1, to };
+      i = to;
+    }
+    while (i < limit && (has(r, i, TAG.time) || (has(r, i, TAG.relational) && !has(r, i, TAG.preposition))))
+      i += 1;
+    const clause = isComplementizer(r, i) || isComplementizer(r, i + 1);
+    if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
+    const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
+    if (content.length === 0) return null;
+    return candidate('report', { cue: one(at), source, missing: 'nobody', content, confidence: 0.5 });
+  },
+};
