@@ -37,7 +37,7 @@ export function prepositionAt(r: ArabicReading, i: number): string {
 export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
   const word = wordAt(r, i);
   if (isComplementizer(r, i)) {
-    if (isBlockedThat(r, i)) return null;
+    if (isBlockedThat(r, i) || word?.conjunction === 'و') return null;
     return cue.frames.has('clause') || cue.prepositions.length > 0 ? { kind: 'clause', from: i } : null;
   }
   if (isColon(r, i) && cue.frames.has('quotation')) return { kind: 'quotation', from: i + 1 };

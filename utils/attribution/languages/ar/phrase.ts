@@ -22,6 +22,8 @@ export interface PhraseOptions {
   readonly appositions: boolean;
   /** Take the first word for a name, whatever it looks like. */
   readonly named?: boolean;
+  /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
+  readonly personFollows?: boolean;
 }
 
 interface Phrase extends PhraseOptions {
@@ -100,7 +102,7 @@ function afterUnit(r: ArabicReading, i: number, limit: number): number {
   return i + 1;
 }
 
-const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation;
+const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation | TAG.auxiliary;
 
 /** Where the phrase goes on to from `i`, or `i`. */
 function extend(phrase: Phrase, i: number): number {
@@ -171,7 +173,8 @@ export function isLetterName(r: ArabicReading, i: number): boolean {
 const isCircumstance = (word: ArabicWord): boolean =>
   word.participle !== null &&
   !word.definite &&
-  (word.tags & (TAG.relational | TAG.vague | TAG.office)) === 0 &&
+  (word.noun === null || word.plain.endsWith('ا')) &&
+  (word.tags & (TAG.relational | TAG.vague | TAG.office | TAG.place)) === 0 &&
   /(?:ا|ه|ين|ات)$/u.test(word.base);
 
 /** متفائلا, مستقلا after a definite noun: how it was said. */
@@ -313,7 +316,7 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return KNOWING.has(before?.base ?? '') ? i + 1 : i;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
-    return AIMED.has(before?.base ?? '') ? i + 1 : i;
+    return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
 }
 
@@ -398,9 +401,12 @@ const LEADERS = new Set(
   ),
 );
 
+const CORRESPONDENTS = new Set(['مراسل', 'مراسله', 'ناطق', 'متحدث', 'مندوب', 'ممثل']);
+
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
 function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
   if (!head || !(head.tags & TAG.office)) return false;
+  if (!head.definite && wordAt(r, i - 1) === head && CORRESPONDENTS.has(head.base)) return true;
   const before = wordAt(r, i - 1);
   return before !== undefined && LEADERS.has(before.base);
 }
@@ -419,7 +425,8 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
-function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
+function beginsObject({ r, from, personFollows = false }: Phrase, i: number, word: ArabicWord): boolean {
+  if (personFollows && isSecondPerson(r, from, i, word)) return true;
   if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
@@ -432,10 +439,11 @@ function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean
       !isName(before) &&
       (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition) || i === from + 1);
     if (construct || before.preposition) return false;
+    if (personFollows && before.tags & TAG.country && !(word.tags & TAG.relational)) return true;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
     return isClosed && (eventful || known);
   }
-  const fixed = before.definite || isName(before);
+  const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
   if (word.tags & TAG.quantifier) return isClosed;
   if (word.suffix && !word.verb)
     return isClosed && (eventful || word.noun !== null || FELLOWS.has(word.base));
@@ -453,6 +461,37 @@ function beginsObject({ r, from }: Phrase, i: number, word: ArabicWord): boolean
     return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+/** نتنياهو | عباس بأنه: one more name before what opens the content, when the first person is whole. */
+function isSecondPerson(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {
+  if (
+    word.definite ||
+    word.conjunction ||
+    word.noun ||
+    word.tags & ~(TAG.givenName | TAG.country) ||
+    !opensSoon(r, i + 1)
+  )
+    return false;
+  let names = 0;
+  for (let j = i - 1; j >= from && isNameLike(wordAt(r, j)); j--) names += 1;
+  const titled = i - names > from;
+  if (names === 0)
+    return (wordAt(r, i - 1)?.tags ?? 0) & (TAG.document | TAG.body)
+      ? wordAt(r, i - 1)?.definite === true
+      : false;
+  return names >= 2 || (!titled && names === 1);
+}
+
+const isNameLike = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  !word.definite &&
+  !word.noun &&
+  !word.masdar &&
+  (word.tags & ~(TAG.givenName | TAG.country | TAG.guessed | TAG.relational)) === 0 &&
+  word.base !== '';
+
+const opensSoon = (r: ArabicReading, i: number): boolean =>
+  isComplementizer(r, i) || has(r, i, TAG.preposition) || wordAt(r, i)?.preposition === 'ب';
 
 const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيرته']);
 
@@ -508,6 +547,7 @@ function isUnlikelyVerb(r: ArabicReading, i: number): boolean {
 
 function closesApposition(r: ArabicReading, i: number): boolean {
   if (
+    ['.', '؟', '!'].includes(charAt(r, i)) ||
     isComma(r, i) ||
     isColon(r, i) ||
     isComplementizer(r, i) ||
@@ -517,5 +557,6 @@ function closesApposition(r: ArabicReading, i: number): boolean {
     return true;
   const word = wordAt(r, i);
   if (!word || word.preposition === 'ل') return false;
-  return (word.tags & (TAG.preposition | TAG.time | TAG.finite)) !== 0 || word.preposition === 'ب';
+  const closing = TAG.preposition | TAG.time | TAG.finite | TAG.auxiliary | TAG.event;
+  return (word.tags & closing) !== 0 || word.preposition === 'ب';
 }

@@ -9,6 +9,7 @@ import {
   isMark,
   quotationFrom,
   sentenceOf,
+  tokenAt,
   wordAt,
 } from './cursor.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
@@ -90,6 +91,9 @@ function phraseEndingAt(
   let from = start;
   while (from < end && isSkipped(r, from)) from += 1;
   if (from >= end || !startsPhrase(r, from)) return null;
+  const q = quotationFrom(r, from);
+  if (q >= 0 && (r.quotations[q]?.words ?? 0) > 5) return null;
+  if (tokenAt(r, from)?.kind === 'number' && from + 1 === end) return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };

@@ -140,9 +140,15 @@ function takeApart(bare: string, norm: string): Reading {
     conjunction: definite || lam ? (norm.startsWith('و') ? 'و' : '') : conjunction,
     preposition: lam ? 'ل' : '',
     definite: definite || lam,
+    suffix: definite || lam ? '' : looseSuffix(bare),
     base: norm.slice(skipped),
   };
 }
+
+/** هجومه, خططها: a pronoun on a word no list knows. */
+const looseSuffix = (bare: string): string =>
+  /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ??
+  (/^[^ا-ي]*.{4,}ه$/u.test(bare) && !/(?:لله|وه)$/u.test(bare) ? 'ه' : '');
 
 /** A reading of what is left after the conjunction. */
 function readBase(bare: string, norm: string, outer: Reading): Reading | null {
@@ -265,9 +271,15 @@ function merge(items: readonly Item[], base: string, outer: Reading): Reading {
     if (item.form && item.form.tense === 'participle') participle = participle ?? item.form;
     else if (item.form) verb = better(verb, item.form);
     masdar = masdar && !masdar.weak ? masdar : (item.masdar ?? masdar);
-    noun = noun ?? item.noun;
+    noun = betterNoun(noun, item.noun);
   }
   return { ...outer, tags, verb, participle, masdar, noun, base };
+}
+
+/** الأمين is a secretary, not mothers. */
+function betterNoun(known: NounForm | null, other: NounForm | null): NounForm | null {
+  if (!known || !other) return known ?? other;
+  return known.number !== 'singular' && other.number === 'singular' ? other : known;
 }
 
 /** Of two verbs spelt alike the one that is surer to attribute. */

@@ -111,7 +111,7 @@ function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): 
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
-  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb)) return false;
+  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media)) return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
 
@@ -156,10 +156,12 @@ function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boo
 function stepOverPhrase(walk: Walk, i: number): number {
   const { r, limit, cue } = walk;
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
+  const personFollows = cue.demand || cue.frames.has('description');
   const end = phraseEnd(r, i, limit, {
     objectFollows: walk.objectFollows,
     appositions: subject,
     named: subject,
+    personFollows,
   });
   if (subject) walk.source = { from: i, to: end };
   else if (walk.object === null && (cue.frames.has('object') || cue.frames.has('description')))
@@ -173,7 +175,9 @@ function stepOverPhrase(walk: Walk, i: number): number {
 function canBeSubject({ r, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
+  if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
   if (
+    !(word.tags & TAG.quantifier) &&
     form?.gender === 'feminine' &&
     word.noun?.gender === 'masculine' &&
     word.noun.number !== 'plural' &&
@@ -186,6 +190,11 @@ function canBeSubject({ r, form }: Walk, i: number): boolean {
   if (word.definite && /[ء-ي]{4,}يين$/u.test(word.base)) return false;
   return !(word.participle && !word.definite && /ا$/u.test(word.base));
 }
+
+/** واختتم تصريحاته: what was said, not who said it. */
+const isOwnWords = (word: ArabicWord): boolean =>
+  /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.base + word.suffix) ||
+  /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.norm);
 
 const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
 

@@ -28,7 +28,7 @@ export const report: Rule<ArabicWord> = {
   on: TRIGGER.report,
   propose(r, at) {
     const word = wordAt(r, at);
-    if (word.noun?.number !== 'plural' || word.suffix) return null;
+    if (word?.noun?.number !== 'plural' || word.suffix) return null;
     const prepositions = TAKES.get(word.noun.lemma);
     if (!prepositions) return null;
     const { to: limit } = sentenceOf(r, at);
