@@ -49,6 +49,12 @@ export async function readingRecord(reading: Reading, at: number): Promise<Readi
   };
 }
 
+const codePointCount = (text: string) => {
+  let count = 0;
+  for (const _char of text) count++;
+  return count;
+};
+
 /** The record of what a note is put on; null for the article as a whole. */
 export async function claimRecord(
   reading: Reading,
@@ -63,12 +69,14 @@ export async function claimRecord(
   const span = attribution ? extentOf(attribution) : (subject as { span: Span }).span;
   const target = describeTarget(text, span);
   const pageKey = pageKeys(reading.article)[0]!;
+  const before = codePointCount(text.slice(0, span.start));
   const words = (part: Span | null | undefined) => (part ? text.slice(part.start, part.end) : null);
   return {
     id: await digest(pageKey, span.start, span.end, target.quote.exact),
     pageKey,
     readingId,
     target,
+    codePoints: { start: before, end: before + codePointCount(target.quote.exact) },
     attribution,
     label: attribution && labelOf(attribution),
     naming: attribution?.naming ?? null,

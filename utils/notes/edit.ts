@@ -1,4 +1,5 @@
 import { foldText } from '../anchoring/index.ts';
+import { nextLineage } from './lineage.ts';
 import { cleanTags } from './tags.ts';
 import type { NoteRecord, Verdict } from './types.ts';
 
@@ -37,11 +38,14 @@ export function applyEdit(note: NoteRecord, edit: NoteEdit, now: number, seq: nu
   };
   if (Math.max(revisions.text, revisions.tags, revisions.verdict) < revision) return note;
   const updatedAt = Math.max(now, note.updatedAt + 1);
+  const lineage =
+    text === note.text ? note.lineage : nextLineage(note.lineage, note.text, updatedAt - note.updatedAt);
   return {
     ...note,
     text,
     verdict,
     tags,
+    lineage,
     revision,
     revisions,
     updatedAt,

@@ -58,6 +58,12 @@ export async function countNotes(
   });
 }
 
+/** Counts notes that came from elsewhere: the page's own time stays. */
+export async function addNotes(tx: WriteTransaction, pageId: string, count: number): Promise<void> {
+  const page = await tx.objectStore('pages').get(pageId);
+  if (page) await tx.objectStore('pages').put({ ...page, noteCount: page.noteCount + count });
+}
+
 /** Lists the notes and corrections of one page under another; `move` picks them by the address they were made at. */
 async function relist(
   tx: WriteTransaction,
@@ -72,6 +78,10 @@ async function relist(
     if (!move(note.pageKey)) continue;
     await notes.put({ ...note, pageId: to });
     noteIds.push(note.id);
+  }
+  const trash = tx.objectStore('trash');
+  for (const trashed of await trash.index('pageId').getAll(from)) {
+    if (move(trashed.note.pageKey)) await trash.put({ ...trashed, pageId: to });
   }
   const corrections = tx.objectStore('corrections');
   for (const correction of await corrections.index('pageId').getAll(from)) {

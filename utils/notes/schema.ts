@@ -36,7 +36,7 @@ export interface NotesSchema extends DBSchema {
     };
   };
   /** Deleted notes, until the reader empties it. A store of its own, so that no list has to skip them. */
-  trash: { key: string; value: TrashedNote; indexes: { deletedAt: number; seq: number } };
+  trash: { key: string; value: TrashedNote; indexes: { deletedAt: number; pageId: string; seq: number } };
   tags: { key: string; value: TagRecord; indexes: { usedAt: number } };
   corrections: { key: string; value: CorrectionRecord; indexes: { pageId: string } };
   /** What the store itself has to remember: {@link SettingValues}. */
@@ -81,6 +81,7 @@ function createSchema(db: IDBPDatabase<unknown>) {
 
   const trash = db.createObjectStore('trash', { keyPath: 'id' });
   trash.createIndex('deletedAt', 'deletedAt');
+  trash.createIndex('pageId', 'pageId');
   trash.createIndex('seq', 'seq');
 
   const tags = db.createObjectStore('tags', { keyPath: 'key' });

@@ -1,5 +1,6 @@
 import { describeTarget, foldText, type Span } from '../anchoring/index.ts';
 import { backUp } from './backup.ts';
+import { bundles } from './bundles.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { claimRecord, extentOf, type NoteSubject, readingRecord } from './claim.ts';
 import { connect, type DatabaseOptions } from './database.ts';
@@ -7,8 +8,10 @@ import { digest } from './digest.ts';
 import { applyEdit, isConflict, type NoteEdit, tagKeys } from './edit.ts';
 import { NotesError } from './errors.ts';
 import { type FacetValue, facet, type ListRequest, listNotes, type NoteSlice, viewsOf } from './lists.ts';
+import { copyIds, type MergeCounts, type MergeOptions, mergeBundles, planMerge } from './merge.ts';
 import { pageKeys } from './page-identity.ts';
 import { type ArticleAddress, countNotes, joinPages, pagesOf, putPage, splitPage } from './pages.ts';
+import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
 import { cleanTags, countTags } from './tags.ts';
 import { type Context, nextSeq, read, type WriteTransaction, write } from './transaction.ts';
@@ -96,6 +99,13 @@ export interface NotesStore {
   deleteCorrection(id: string): Promise<boolean>;
   correctionsOfArticle(article: ArticleAddress): Promise<CorrectionRecord[]>;
 
+  /** Everything, or one page, for export: a page at a time. */
+  bundles(pageId?: string): AsyncGenerator<PageBundle>;
+  /** What {@link merge} would do. */
+  planMerge(batch: readonly PageBundle[], options?: MergeOptions): Promise<MergeCounts>;
+  /** Brings in pages and notes from elsewhere, the whole batch or nothing of it. */
+  merge(batch: readonly PageBundle[], options?: MergeOptions): Promise<MergeCounts>;
+
   counts(): Promise<{ notes: number; pages: number; trash: number; corrections: number }>;
   /** Removes every note, page, correction and tag. */
   eraseAll(): Promise<void>;
@@ -179,6 +189,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
           updatedAt: at,
           revision: 1,
           revisions: { text: 1, tags: 1, verdict: 1 },
+          lineage: [],
           conflictOf: null,
           placement: null,
           site: page.site,
@@ -217,6 +228,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
             createdAt: at,
             revision: 1,
             revisions: { text: 1, tags: 1, verdict: 1 },
+            lineage: [],
             conflictOf: id,
           };
           await notes.put(other);
@@ -241,7 +253,9 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         const note = await tx.objectStore('notes').get(id);
         if (!note) return { result: false, change: null };
         const at = now();
-        await tx.objectStore('trash').put({ id, note, deletedAt: at, seq: await nextSeq(tx) });
+        await tx
+          .objectStore('trash')
+          .put({ id, pageId: note.pageId, note, deletedAt: at, seq: await nextSeq(tx) });
         await tx.objectStore('notes').delete(id);
         await countTags(tx, note.tags, [], at);
         await countNotes(tx, note.pageId, -1, at);
@@ -335,12 +349,12 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         return pages.filter((page) => page.noteCount > 0).reverse();
       }),
     joinPages: (intoId, fromId) =>
-      write(context, ['pages', 'notes', 'corrections'], async (tx) => ({
+      write(context, ['pages', 'notes', 'trash', 'corrections'], async (tx) => ({
         change: changed([intoId, fromId], await joinPages(tx, intoId, fromId)),
         result: undefined,
       })),
     splitPage: (pageId, joinedId) =>
-      write(context, ['pages', 'notes', 'corrections'], async (tx) => ({
+      write(context, ['pages', 'notes', 'trash', 'corrections'], async (tx) => ({
         change: changed([pageId, joinedId], await splitPage(tx, pageId, joinedId)),
         result: undefined,
       })),
@@ -383,6 +397,21 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         const index = tx.objectStore('corrections').index('pageId');
         return (await Promise.all(pages.map(({ id }) => index.getAll(id)))).flat();
       }),
+
+    bundles: (pageId) => bundles(context, pageId),
+    async planMerge(batch, merging = {}) {
+      const ids = await copyIds(batch);
+      return read(context, ['pages', 'notes', 'trash', 'corrections'], (tx) =>
+        planMerge(tx, batch, ids, merging),
+      );
+    },
+    async merge(batch, merging = {}) {
+      const ids = await copyIds(batch);
+      return write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
+        const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, merging);
+        return { result: counts, change: changed(pageIds, noteIds) };
+      });
+    },
 
     counts: () =>
       read(context, ['notes', 'pages', 'trash', 'corrections'], async (tx) => ({

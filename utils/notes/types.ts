@@ -77,6 +77,8 @@ export interface ClaimRecord {
   readonly pageKey: string;
   readonly readingId: string;
   readonly target: Target;
+  /** The target's position in code points, as the W3C model counts. */
+  readonly codePoints: { readonly start: number; readonly end: number };
   /** Null when the reader selected words that are no claim. Its offsets are those of the text then. */
   readonly attribution: Attribution | null;
   readonly label: ClaimLabel | null;
@@ -118,6 +120,8 @@ export interface NoteRecord {
   /** Number of the last edit, from 1; and of the last edit of each part. */
   readonly revision: number;
   readonly revisions: { readonly text: number; readonly tags: number; readonly verdict: number };
+  /** Hashes of the wordings it had before, oldest first: see `lineage.ts`. */
+  readonly lineage: readonly string[];
   /** The note whose text was written in two places at once; this one keeps the words that came second. */
   readonly conflictOf: string | null;
   readonly placement: Placement | null;
@@ -132,6 +136,7 @@ export interface NoteRecord {
 
 export interface TrashedNote {
   readonly id: string;
+  readonly pageId: string;
   readonly note: NoteRecord;
   readonly deletedAt: number;
   readonly seq: number;

@@ -1,0 +1,262 @@
+import { foldText } from '../anchoring/index.ts';
+import { digest } from './digest.ts';
+import { tagKeys } from './edit.ts';
+import { wordingHash } from './lineage.ts';
+import { addNotes } from './pages.ts';
+import type { PageBundle, PortableNote } from './portable.ts';
+import { cleanTags, countTags } from './tags.ts';
+import { nextSeq, type ReadTransaction, type WriteTransaction } from './transaction.ts';
+import type { ClaimRecord, NoteRecord, PageRecord, TrashedNote } from './types.ts';
+
+/**
+ * What merging does with a note: `added`; `same` on both sides; `updated` by a newer wording of it; `older` than the
+ * one here, which stays; in `conflict`, written apart on both sides, so both are kept; `deleted` here and left so;
+ * `restored` from the trash.
+ */
+export type MergeAction = 'added' | 'same' | 'updated' | 'older' | 'conflict' | 'deleted' | 'restored';
+
+export interface MergeCounts extends Record<MergeAction, number> {
+  readonly pages: number;
+  readonly newPages: number;
+  readonly corrections: number;
+}
+
+export const NO_MERGES: MergeCounts = {
+  added: 0,
+  same: 0,
+  updated: 0,
+  older: 0,
+  conflict: 0,
+  deleted: 0,
+  restored: 0,
+  pages: 0,
+  newPages: 0,
+  corrections: 0,
+};
+
+export interface MergeOptions {
+  /** Bring back notes that were deleted here and are in the file. */
+  readonly restoreDeleted?: boolean;
+}
+
+const sameTags = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((tag, index) => tag === b[index]);
+
+/** Decides what becomes of an incoming note beside the one that is here, if any. */
+export function mergeAction(
+  local: NoteRecord | undefined,
+  trashed: TrashedNote | undefined,
+  copy: NoteRecord | undefined,
+  incoming: PortableNote,
+  options: MergeOptions,
+): MergeAction {
+  if (!local) {
+    if (!trashed) return 'added';
+    return options.restoreDeleted || incoming.updatedAt > trashed.deletedAt ? 'restored' : 'deleted';
+  }
+  if (local.text === incoming.text) {
+    if (sameTags(local.tags, incoming.tags) && local.verdict === incoming.verdict) return 'same';
+    return incoming.updatedAt > local.updatedAt ? 'updated' : 'older';
+  }
+  if (local.lineage.includes(wordingHash(incoming.text))) return 'older';
+  if (incoming.lineage.includes(wordingHash(local.text))) return 'updated';
+  return copy ? 'same' : 'conflict';
+}
+
+const NOTHING_COUNTED = new Set<MergeAction>(['same', 'older', 'deleted']);
+
+/** The id of the copy a conflicting text is kept in, by note: made before the transaction, which cannot wait for it. */
+export type CopyIds = ReadonlyMap<string, string>;
+
+export async function copyIds(batch: readonly PageBundle[]): Promise<CopyIds> {
+  const ids = new Map<string, string>();
+  for (const { notes } of batch) {
+    for (const note of notes) ids.set(note.id, await digest(note.id, note.text));
+  }
+  return ids;
+}
+
+async function localPage(tx: ReadTransaction, { page }: PageBundle): Promise<PageRecord | undefined> {
+  for (const key of page.keys) {
+    const known = await tx.objectStore('pages').index('keys').get(key);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+async function actionFor(
+  tx: ReadTransaction,
+  note: PortableNote,
+  copyId: string,
+  options: MergeOptions,
+): Promise<{ action: MergeAction; local: NoteRecord | undefined }> {
+  const notes = tx.objectStore('notes');
+  const local = await notes.get(note.id);
+  const trashed = local ? undefined : await tx.objectStore('trash').get(note.id);
+  const copy = local && local.text !== note.text ? await notes.get(copyId) : undefined;
+  return { action: mergeAction(local, trashed, copy, note, options), local };
+}
+
+/** What {@link mergeBundles} would do, counted; nothing is written. */
+export async function planMerge(
+  tx: ReadTransaction,
+  batch: readonly PageBundle[],
+  ids: CopyIds,
+  options: MergeOptions,
+): Promise<MergeCounts> {
+  const counts = { ...NO_MERGES };
+  for (const bundle of batch) {
+    counts.pages++;
+    if (!(await localPage(tx, bundle))) counts.newPages++;
+    for (const note of bundle.notes) {
+      counts[(await actionFor(tx, note, ids.get(note.id)!, options)).action]++;
+    }
+    for (const { id } of bundle.corrections) {
+      if (!(await tx.objectStore('corrections').getKey(id))) counts.corrections++;
+    }
+  }
+  return counts;
+}
+
+async function mergePage(
+  tx: WriteTransaction,
+  bundle: PageBundle,
+): Promise<{ page: PageRecord; isNew: boolean }> {
+  const store = tx.objectStore('pages');
+  const known = await localPage(tx, bundle);
+  const keys = [...(known?.keys ?? [])];
+  for (const key of bundle.page.keys) {
+    if (!keys.includes(key) && !(await store.index('keys').getKey(key))) keys.push(key);
+  }
+  const page: PageRecord = known ? { ...known, keys } : { ...bundle.page, id: keys[0]!, keys, noteCount: 0 };
+  await store.put(page);
+  return { page, isNew: !known };
+}
+
+function noteRecord(
+  note: PortableNote,
+  page: PageRecord,
+  claim: ClaimRecord | undefined,
+  seq: number,
+): NoteRecord {
+  const tags = cleanTags(note.tags);
+  return {
+    ...note,
+    tags,
+    claimId: claim ? note.claimId : null,
+    pageId: page.id,
+    pageKey: page.keys.includes(note.pageKey) ? note.pageKey : page.id,
+    site: page.site,
+    label: claim?.label ?? null,
+    sourceKey: foldText(claim?.resolved ?? claim?.source ?? ''),
+    tagKeys: tagKeys(tags, note.updatedAt),
+    seq,
+  };
+}
+
+async function mergeNote(
+  tx: WriteTransaction,
+  note: PortableNote,
+  page: PageRecord,
+  copyId: string,
+  options: MergeOptions,
+): Promise<{ action: MergeAction; id: string; added: number }> {
+  const { action, local } = await actionFor(tx, note, copyId, options);
+  if (NOTHING_COUNTED.has(action)) return { action, id: note.id, added: 0 };
+  const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
+  const made = noteRecord(note, page, claim, await nextSeq(tx));
+  const written: NoteRecord =
+    action === 'updated' && local
+      ? {
+          ...made,
+          // The note stays where it is listed here; its numbers go on, so that open editors notice.
+          pageId: local.pageId,
+          claimId: local.claimId,
+          label: local.label,
+          sourceKey: local.sourceKey,
+          site: local.site,
+          pageKey: local.pageKey,
+          revision: Math.max(local.revision, note.revision) + 1,
+          revisions: {
+            text: Math.max(local.revision, note.revision) + 1,
+            tags: Math.max(local.revision, note.revision) + 1,
+            verdict: Math.max(local.revision, note.revision) + 1,
+          },
+        }
+      : action === 'conflict'
+        ? { ...made, id: copyId, conflictOf: note.id }
+        : made;
+  await tx.objectStore('notes').put(written);
+  if (action === 'restored') await tx.objectStore('trash').delete(note.id);
+  await countTags(tx, action === 'updated' ? (local?.tags ?? []) : [], written.tags, written.updatedAt);
+  return { action, id: written.id, added: action === 'updated' ? 0 : 1 };
+}
+
+async function mergeBundle(
+  tx: WriteTransaction,
+  bundle: PageBundle,
+  ids: CopyIds,
+  options: MergeOptions,
+  counts: Record<keyof MergeCounts, number>,
+): Promise<{ pageId: string; noteIds: string[] }> {
+  const { page, isNew } = await mergePage(tx, bundle);
+  counts.pages++;
+  if (isNew) counts.newPages++;
+  const [claims, readings] = [tx.objectStore('claims'), tx.objectStore('readings')];
+  for (const claim of bundle.claims) if (!(await claims.getKey(claim.id))) await claims.put(claim);
+  for (const reading of bundle.readings)
+    if (!(await readings.getKey(reading.id))) await readings.put(reading);
+  let added = 0;
+  const noteIds: string[] = [];
+  for (const note of bundle.notes) {
+    const merged = await mergeNote(tx, note, page, ids.get(note.id)!, options);
+    counts[merged.action]++;
+    added += merged.added;
+    noteIds.push(merged.id);
+  }
+  if (added > 0) await addNotes(tx, page.id, added);
+  const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
+  for (const { note, deletedAt } of bundle.deleted) {
+    // A deletion elsewhere deletes nothing here.
+    if ((await notes.getKey(note.id)) || (await trash.getKey(note.id))) continue;
+    const claim = note.claimId === null ? undefined : await claims.get(note.claimId);
+    const seq = await nextSeq(tx);
+    await trash.put({
+      id: note.id,
+      pageId: page.id,
+      note: noteRecord(note, page, claim, seq),
+      deletedAt,
+      seq,
+    });
+  }
+  const corrections = tx.objectStore('corrections');
+  for (const correction of bundle.corrections) {
+    if (await corrections.getKey(correction.id)) continue;
+    await corrections.put({ ...correction, pageId: page.id });
+    counts.corrections++;
+  }
+  return { pageId: page.id, noteIds };
+}
+
+/** Merges pages and notes by id and time; see {@link MergeAction}. Doing it twice changes nothing more. */
+export async function mergeBundles(
+  tx: WriteTransaction,
+  batch: readonly PageBundle[],
+  ids: CopyIds,
+  options: MergeOptions,
+): Promise<{ counts: MergeCounts; pageIds: string[]; noteIds: string[] }> {
+  const counts = { ...NO_MERGES };
+  const [pageIds, noteIds]: [string[], string[]] = [[], []];
+  for (const bundle of batch) {
+    const merged = await mergeBundle(tx, bundle, ids, options, counts);
+    pageIds.push(merged.pageId);
+    noteIds.push(...merged.noteIds);
+  }
+  return { counts, pageIds, noteIds };
+}
+
+export const addMerges = (a: MergeCounts, b: MergeCounts): MergeCounts => {
+  const sum: Record<string, number> = { ...a };
+  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
+  return sum as unknown as MergeCounts;
+};
