@@ -66,7 +66,7 @@ function toAttribution(
     kind: kindOf(profile),
     denial: candidate.denial,
     naming: namingOf(profile),
-    quotation: quotationKind(reading, candidate.content, OPENING_WORDS),
+    quotation: quotationKind(reading, candidate.content, pack),
     chain: chainOf(candidate, mention).map((range) => toSpan(reading, range)),
     count: resolution.count,
     reason: reason && toSpan(reading, reason),
@@ -76,9 +76,6 @@ function toAttribution(
     confidence: candidate.confidence,
   };
 }
-
-/** Words before the quotation that still leave it a direct one: a complementizer or two (`على أنه "..."`). */
-const OPENING_WORDS = 2;
 
 function packAt(reading: Reading, candidate: Candidate): LanguagePack | null {
   const at = candidate.cue?.from ?? candidate.content[0]?.from;

@@ -161,6 +161,12 @@ export interface LanguagePack<W extends Word = Word> {
   describe(reading: Reading<W>, mention: TokenRange): Profile;
   /** Noun phrases of these tokens that name who acts: fuller mentions of sources, antecedents of dropped subjects. */
   mentions?(reading: Reading<W>, range: TokenRange): readonly TokenRange[];
+  /** Does this word only open a content (`that`, `إلى أن`)? What is in marks behind it is a direct quotation. */
+  opensContent?(word: W): boolean;
+  /** Is this quotation a name in marks (the ship "Ever Given") rather than somebody's words? */
+  isNameInMarks?(reading: Reading<W>, quotation: number): boolean;
+  /** Do these words of a headline, after a colon and without marks, sound like speech (`we will not leave`)? */
+  soundsSpoken?(reading: Reading<W>, content: TokenRange): boolean;
   /** The reason for anonymity that stands outside the source mention but in its sentence, if any. */
   reasonNear(reading: Reading<W>, candidate: Candidate): TokenRange | null;
 }

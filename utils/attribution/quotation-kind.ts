@@ -1,35 +1,80 @@
-import type { Reading, TokenRange } from './pack.ts';
+import type { LanguagePack, Reading, TokenRange } from './pack.ts';
 import type { Quotation } from './types.ts';
 
-/** `direct` where all but a few opening words are in marks, `mixed` from two quoted words on, else `indirect`. */
+/**
+ * `direct` where the source's own words are all there is but for what opens them, in marks or after a
+ * colon; `mixed` from two quoted words on, names in marks left out; else `indirect`.
+ */
 export function quotationKind(
   reading: Reading,
   content: readonly TokenRange[],
-  openingWords: number,
+  pack: LanguagePack | null,
 ): Quotation {
+  const { outside, quoted, longest } = measure(reading, content, pack);
+  if (longest >= 2) return outside === 0 && quoted > 0 ? 'direct' : 'mixed';
+  return quoted === 0 && isSpoken(reading, content, pack) ? 'direct' : 'indirect';
+}
+
+interface Measure {
+  /** Words of the writer's own, those left out that only open a content. */
+  readonly outside: number;
+  readonly quoted: number;
+  /** Words of the longest quotation. */
+  readonly longest: number;
+}
+
+function measure(reading: Reading, content: readonly TokenRange[], pack: LanguagePack | null): Measure {
   let outside = 0;
   let quoted = 0;
   let longest = 0;
-  const counted = new Set<number>();
+  const names = new Map<number, boolean>();
   for (const range of content) {
     for (let i = range.from; i < range.to; i++) {
       const token = reading.tokens[i];
       if (!token || token.kind === 'mark') continue;
-      const inside = token.quotation >= 0 && startsInside(reading, token.quotation, content);
-      if (inside) quoted += 1;
-      else outside += 1;
-      if (inside && !counted.has(token.quotation)) {
-        counted.add(token.quotation);
-        longest = Math.max(longest, reading.quotations[token.quotation]?.words ?? 0);
+      const quotation = quotationAround(reading, token.quotation, content);
+      if (quotation < 0 || isName(reading, quotation, pack, names)) {
+        if (!pack?.opensContent?.(token.word)) outside += 1;
+        continue;
       }
+      quoted += 1;
+      longest = Math.max(longest, reading.quotations[quotation]?.words ?? 0);
     }
   }
-  if (quoted > 0 && outside <= openingWords && quoted > outside && longest > 1) return 'direct';
-  return longest >= 2 ? 'mixed' : 'indirect';
+  return { outside, quoted, longest };
 }
 
-/** A quotation that began before the content is somebody else's. */
-function startsInside(reading: Reading, quotation: number, content: readonly TokenRange[]): boolean {
-  const from = reading.quotations[quotation]?.from ?? -1;
-  return content.some((range) => from >= range.from && from < range.to);
+/** The outermost quotation around a token that began in the content: one that began before is somebody else's. */
+function quotationAround(reading: Reading, innermost: number, content: readonly TokenRange[]): number {
+  let found = -1;
+  for (let q = innermost; q >= 0; q = reading.quotations[q]?.outer ?? -1) {
+    const from = reading.quotations[q]?.from ?? -1;
+    if (content.some((range) => from >= range.from && from < range.to)) found = q;
+  }
+  return found;
+}
+
+function isName(
+  reading: Reading,
+  quotation: number,
+  pack: LanguagePack | null,
+  known: Map<number, boolean>,
+): boolean {
+  let name = known.get(quotation);
+  if (name === undefined) {
+    name = pack?.isNameInMarks?.(reading, quotation) ?? false;
+    known.set(quotation, name);
+  }
+  return name;
+}
+
+/** Words after a colon without marks: speech in an article; in a headline only if they sound like it. */
+function isSpoken(reading: Reading, content: readonly TokenRange[], pack: LanguagePack | null): boolean {
+  const first = content[0];
+  const before = first && reading.tokens[first.from - 1];
+  const opening = first && reading.tokens[first.from];
+  if (!first || !before || !opening || reading.text.slice(before.start, before.end) !== ':') return false;
+  const headline = first.from < (reading.paragraphs[0]?.to ?? 0);
+  if (headline) return pack?.soundsSpoken?.(reading, first) ?? false;
+  return !pack?.opensContent?.(opening.word);
 }

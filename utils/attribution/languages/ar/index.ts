@@ -5,6 +5,7 @@ import { describe } from './profile.ts';
 import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
 import { expectation } from './rules/expectation.ts';
+import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
 import { headlineColon } from './rules/headline.ts';
 import { masdar } from './rules/masdar.ts';
 import { participle } from './rules/participle.ts';
@@ -24,5 +25,8 @@ export const arabic: LanguagePack<ArabicWord> = {
   rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon],
   describe,
   mentions,
+  opensContent,
+  isNameInMarks,
+  soundsSpoken,
   reasonNear: () => null,
 };
