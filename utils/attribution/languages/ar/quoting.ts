@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-import { NAMING_NOUNS } from './data/quoting.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
+import { NAMING_NOUNS } from './data/quoting.ts';
 import { fold } from './fold.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -36,6 +36,9 @@ export function isNameInMarks(r: ArabicReading, quotation: number): boolean {
 const isNaming = (word: ArabicWord): boolean =>
   namingNouns.has(word.base) || (!word.definite && !word.suffix && isKind(word));
 
+/** A kind of thing whose name follows it: شركة فيسبوك, صحيفة واشنطن بوست. */
+export const isNamedKind = (word: ArabicWord): boolean => !word.definite && namingNouns.has(word.base);
+
 const isKind = (word: ArabicWord): boolean =>
   namingNouns.has(word.base) || ((word.tags & (TAG.body | TAG.media)) !== 0 && word.masdar === null);
 
@@ -44,7 +47,11 @@ const isOutlandish = (word: ArabicWord): boolean =>
   !word.definite &&
   !word.conjunction &&
   !word.preposition &&
-  word.tags === 0 && !word.noun && !word.masdar && !word.participle && !/ه$/u.test(word.norm);
+  word.tags === 0 &&
+  !word.noun &&
+  !word.masdar &&
+  !word.participle &&
+  !/ه$/u.test(word.norm);
 
 function wordsIn(r: ArabicReading, { from, to }: TokenRange): ArabicWord[] {
   const words: ArabicWord[] = [];

@@ -1,0 +1,180 @@
+import type { Profile, TokenRange } from '../../pack.ts';
+import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { NAMING } from './data/naming.ts';
+import { fold } from './fold.ts';
+import { hasName, isUnknown } from './own-names.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+type Naming = Profile['naming'];
+
+type List = keyof typeof NAMING;
+
+const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(NAMING).map(([name, words]) => [name, new Set(words.split(' ').map(fold))]),
+);
+
+const isIn = (list: List, word: ArabicWord): boolean =>
+  Boolean(
+    lists.get(list)?.has(word.noun ? fold(word.noun.lemma) : word.base) || lists.get(list)?.has(word.base),
+  );
+
+/** What a mention is like beside its head. */
+interface Mention {
+  readonly r: ArabicReading;
+  readonly range: TokenRange;
+  readonly head: number;
+  readonly word: ArabicWord;
+  /** Its bearer's own name is in it. */
+  readonly named: boolean;
+  /** Something after the head narrows it down. */
+  readonly qualified: boolean;
+}
+
+/** How fully a mention names its source. */
+export function namingOf(r: ArabicReading, range: TokenRange, head: number, named: boolean): Naming {
+  const word = wordAt(r, head);
+  if (!word || tokenAt(r, head)?.kind !== 'word') return 'named';
+  if (word.tags & TAG.pronoun) return 'anonymous';
+  const q = quotationFrom(r, range.from);
+  if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
+  const mention = { r, range, head, word, named, qualified: range.to - head > 1 };
+  return groupNaming(mention) ?? personNaming(mention) ?? thingNaming(mention) ?? restNaming(mention);
+}
+
+const vague = ({ qualified }: Mention): Naming => (qualified ? 'partly-anonymous' : 'anonymous');
+
+/** `أحد المسؤولين`, `بعض المواقع`, `أربعة مصادر`: out of many, unless one is named. */
+function groupNaming(mention: Mention): Naming | null {
+  const { r, range, head, word, named } = mention;
+  if (head === range.from) return null;
+  let out = false;
+  let one = false;
+  for (let i = range.from; i < head; i++) {
+    const before = wordAt(r, i);
+    one ||= before !== undefined && isIn('one', before);
+    out ||=
+      tokenAt(r, i)?.kind === 'number' ||
+      has(r, i, TAG.number) ||
+      (before !== undefined && isIn('some', before));
+  }
+  if (!out && !one) return null;
+  if (one && named && !isUnknown(word)) return 'named';
+  const counted = !one && !isIn('some', wordAt(r, range.from) ?? word);
+  if (counted && word.tags & (TAG.body | TAG.document) && !(word.tags & TAG.vague)) return null;
+  return vague(mention);
+}
+
+const PERSON = TAG.office | TAG.vague;
+
+/** People: by name, by office, or held back. */
+function personNaming(mention: Mention): Naming | null {
+  const { r, range, head, word, named } = mention;
+  const inanimate = TAG.document | TAG.body | TAG.media | TAG.outlet;
+  if (!(word.tags & PERSON) || (word.tags & inanimate && !isPersonFirst(word))) return null;
+  const plural = word.noun?.number === 'plural' && !(isIn('told', word) && word.noun.construct);
+  if (named && (!plural || word.tags & TAG.givenName)) return 'named';
+  if (plural) return vague(mention);
+  if (word.noun?.number === 'dual') return word.definite && word.tags & TAG.office ? 'role' : vague(mention);
+  const told = word.suffix !== '' || isConstruct(r, head, range.to);
+  if (isIn('speaking', word)) return 'role';
+  if (isIn('told', word))
+    return told && (word.suffix !== '' || hasName(r, { from: head + 1, to: range.to }))
+      ? 'role'
+      : vague(mention);
+  const post =
+    (word.tags & TAG.office && !(word.tags & TAG.vague) && !isIn('calling', word)) || isIn('post', word);
+  if (post) return word.definite || told ? 'role' : 'partly-anonymous';
+  return vague(mention);
+}
+
+/** كتاب is a book and المعارضة the opposition, before they are writers or a woman who objects. */
+const isPersonFirst = (word: ArabicWord): boolean =>
+  (word.tags & TAG.document) === 0 && word.noun?.gender === 'masculine' && word.noun.number === 'singular';
+
+/** Bodies, outlets, texts. */
+function thingNaming(mention: Mention): Naming | null {
+  const { r, range, head, word, named } = mention;
+  if (isIn('press', word)) return isOfficial(r, range) || listsNames(r, range) ? 'named' : vague(mention);
+  if (word.tags & (TAG.outlet | TAG.givenName | TAG.foreign | TAG.country)) return 'named';
+  const plural = word.noun?.number === 'plural';
+  const told = named || word.definite || word.suffix !== '' || isConstruct(r, head, range.to);
+  if (word.tags & TAG.report) {
+    if (plural) return 'anonymous';
+    return told || belongs(r, head, range.to) ? 'named' : 'anonymous';
+  }
+  if (word.tags & TAG.document) return told || !isIn('unsigned', word) ? 'named' : vague(mention);
+  if (word.tags & (TAG.body | TAG.media)) {
+    if (isIn('crowd', word) && !told) return vague(mention);
+    return told || listsNames(r, range) || !mention.qualified ? 'named' : vague(mention);
+  }
+  return null;
+}
+
+/** People no list knows (المختصون, فلسطينيون, سوري), else a name. */
+function restNaming(mention: Mention): Naming {
+  const { r, head, word, named } = mention;
+  if (isIn('crowd', word)) return vague(mention);
+  if (word.tags & (TAG.relative | TAG.quantifier)) return 'anonymous';
+  if (
+    word.tags & TAG.relational &&
+    !(word.tags & (TAG.givenName | TAG.guessed | TAG.country)) &&
+    !named &&
+    !word.definite
+  )
+    return vague(mention);
+  if (/(?:ون|ين)$/u.test(word.base) && word.base.length >= 5 && !named)
+    return word.definite && /(?:يون|يين)$/u.test(word.base) && !has(r, head + 1, TAG.relative)
+      ? 'named'
+      : vague(mention);
+  const next = wordAt(r, head + 1);
+  const common =
+    isUnknown(word) &&
+    !word.definite &&
+    next &&
+    next.tags & TAG.relational &&
+    !next.definite &&
+    mention.qualified;
+  return common && /(?:ين|ون)$/u.test(next.base) ? 'partly-anonymous' : 'named';
+}
+
+function isOfficial(r: ArabicReading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(r, i);
+    if (word && isIn('official', word)) return true;
+  }
+  return false;
+}
+
+/** `صحف عالمية، من بينها نيويورك تايمز`. */
+function listsNames(r: ArabicReading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (wordAt(r, i)?.base === 'بينها' && hasName(r, { from: i + 1, to })) return true;
+  return false;
+}
+
+/** `تقرير للأمم المتحدة`, `تقرير صدر عن`: it says whose it is. */
+function belongs(r: ArabicReading, head: number, to: number): boolean {
+  for (let i = head + 1; i < Math.min(to, head + 4); i++) {
+    const word = wordAt(r, i);
+    if (word?.preposition === 'ل' || word?.base === 'عن' || word?.base === 'من') return true;
+  }
+  return false;
+}
+
+/** An indefinite noun made definite by what follows: وزير الخارجية, رئيس شركة «...», شرطة لندن. */
+function isConstruct(r: ArabicReading, head: number, to: number): boolean {
+  for (let i = head + 1; i < Math.min(to, head + 5); i++) {
+    const word = wordAt(r, i);
+    if (!word) continue;
+    if (quotationFrom(r, i) >= 0 || charAt(r, i) === '#') return true;
+    if (tokenAt(r, i)?.kind !== 'word') return false;
+    if (word.definite && !word.preposition) return true;
+    if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
+    if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
+    if (word.base === 'عام' || word.base === 'عامه') continue;
+    if (word.tags & TAG.relational) return false;
+    if (isUnknown(word)) return true;
+  }
+  return false;
+}

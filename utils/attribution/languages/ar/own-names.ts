@@ -1,0 +1,86 @@
+import type { TokenRange } from '../../pack.ts';
+import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
+import { PLATFORMS } from './data/naming.ts';
+import { fold } from './fold.ts';
+import { isNamedKind } from './quoting.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/**
+ * The words of the mention that name its bearer: `جيمس ماتيس` of `وزير الدفاع جيمس ماتيس`. A name that
+ * an indefinite noun or a preposition leads to is somebody else's (`محامي ترامب`, `مسؤول في نينوى`).
+ */
+export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: number): string[] {
+  const names: string[] = [];
+  let named = false;
+  let led = false;
+  let others = false;
+  for (let i = head; i < to; i++) {
+    const word = wordAt(r, i);
+    if (!word || isMark(r, i)) {
+      if (CLOSING.has(charAt(r, i))) led = others = false;
+      named = false;
+      continue;
+    }
+    if (word.tags & TAG.relative) break;
+    led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
+    others ||= led && (word.tags & PERSON) !== 0 && (word.tags & TAG.relational) === 0;
+    const own: boolean = !others && isNameAt(r, i, from, head, named);
+    if (own) names.push(word.base);
+    named = own;
+  }
+  return names;
+}
+
+const platforms = new Set(PLATFORMS.split(' ').map(fold));
+const PERSON = TAG.office | TAG.vague;
+
+function isNameAt(r: ArabicReading, i: number, from: number, head: number, afterName: boolean): boolean {
+  const word = wordAt(r, i);
+  if (!word) return false;
+  if (i === head) return isNameWord(word, true) && !(word.tags & TAG.country);
+  return isNameWord(word, afterName) && (afterName || isOpen(r, i, from));
+}
+
+const CLOSING = new Set(['،', ',', '(', ')', '»', '"', '”']);
+
+/** May a name begin here: after the head of the phrase is closed by an article, a country, a mark? */
+function isOpen(r: ArabicReading, i: number, from: number): boolean {
+  if (i <= from) return true;
+  if (isMark(r, i - 1)) return charAt(r, i - 1) !== '/';
+  const before = wordAt(r, i - 1);
+  if (!before) return false;
+  if (before.tags & TAG.country || isNamedKind(before)) return true;
+  if (before.definite || before.suffix) return !(before.tags & TAG.preposition);
+  return (before.tags & TAG.relational) !== 0 && has(r, i, TAG.givenName) && !has(r, i, TAG.relational);
+}
+
+/** Does it look like part of a name: a given name, foreign letters, a word that no list knows? */
+function isNameWord(word: ArabicWord, afterName: boolean): boolean {
+  if (word.tags & TAG.country) return afterName;
+  if (word.preposition || (word.tags & TAG.givenName && word.tags & TAG.relational && word.definite))
+    return false;
+  if (word.tags & (TAG.givenName | TAG.foreign | TAG.outlet)) return true;
+  return isUnknown(word) && (afterName || !word.definite);
+}
+
+/** No list knows it and it has no shape of a common word. */
+export function isUnknown(word: ArabicWord): boolean {
+  if (word.norm === '' || word.preposition || word.masdar || word.participle || word.verb || word.noun)
+    return false;
+  if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون|وا)$/u.test(word.base);
+  if (platforms.has(word.base)) return true;
+  if (word.tags !== 0 || word.suffix || (!word.definite && /[ء-ي]{2}يه$/u.test(word.base))) return false;
+  return !(word.definite && /(?:ون|ين|ات)$/u.test(word.base));
+}
+
+/** Is somebody or something named anywhere in the range? */
+export function hasName(r: ArabicReading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(r, i);
+    if (tokenAt(r, i)?.kind !== 'word' || !word) continue;
+    if (word.tags & (TAG.givenName | TAG.foreign | TAG.outlet)) return true;
+    if (isUnknown(word) && !word.definite && !word.conjunction) return true;
+  }
+  return false;
+}
