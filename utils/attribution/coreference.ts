@@ -1,4 +1,4 @@
-import type { Agreement, Candidate, LanguagePack, Profile, Reading, TokenRange } from './pack.ts';
+import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
 import { overlaps } from './spans.ts';
 
 /** Whose words they are in the end. */
@@ -19,11 +19,12 @@ export function resolveSources(
   candidates: readonly Candidate[],
   parents: readonly (number | null)[],
 ): Resolution[] {
-  const cast: Cast = { people: [], byName: new Map(), recent: [] };
+  const headline = reading.paragraphs.length > 1 ? (reading.paragraphs[0]?.to ?? 0) : 0;
+  const cast: Cast = { byName: new Map(), recent: [], headline, announced: [] };
   const found: (Person | null)[] = candidates.map(() => null);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
-      meetActor(reading, event.at, event.mention, cast);
+      meetMention(reading, event.at, event.mention, cast);
       continue;
     }
     const i = event.candidate;
@@ -54,36 +55,39 @@ interface Recent {
 }
 
 interface Cast {
-  readonly people: Person[];
   /** People by each word of their names. */
   readonly byName: Map<string, Person[]>;
   readonly recent: Recent[];
+  /** Where the headline ends: 0 where there is none. */
+  readonly headline: number;
+  /** Who is in the headline. */
+  readonly announced: Person[];
 }
 
 interface Event {
   readonly at: number;
   readonly candidate: number | null;
-  readonly mention: TokenRange;
+  readonly mention: Mention;
 }
 
-/** Candidates and actors in order of the text; who is a source already is no actor beside. */
+/** Candidates and other mentions in order of the text; who is a source already is not mentioned beside. */
 function eventsOf(reading: Reading, candidates: readonly Candidate[]): Event[] {
   const events: Event[] = candidates.map((candidate, i) => {
     const at = candidate.cue?.from ?? candidate.content[0]?.from ?? 0;
     return {
       at: candidate.source ? Math.min(at, candidate.source.from) : at,
       candidate: i,
-      mention: { from: at, to: at + 1 },
+      mention: { range: { from: at, to: at + 1 }, acts: true },
     };
   });
   const sources = candidates.flatMap(({ source }) => source ?? []).sort((a, b) => a.from - b.from);
   let next = 0;
   for (const paragraph of reading.paragraphs) {
     for (const mention of paragraph.pack.mentions?.(reading, paragraph) ?? []) {
-      while (next < sources.length && (sources[next] as TokenRange).to <= mention.from) next += 1;
+      while (next < sources.length && (sources[next] as TokenRange).to <= mention.range.from) next += 1;
       const source = sources[next];
-      if (source && overlaps(source, mention)) continue;
-      events.push({ at: mention.from, candidate: null, mention });
+      if (source && overlaps(source, mention.range)) continue;
+      events.push({ at: mention.range.from, candidate: null, mention });
     }
   }
   return events.sort((a, b) => a.at - b.at);
@@ -92,12 +96,11 @@ function eventsOf(reading: Reading, candidates: readonly Candidate[]): Event[] {
 /** How many sources back a dropped subject or a re-mention may look. */
 const REACH = 12;
 
-function meetActor(reading: Reading, at: number, mention: TokenRange, cast: Cast): void {
+function meetMention(reading: Reading, at: number, { range, acts }: Mention, cast: Cast): void {
   const pack = packAt(reading, at);
   if (!pack) return;
-  const sentence = sentenceAt(reading, at);
-  const person = meet(pack.describe(reading, mention), mention, cast, null);
-  cast.recent.push({ person, parent: null, sentence, spoke: false });
+  const person = meet(pack.describe(reading, range), range, cast, null);
+  if (acts) cast.recent.push({ person, parent: null, sentence: sentenceAt(reading, at), spoke: false });
 }
 
 function personBehind(
@@ -109,13 +112,8 @@ function personBehind(
 ): Person | null {
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   if (!pack) return null;
-  if (candidate.source) {
-    const profile = pack.describe(reading, candidate.source);
-    const antecedent = candidate.antecedents[0];
-    if (profile.anaphoric && antecedent)
-      return meet(pack.describe(reading, antecedent), antecedent, cast, parent);
-    return meet(profile, candidate.source, cast, parent);
-  }
+  if (candidate.source)
+    return personNamed(reading, candidate, candidate.source, pack, cast, parent, sentence);
   if (candidate.missing === 'nobody') return null;
   const recent = reachable(cast.recent, parent);
   const last = recent[0];
@@ -125,20 +123,49 @@ function personBehind(
     const profile = pack.describe(reading, offered);
     if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
   }
-  return lastWhoFits(reading, candidate, recent, sentence);
+  return lastWhoFits(reading, candidate.agreement, candidate.continues ?? false, recent, sentence);
+}
+
+/** Who a written source is: a pronoun (or `the official` where the grammar offers nobody) points back. */
+function personNamed(
+  reading: Reading,
+  candidate: Candidate,
+  source: TokenRange,
+  pack: LanguagePack,
+  cast: Cast,
+  parent: number | null,
+  sentence: number,
+): Person {
+  const profile = pack.describe(reading, source);
+  const antecedent = candidate.antecedents[0];
+  if (profile.anaphoric && antecedent)
+    return meet(pack.describe(reading, antecedent), antecedent, cast, parent);
+  if (profile.anaphoric && profile.heads.length === 0) {
+    const pointed = lastWhoFits(reading, profile.agreement, false, reachable(cast.recent, parent), sentence);
+    if (pointed) return pointed;
+  }
+  const person = meet(profile, source, cast, parent);
+  const gender = candidate.agreement?.gender;
+  const { agreement } = person.profile;
+  if (gender && !agreement.gender)
+    person.profile = { ...person.profile, agreement: { ...agreement, gender } };
+  return person;
 }
 
 /** In this paragraph whoever spoke or, if nobody did, acted last; before it the last one who spoke. */
 function lastWhoFits(
   reading: Reading,
-  candidate: Candidate,
+  wanted: Agreement | null,
+  continues: boolean,
   recent: readonly Recent[],
   sentence: number,
 ): Person | null {
-  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, candidate.agreement);
+  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, wanted);
   const paragraph = reading.sentences[sentence]?.paragraph;
   const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
   const spoke = recent.filter((one) => one.spoke);
+  const speaker = continues ? spoke.find(fits) : undefined;
+  if (speaker) return speaker.person;
   const found =
     here.find((one) => one.spoke) ??
     here[0] ??
@@ -187,7 +214,7 @@ function introduce(profile: Profile, mention: TokenRange, cast: Cast): Person {
     names: new Set(),
     words: new Set(profile.words ?? []),
   };
-  cast.people.push(person);
+  if (mention.to <= cast.headline) cast.announced.push(person);
   addNames(profile, person, cast);
   return person;
 }
@@ -221,8 +248,18 @@ export function agrees(agreement: Agreement, wanted: Agreement | null): boolean 
 function findKnown(profile: Profile, cast: Cast, parent: number | null): Person | null {
   const named = sameName(profile, cast);
   if (named) return named;
-  if (profile.names.length > 0 && !profile.anaphoric) return null;
-  return sameHead(profile, reachable(cast.recent, parent));
+  const pointed =
+    profile.names.length > 0 && !profile.anaphoric ? null : sameHead(profile, reachable(cast.recent, parent));
+  return pointed ?? announced(profile, cast);
+}
+
+/** A headline's `former aide to Trump` is the first of that calling that the article names. */
+function announced(profile: Profile, cast: Cast): Person | null {
+  const person = cast.announced.find(
+    ({ profile: { agreement }, names, heads }) =>
+      names.size === 0 && heads.has(profile.heads[0] ?? '') && agrees(agreement, profile.agreement),
+  );
+  return person && (profile.words ?? []).some((word) => person.words.has(word)) ? person : null;
 }
 
 /** Two mentions share a person when all the names of one are in the other. */

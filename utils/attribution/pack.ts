@@ -96,6 +96,8 @@ export interface Candidate {
   readonly missing: MissingSource;
   /** What the cue says of a dropped subject. */
   readonly agreement: Agreement | null;
+  /** Whoever spoke last goes on (`وأضاف`, `وتابع`), whoever else acted since. */
+  readonly continues?: boolean;
   /** Mentions that the grammar offers for a dropped or pointing (`who`) subject, best first; they win over earlier sources. */
   readonly antecedents: readonly TokenRange[];
   /** In order of the text, without overlap. */
@@ -136,6 +138,13 @@ export interface Profile {
   readonly reason: TokenRange | null;
 }
 
+/** A noun phrase that names somebody without being anybody's source there. */
+export interface Mention {
+  readonly range: TokenRange;
+  /** It is the subject of its clause: the subject dropped after it may be the same. */
+  readonly acts: boolean;
+}
+
 export interface LanguagePack<W extends Word = Word> {
   /** BCP 47 primary subtag. */
   readonly id: string;
@@ -159,8 +168,8 @@ export interface LanguagePack<W extends Word = Word> {
   readonly nestedFloor?: number;
   /** Who a source mention is. `reading` is given for the words around it. */
   describe(reading: Reading<W>, mention: TokenRange): Profile;
-  /** Noun phrases of these tokens that name who acts: fuller mentions of sources, antecedents of dropped subjects. */
-  mentions?(reading: Reading<W>, range: TokenRange): readonly TokenRange[];
+  /** Who is named in these tokens, in order: fuller mentions of sources, antecedents of dropped subjects. */
+  mentions?(reading: Reading<W>, range: TokenRange): readonly Mention[];
   /** Does this word only open a content (`that`, `إلى أن`)? What is in marks behind it is a direct quotation. */
   opensContent?(word: W): boolean;
   /** Is this quotation a name in marks (the ship "Ever Given") rather than somebody's words? */

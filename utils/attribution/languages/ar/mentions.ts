@@ -1,42 +1,40 @@
-import type { TokenRange } from '../../pack.ts';
+import type { Mention, TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
+import { headOf } from './head.ts';
+import { isUnknown, ownNames } from './own-names.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG } from './tags.ts';
 
-/** Subjects of clauses that name a person or a body: `أوقف رئيس الوزراء، حيدر العبادي، ...`. */
-export function mentions(r: ArabicReading, { from, to }: TokenRange): TokenRange[] {
-  const found: TokenRange[] = [];
-  let sentence = -1;
-  let last = -1;
+/**
+ * The noun phrases that name a person or a body: subjects of clauses (`أوقف رئيس الوزراء، حيدر العبادي،
+ * ...`), who act, and wherever else somebody is named in full.
+ */
+export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  let last = from;
   for (let i = from; i < to; i++) {
-    const token = tokenAt(r, i);
-    if (token?.kind !== 'word' || i < last) continue;
-    if (token.sentence !== sentence) {
-      sentence = token.sentence;
-      const start = firstWord(r, i, to);
-      if (start === i && isActor(r, i)) last = add(r, i, sentenceEnd(r, i), found, last);
-      if (i < last) continue;
-    }
-    if (!has(r, i, TAG.finite) || token.word.verb) continue;
-    const start = afterAdverbials(r, i + 1, Math.min(i + 8, sentenceEnd(r, i)));
-    if (isActor(r, start)) last = add(r, start, sentenceEnd(r, i), found, last);
+    if (i < last || !isActor(r, i)) continue;
+    const range = phraseAt(r, i);
+    if (!range) continue;
+    const acts = isSubject(r, i);
+    if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
+    found.push({ range, acts });
+    last = range.to;
   }
   return found;
 }
 
-const sentenceEnd = (r: ArabicReading, i: number): number =>
-  r.sentences[tokenAt(r, i)?.sentence ?? -1]?.to ?? i;
+const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =>
+  r.sentences[tokenAt(r, i)?.sentence ?? -1] ?? { from: i, to: i };
 
-const firstWord = (r: ArabicReading, from: number, to: number): number => {
-  let i = from;
-  while (i < to && isMark(r, i) && charAt(r, i) !== '#') i += 1;
-  return i;
-};
-
-function afterAdverbials(r: ArabicReading, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && has(r, i, TAG.time | TAG.adverb)) i += 1;
-  return i;
+/** First in its sentence or behind a verb, times and adverbs aside. */
+function isSubject(r: ArabicReading, at: number): boolean {
+  const { from } = sentenceAt(r, at);
+  let i = at - 1;
+  while (i >= from && i > at - 8 && has(r, i, TAG.time | TAG.adverb)) i -= 1;
+  if (i < from) return true;
+  if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
+  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName);
 }
 
 const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
@@ -44,13 +42,16 @@ const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
 /** A person or body: by its head, or a name. */
 function isActor(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.preposition || !startsPhrase(r, i)) return false;
-  return has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0);
+  if (!word || tokenAt(r, i)?.kind !== 'word' || word.preposition || word.conjunction) return false;
+  if (!startsPhrase(r, i)) return false;
+  return has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word));
 }
 
-function add(r: ArabicReading, from: number, limit: number, into: TokenRange[], last: number): number {
-  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
-  if (to <= from) return last;
-  into.push({ from, to });
-  return to;
+const OUTSIDE = TAG.pronoun | TAG.complementizer;
+
+function phraseAt(r: ArabicReading, from: number): TokenRange | null {
+  const limit = sentenceAt(r, from).to;
+  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  for (let i = from; i < end; i++) if (has(r, i, OUTSIDE)) return i > from ? { from, to: i } : null;
+  return end > from ? { from, to: end } : null;
 }

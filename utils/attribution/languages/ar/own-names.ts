@@ -26,7 +26,7 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
     led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
     others ||= led && (word.tags & PERSON) !== 0 && (word.tags & TAG.relational) === 0;
     const own: boolean = !others && isNameAt(r, i, from, head, named);
-    if (own) names.push(word.base);
+    if (own) names.push(word.key || word.base);
     named = own;
   }
   return names;
@@ -39,8 +39,23 @@ function isNameAt(r: ArabicReading, i: number, from: number, head: number, after
   const word = wordAt(r, i);
   if (!word) return false;
   if (i === head) return isNameWord(word, true) && !(word.tags & TAG.country);
-  return isNameWord(word, afterName) && (afterName || isOpen(r, i, from));
+  if (isNameWord(word, afterName)) return afterName || isOpen(r, i, from);
+  return has(r, head, TAG.office) && isSurnameAt(r, word, i);
 }
+
+/** الرئيس السابق المنصف المرزوقي: the last of a run of definite words, which no list knows. */
+function isSurnameAt(r: ArabicReading, word: ArabicWord, i: number): boolean {
+  if (!word.definite || !wordAt(r, i - 1)?.definite || wordAt(r, i + 1)?.definite) return false;
+  const known = word.noun || word.masdar || word.participle || word.preposition;
+  return (
+    !known &&
+    (word.tags === 0 || (word.tags & ~(TAG.relational | TAG.guessed)) === 0) &&
+    /[^ةه]$/u.test(word.plain) &&
+    isGuessed(word)
+  );
+}
+
+const isGuessed = (word: ArabicWord): boolean => word.tags === 0 || (word.tags & TAG.guessed) !== 0;
 
 const CLOSING = new Set(['،', ',', '(', ')', '»', '"', '”']);
 

@@ -2,6 +2,7 @@ import type { Agreement, Profile, TokenRange } from '../../pack.ts';
 import { countOf } from './counting.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
 import { fold } from './fold.ts';
+import { headOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
 import { reasonEnd } from './phrase.ts';
@@ -24,21 +25,6 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     reason: reasonIn(r, mention),
   };
 }
-
-/** The first noun after numbers, quantifiers and demonstratives. */
-function headOf(r: ArabicReading, { from, to }: TokenRange): number {
-  let i = from;
-  while (
-    i < to - 1 &&
-    (tokenAt(r, i)?.kind !== 'word' ||
-      (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun) ||
-      LEADING.has(wordAt(r, i)?.base ?? ''))
-  )
-    i += 1;
-  return i;
-}
-
-const LEADING = new Set(['من', 'احد', 'احدي', 'مختلف', 'كبار', 'بعض']);
 
 /** Whoever holds an office may be called the official later. */
 const OFFICIAL = 'مسؤول';

@@ -1,6 +1,6 @@
 import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
 import { contentEnd, trimEnd } from './content.ts';
-import type { CueForm } from './cue.ts';
+import type { Cue, CueForm } from './cue.ts';
 import { type ArabicReading, has, isComma, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import type { Opener } from './openers.ts';
 import { isAddressee } from './phrase.ts';
@@ -36,6 +36,11 @@ export function relaysAfter(r: ArabicReading, content: readonly TokenRange[], li
   const source = whoSays(r, at, limit)?.source;
   return source ? [source] : [];
 }
+
+const CONTINUING = new Set('أضاف تابع أردف استطرد واصل أكمل استكمل ختم اختتم استدرك مضى'.split(' '));
+
+/** وأضاف, متابعا: whoever spoke goes on. */
+export const isContinuing = (cue: Cue): boolean => CONTINUING.has(cue.lemma);
 
 /** The content behind an opener, in the sentence that ends at `limit`. */
 export function contentBehind(r: ArabicReading, opener: Opener, limit: number, aside = false): TokenRange[] {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../pack.ts';
 import { isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { agreementOf, candidate, contentBehind, one, relaysAfter } from '../propose.ts';
+import { agreementOf, candidate, contentBehind, isContinuing, one, relaysAfter } from '../propose.ts';
 import { TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
@@ -25,6 +25,7 @@ export const participle: Rule<ArabicWord> = {
     return candidate(`participle-${zone.opener.kind}`, {
       cue: one(at),
       agreement: agreementOf(form),
+      continues: isContinuing(form.cue),
       content,
       relays: [...zone.relays, ...relaysAfter(r, content, limit)],
       denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),

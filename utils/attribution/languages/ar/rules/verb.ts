@@ -4,7 +4,7 @@ import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { phraseEnd } from '../phrase.ts';
-import { agreementOf, candidate, contentBehind, one, relaysAfter } from '../propose.ts';
+import { agreementOf, candidate, contentBehind, isContinuing, one, relaysAfter } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -144,6 +144,7 @@ function build(
     source: zone.origin ?? source,
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
+    continues: isContinuing(form.cue),
     content,
     relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
