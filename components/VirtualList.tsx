@@ -1,6 +1,7 @@
 import './VirtualList.css';
-import { createWindowVirtualizer, defaultRangeExtractor } from '@tanstack/solid-virtual';
-import { createEffect, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, lazy, on, Show, Suspense } from 'solid-js';
+
+const LongList = lazy(() => import('./LongList.tsx'));
 
 /** Items beyond which only those near the screen are in the document. */
 const MOST_AT_ONCE = 100;
@@ -25,74 +26,50 @@ export function VirtualList(props: {
   onKeyDown?: (event: KeyboardEvent) => void;
   children: (key: string) => JSX.Element;
 }) {
-  let list!: HTMLUListElement;
+  const [list, setList] = createSignal<HTMLUListElement>();
   const isLong = () => props.keys.length > MOST_AT_ONCE;
 
-  const virtualizer = createWindowVirtualizer<HTMLLIElement>({
-    get count() {
-      return isLong() ? props.keys.length : 0;
-    },
-    estimateSize: () => props.likelyHeight,
-    overscan: 6,
-    getItemKey: (place) => props.keys[place] ?? place,
-    get scrollMargin() {
-      return list?.offsetTop ?? 0;
-    },
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      const kept = props.kept ? props.keys.indexOf(props.kept) : -1;
-      return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
-    },
-  });
-
-  const itemOf = (key: string) =>
-    [...list.children].find((item) => item.getAttribute('data-key') === key) as HTMLElement | undefined;
-
+  const meet = (wanted: RevealItem) => {
+    const items = [...(list()?.children ?? [])] as HTMLElement[];
+    const item = items.find((one) => one.dataset.key === wanted.key);
+    if (item) wanted.onItem(item);
+  };
   createEffect(
     on(
       () => props.reveal,
       (wanted) => {
-        if (!wanted) return;
-        const place = props.keys.indexOf(wanted.key);
-        if (place >= 0 && isLong()) virtualizer.scrollToIndex(place, { align: 'auto' });
-        requestAnimationFrame(() => {
-          const item = itemOf(wanted.key);
-          if (item) wanted.onItem(item);
-        });
+        if (wanted && !isLong()) requestAnimationFrame(() => meet(wanted));
       },
       { defer: true },
     ),
   );
 
+  const Plain = (plain: { keys: readonly string[] }) => (
+    <For each={plain.keys}>{(key) => <li data-key={key}>{props.children(key)}</li>}</For>
+  );
+
   return (
     <ul
-      ref={list}
+      ref={setList}
       class="virtual-list"
       aria-label={props.label}
       onKeyDown={(event) => props.onKeyDown?.(event)}
-      style={isLong() ? { height: `${virtualizer.getTotalSize()}px` } : undefined}
     >
-      <Show
-        when={isLong()}
-        fallback={<For each={props.keys}>{(key) => <li data-key={key}>{props.children(key)}</li>}</For>}
-      >
-        <For each={virtualizer.getVirtualItems()}>
-          {(virtual) => (
-            <li
-              ref={(item) => queueMicrotask(() => virtualizer.measureElement(item))}
-              class="virtual-list__item"
-              data-index={virtual.index}
-              data-key={props.keys[virtual.index]}
-              aria-setsize={props.keys.length}
-              aria-posinset={virtual.index + 1}
-              style={{ transform: `translateY(${virtual.start - virtualizer.options.scrollMargin}px)` }}
+      <Show when={isLong() && list()} fallback={<Plain keys={props.keys} />}>
+        {(list) => (
+          <Suspense fallback={<Plain keys={props.keys.slice(0, MOST_AT_ONCE)} />}>
+            <LongList
+              list={list()}
+              keys={props.keys}
+              likelyHeight={props.likelyHeight}
+              kept={props.kept ?? null}
+              reveal={props.reveal ?? null}
+              onRevealed={meet}
             >
-              <Show when={props.keys[virtual.index]} keyed>
-                {(key) => props.children(key)}
-              </Show>
-            </li>
-          )}
-        </For>
+              {(key) => props.children(key)}
+            </LongList>
+          </Suspense>
+        )}
       </Show>
     </ul>
   );

@@ -50,7 +50,13 @@ export function Tools(props: {
 }
 
 /** Which article the panel speaks of, and what the reader should know about how it was read. */
-export function ArticleHead(props: { state: ReadyState; tools: JSX.Element }) {
+export function ArticleHead(props: {
+  state: ReadyState;
+  /** The site to offer to read by itself; null where there is nothing to offer. */
+  site: string | null;
+  onAllow: () => void;
+  tools: JSX.Element;
+}) {
   const t = useWords(panelMessages);
   const formats = useFormats();
   const published = () => {
@@ -79,6 +85,13 @@ export function ArticleHead(props: { state: ReadyState; tools: JSX.Element }) {
       <h1 class="head__title" lang={props.state.article.language} dir={props.state.article.direction}>
         {props.state.article.title}
       </h1>
+      <Show when={props.site}>
+        {(site) => (
+          <button type="button" class="head__allow" onClick={() => props.onAllow()}>
+            {t('allow_site', { site: site() })}
+          </button>
+        )}
+      </Show>
       <For each={remarks()}>{(remark) => <p class="head__remarks">{remark}</p>}</For>
     </header>
   );

@@ -21,6 +21,8 @@ export interface RowStatus {
   /** Under the pointer on the page. */
   readonly pointed: boolean;
   readonly notes: number;
+  /** Under a heading that names its source. */
+  readonly underSource: boolean;
 }
 
 /** One claim of the list; open, it shows its details and what `children` puts there (its notes). */
@@ -40,6 +42,9 @@ export function ClaimRow(props: {
 }) {
   const t = useWords(panelMessages);
   const formats = useFormats();
+
+  const hasFacts = () =>
+    props.row.chain.length > 0 || props.row.reason !== null || props.row.mention !== null;
 
   const Pair = (pair: { index: number; word: string }) => (
     <button
@@ -97,13 +102,15 @@ export function ClaimRow(props: {
             </Show>
           </span>
         </span>
-        <span
-          class="claim__source"
-          data-none={props.row.source === null}
-          dir={props.row.source === null ? undefined : 'auto'}
-        >
-          <Marked text={props.row.source ?? t('no_source')} words={props.words} />
-        </span>
+        <Show when={!props.status.underSource}>
+          <span
+            class="claim__source"
+            data-none={props.row.source === null}
+            dir={props.row.source === null ? undefined : 'auto'}
+          >
+            <Marked text={props.row.source ?? t('no_source')} words={props.words} />
+          </span>
+        </Show>
         <Excerpt row={props.row} language={props.language} direction={props.direction} words={props.words} />
       </button>
       <Show when={props.row.denies.length + props.row.deniedBy.length > 0}>
@@ -114,32 +121,34 @@ export function ClaimRow(props: {
       </Show>
       <Show when={props.status.open}>
         <div class="claim__details">
-          <dl class="claim__facts">
-            <Show when={props.row.chain.length > 0}>
-              <div>
-                <dt>{t('chain')}</dt>
-                <dd>
-                  <SourceChain chain={props.row.chain} />
-                </dd>
-              </div>
-            </Show>
-            <Show when={props.row.reason}>
-              {(reason) => (
+          <Show when={hasFacts()}>
+            <dl class="claim__facts">
+              <Show when={props.row.chain.length > 0}>
                 <div>
-                  <dt>{t('reason')}</dt>
-                  <dd dir="auto">{reason()}</dd>
+                  <dt>{t('chain')}</dt>
+                  <dd>
+                    <SourceChain chain={props.row.chain} />
+                  </dd>
                 </div>
-              )}
-            </Show>
-            <Show when={props.row.mention}>
-              {(mention) => (
-                <div>
-                  <dt>{t('named_here')}</dt>
-                  <dd dir="auto">{mention()}</dd>
-                </div>
-              )}
-            </Show>
-          </dl>
+              </Show>
+              <Show when={props.row.reason}>
+                {(reason) => (
+                  <div>
+                    <dt>{t('reason')}</dt>
+                    <dd dir="auto">{reason()}</dd>
+                  </div>
+                )}
+              </Show>
+              <Show when={props.row.mention}>
+                {(mention) => (
+                  <div>
+                    <dt>{t('named_here')}</dt>
+                    <dd dir="auto">{mention()}</dd>
+                  </div>
+                )}
+              </Show>
+            </dl>
+          </Show>
           <p class="claim__naming">
             {t(`quotation_${props.row.quotation}`)}
             <Show when={props.row.count !== null}> · {t('source_count', { count: props.row.count! })}</Show>

@@ -34,6 +34,8 @@ export interface PanelActions {
   readonly copy: (text: string) => Promise<boolean>;
   readonly openLibrary: () => void;
   readonly openOptions: () => void;
+  /** Asks the reader to let this site be read by itself. */
+  readonly allowSite: () => void;
   readonly retryNotes: () => void;
   readonly makeDraftSaver: (noteId: string, index: number, onState: (state: SaveState) => void) => NoteSaver;
   readonly makeEditSaver: NoteTools['makeEditSaver'];
@@ -59,6 +61,8 @@ export function Panel(props: {
   viewport: Span | null;
   pointed: number | null;
   noteRequest: NoteRequest | null;
+  /** The article's site, where it could be allowed for good; null where it is, or cannot be. */
+  site: string | null;
   explain: (error: unknown) => string;
   actions: PanelActions;
 }) {
@@ -237,6 +241,8 @@ export function Panel(props: {
       <div class="panel__top">
         <ArticleHead
           state={props.state}
+          site={props.site}
+          onAllow={props.actions.allowSite}
           tools={
             <Tools
               onCopyList={rows().length > 0 ? copyList : undefined}
@@ -305,6 +311,7 @@ export function Panel(props: {
                     reachable: reachable() === row().index,
                     pointed: props.pointed === row().index,
                     notes: notesOf(row().index).length,
+                    underSource: grouping() === 'source',
                   }}
                   language={article().language}
                   direction={article().direction}

@@ -18,8 +18,7 @@ const ICON = { size: 28, 'stroke-width': 1.75, 'aria-hidden': true } as const;
 /** What the panel shows while there is no list of claims to show. */
 export function ViewScreen(props: {
   view: Exclude<PanelView, { screen: 'ready' }>;
-  onStart: () => void;
-  onAllow: () => void;
+  onSites: () => void;
   onReadAnyway: () => void;
   onReload: () => void;
 }) {
@@ -49,29 +48,16 @@ export function ViewScreen(props: {
       <Match when={as('loading')}>
         <StatusScreen icon={<MessageSquareQuote {...ICON} />} title={t('state_loading')} />
       </Match>
-      <Match when={as('start')}>
+      <Match when={as('permission')}>
         <StatusScreen
-          icon={<MessageSquareQuote {...ICON} />}
-          title={t('state_start')}
-          body={t('state_start_body')}
+          icon={<Lock {...ICON} />}
+          title={t('state_permission')}
+          body={t('state_permission_body')}
         >
-          <button type="button" class="button button--main" onClick={() => props.onStart()}>
-            {t('start')}
+          <button type="button" class="button button--main" onClick={() => props.onSites()}>
+            {t('choose_sites')}
           </button>
         </StatusScreen>
-      </Match>
-      <Match when={as('permission')}>
-        {(view) => (
-          <StatusScreen
-            icon={<Lock {...ICON} />}
-            title={t('state_permission')}
-            body={t('state_permission_body', { site: view().site })}
-          >
-            <button type="button" class="button button--main" onClick={() => props.onAllow()}>
-              {t('allow_site', { site: view().site })}
-            </button>
-          </StatusScreen>
-        )}
       </Match>
       <Match when={as('reading')}>
         {(view) => (

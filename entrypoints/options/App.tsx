@@ -1,1 +1,79 @@
-export const App = () => <main />;
+import { createResource, createSignal, onCleanup } from 'solid-js';
+import { browser } from 'wxt/browser';
+import { LocaleProvider } from '../../components/locale.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { optionsMessages } from '../../utils/i18n/options.ts';
+import { openStore } from '../../utils/notes/index.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../../utils/settings.ts';
+import { explainNotesError } from '../../utils/ui/explain.ts';
+import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
+
+const allowedSites = async () => (await browser.permissions.getAll()).origins ?? [];
+
+const shortcuts = async () =>
+  (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
+
+/** Chromium's page for shortcuts; Firefox has none that an extension may open by its address. */
+const openShortcuts = import.meta.env.FIREFOX
+  ? undefined
+  : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+/** The options page. */
+export function App() {
+  const language = createInterfaceLanguage();
+  createTitle(language, optionsMessages);
+  const life = new AbortController();
+  onCleanup(() => life.abort());
+
+  const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
+  watchSettings(setSettings, life.signal);
+  void readSettings().then(setSettings);
+
+  const [sites, { refetch: reloadSites }] = createResource(allowedSites);
+  const onPermissions = () => void reloadSites();
+  browser.permissions.onAdded.addListener(onPermissions);
+  browser.permissions.onRemoved.addListener(onPermissions);
+  onCleanup(() => {
+    browser.permissions.onAdded.removeListener(onPermissions);
+    browser.permissions.onRemoved.removeListener(onPermissions);
+  });
+
+  const [commands, { refetch: reloadCommands }] = createResource(shortcuts);
+  addEventListener('focus', () => void reloadCommands(), { signal: life.signal });
+
+  const store = openStore();
+  onCleanup(() => store.close());
+  const [counts, { refetch: recount }] = createResource(() => store.counts());
+  store.subscribe(() => void recount(), life.signal);
+
+  return (
+    <LocaleProvider language={language()}>
+      <Options
+        settings={settings()}
+        onSettings={(change) => void changeSettings(change).then(setSettings)}
+        sites={{
+          patterns: sites() ?? [],
+          onAllow: (pattern) => browser.permissions.request({ origins: [pattern] }),
+          onRemove: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
+        }}
+        shortcuts={commands() ?? []}
+        onShortcuts={openShortcuts}
+        data={{
+          notes: counts()?.notes ?? 0,
+          pages: counts()?.pages ?? 0,
+          formats: [],
+          explain: (error) => explainNotesError(error, language()),
+          actions: { export: async () => {}, import: async () => '', erase: async () => {} },
+        }}
+        version={browser.runtime.getManifest().version}
+        onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      />
+    </LocaleProvider>
+  );
+}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onCleanup, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, onCleanup, Show } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Tools } from '../../components/panel/ArticleHead.tsx';
@@ -7,15 +7,17 @@ import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import { openStore } from '../../utils/notes/index.ts';
-import { noteEditor, noteWriter } from '../../utils/panel/article-notes.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import { noteEditor, noteWriter } from '../../utils/panel/note-writer.ts';
 import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
+import { patternOf, siteOf } from '../../utils/sites.ts';
 import { createArticleNotes } from '../../utils/ui/article-notes.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
 const openLibrary = () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+const openSites = () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#sites') });
 const openOptions = () => void browser.runtime.openOptionsPage();
 
 async function copy(text: string): Promise<boolean> {
@@ -25,6 +27,13 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The site of an address, where it may be asked for and is not allowed yet. */
+async function siteToAllow(url: string): Promise<string | null> {
+  const pattern = patternOf(url);
+  if (pattern === null || (await browser.permissions.contains({ origins: [pattern] }))) return null;
+  return siteOf(pattern);
 }
 
 /** The side panel: follows the tab beside it, and keeps notes. */
@@ -64,6 +73,11 @@ export function App() {
     const shown = view();
     return shown.screen === 'ready' ? null : shown;
   };
+  const [site, { refetch: askAgain }] = createResource(() => ready()?.article.url, siteToAllow);
+  const askForSite = async (url: string | undefined) => {
+    const pattern = patternOf(url ?? '');
+    if (pattern && (await browser.permissions.request({ origins: [pattern] }))) void askAgain();
+  };
   const articleNotes = createArticleNotes(store, ready);
 
   const explain = (error: unknown) => explainNotesError(error, language());
@@ -73,6 +87,7 @@ export function App() {
     copy,
     openLibrary,
     openOptions,
+    allowSite: () => void askForSite(ready()?.article.url),
     retryNotes: articleNotes.retry,
     makeDraftSaver: (id, index, onState) =>
       createNoteSaver({
@@ -82,12 +97,6 @@ export function App() {
     makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),
     deleteNote: async (note) => void (await store.deleteNote(note.id)),
     restoreNote: async (note) => void (await store.restoreNote(note.id)),
-  };
-
-  const allow = () => {
-    const shown = view();
-    if (shown.screen !== 'permission' || shown.site === '') return;
-    void browser.permissions.request({ origins: [`*://${shown.site.replace(/:\d+$/, '')}/*`] });
   };
 
   return (
@@ -103,8 +112,7 @@ export function App() {
               {(view) => (
                 <ViewScreen
                   view={view()}
-                  onStart={tab.read}
-                  onAllow={allow}
+                  onSites={openSites}
                   onReadAnyway={tab.readAnyway}
                   onReload={tab.reload}
                 />
@@ -121,6 +129,7 @@ export function App() {
             tagsInUse={articleNotes.tags()}
             viewport={viewport()}
             pointed={pointed()}
+            site={site() ?? null}
             noteRequest={noteRequest()}
             explain={explain}
             actions={actions}

@@ -52,6 +52,7 @@ export function startBackground(): void {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void refreshMenus();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'update') void renewReaders();
   });
   browser.runtime.onStartup.addListener(() => {

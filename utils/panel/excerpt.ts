@@ -53,7 +53,8 @@ export function excerptOf(text: string, attribution: Attribution): Piece[] {
   return pieces;
 }
 
-const isBlank = ({ text }: Piece) => text.trim() === '';
+/** Spaces, or the colon of a headline: nothing to begin or end with. */
+const isBlank = ({ text }: Piece) => !/[\p{L}\p{N}]/u.test(text);
 
 /** The excerpt without a source that stands first or last, for a list whose headings say it already. */
 export function withoutOuterSource(pieces: readonly Piece[]): readonly Piece[] {

@@ -25,22 +25,12 @@ export interface TabFollower {
   /** Scrolls the page to a claim and flashes it. */
   go(index: number): void;
   goToSpan(span: Span): void;
-  read(): void;
   readAnyway(): void;
   reload(): void;
 }
 
 /** How long a page may take to finish loading before it is asked again, ms. */
 const SETTLE = 400;
-
-const hostOf = (url: string | undefined) => {
-  try {
-    const { protocol, host } = new URL(url ?? '');
-    return /^https?:$/.test(protocol) ? host : '';
-  } catch {
-    return '';
-  }
-};
 
 /**
  * Follows the active tab of the panel's window until `signal` aborts: its reader's state, where the
@@ -49,7 +39,6 @@ const hostOf = (url: string | undefined) => {
 export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
   let windowId: number | undefined;
   let tabId: number | undefined;
-  let site = '';
   let view: PanelView = { screen: 'loading' };
   /** Grows with each question to the tab: an answer to an older one is out of date. */
   let asked = 0;
@@ -59,10 +48,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     view = next;
     events.onView(next);
   };
-  const showState = (state: ReaderState) => {
-    if (state.status === 'ready') site = hostOf(state.article.url);
-    show(viewOfState(state));
-  };
+  const showState = (state: ReaderState) => show(viewOfState(state));
 
   /** Asks the tab's reader, or starts one where that is allowed. */
   async function ask(): Promise<void> {
@@ -73,7 +59,6 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     const tab = await browser.tabs.get(id).catch(() => null);
     if (!isCurrent()) return;
     events.onPrivate(tab?.incognito ?? false);
-    site = hostOf(tab?.url) || site;
     const state = await sendToReader(id, 'reader/state').catch(() => null);
     if (!isCurrent()) return;
     if (state) return showState(state);
@@ -81,7 +66,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     if (!isCurrent()) return;
     // A state that arrived meanwhile knows more than "reading".
     if (outcome !== 'reading' || view.screen === 'loading' || view.screen === 'permission') {
-      show(viewOfOutcome(outcome, site));
+      show(viewOfOutcome(outcome));
     }
     if (outcome === 'reading') {
       const begun = await sendToReader(id, 'reader/state').catch(() => null);
@@ -97,7 +82,6 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
 
   function turnTo(id: number | undefined): void {
     tabId = id;
-    site = '';
     events.onViewport(null);
     events.onPointed(null);
     show({ screen: 'loading' });
@@ -166,7 +150,6 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     go: (index) => tell((id) => sendToReader(id, 'reader/go', { index, flash: true })),
     goToSpan: (span: Payload<'reader/go-to-span'>) =>
       tell((id) => sendToReader(id, 'reader/go-to-span', span)),
-    read: () => void ask(),
     readAnyway: () => tell((id) => sendToReader(id, 'reader/read-anyway')),
     reload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId);

@@ -10,10 +10,8 @@ export type ReadyState = Extract<ReaderState, { status: 'ready' }>;
 export type PanelView =
   /** The panel has just opened and knows nothing yet. */
   | { readonly screen: 'loading' }
-  /** The tab was not read, and may be at a click. */
-  | { readonly screen: 'start' }
-  /** The tab was not read, and may be only once the reader allows its site. `site` is its origin's host. */
-  | { readonly screen: 'permission'; readonly site: string }
+  /** The tab was not read: its site is not allowed, and which one it is the browser does not tell us. */
+  | { readonly screen: 'permission' }
   | { readonly screen: 'reading'; readonly progress: number }
   | { readonly screen: 'ready'; readonly state: ReadyState }
   | { readonly screen: 'not-article'; readonly reason: NotArticle }
@@ -34,13 +32,13 @@ export function viewOfState(state: ReaderState): PanelView {
   }
 }
 
-/** What to show after an attempt to read a tab of `site`. */
-export function viewOfOutcome(outcome: ReadOutcome, site: string): PanelView {
+/** What to show after an attempt to read a tab. */
+export function viewOfOutcome(outcome: ReadOutcome): PanelView {
   switch (outcome) {
     case 'reading':
       return { screen: 'reading', progress: 0 };
     case 'not-allowed':
-      return { screen: 'permission', site };
+      return { screen: 'permission' };
     default:
       return { screen: 'unreadable', reason: outcome };
   }

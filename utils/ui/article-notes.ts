@@ -1,7 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { NotesStore, NoteView } from '../notes/index.ts';
-import { placeViews } from '../panel/article-notes.ts';
-import { NO_NOTES, type NotesByPlace, placeNotes } from '../panel/note-places.ts';
+import { NO_NOTES, type NotesByPlace, type PlacedNote, placeNotes } from '../panel/note-places.ts';
 import { rowsOf } from '../panel/rows.ts';
 import type { ReadyState } from '../panel/view.ts';
 
@@ -52,10 +51,22 @@ export function createArticleNotes(store: NotesStore, state: Accessor<ReadyState
   );
   onCleanup(store.subscribe(() => void load()));
 
+  /** Most articles have no notes: what finds them again is loaded for those that have. */
+  const [placed, setPlaced] = createSignal<readonly PlacedNote[]>([]);
+  createEffect(
+    on([views, state], async ([found, ready]) => {
+      if (!ready || found.length === 0) {
+        setPlaced([]);
+        return;
+      }
+      const { placeViews } = await import('../panel/anchor-notes.ts');
+      if (views() === found && state() === ready) setPlaced(placeViews(found, ready));
+    }),
+  );
   const notes = createMemo(() => {
     const ready = state();
-    if (!ready || views().length === 0) return NO_NOTES;
-    return placeNotes(placeViews(views(), ready), rowsOf(ready.article.text, ready.attributions));
+    if (!ready || placed().length === 0) return NO_NOTES;
+    return placeNotes(placed(), rowsOf(ready.article.text, ready.attributions));
   });
   return { notes, tags, error, retry: () => void load() };
 }

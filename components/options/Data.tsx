@@ -1,0 +1,132 @@
+import { AlertDialog } from '@kobalte/core/alert-dialog';
+import Database from 'lucide-solid/icons/database';
+import Download from 'lucide-solid/icons/download';
+import { createSignal, For, Show } from 'solid-js';
+import { optionsMessages } from '../../utils/i18n/options.ts';
+import { useWords } from '../locale.tsx';
+import { Section } from './Section.tsx';
+
+/** A format notes can be saved in. */
+export interface FormatChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DataActions {
+  /** Saves all notes to the reader's downloads. */
+  readonly export: (format: string) => Promise<void>;
+  /** Reads an exported file in; resolves to what to say about it. */
+  readonly import: (file: File) => Promise<string>;
+  /** Saves a backup, then erases everything. Rejects, erasing nothing, where the backup fails. */
+  readonly erase: () => Promise<void>;
+}
+
+/** The reader's notes as a whole: how many, and the ways in and out. */
+export function Data(props: {
+  notes: number;
+  pages: number;
+  formats: readonly FormatChoice[];
+  explain: (error: unknown) => string;
+  actions: DataActions;
+}) {
+  const t = useWords(optionsMessages);
+  const [said, setSaid] = createSignal('');
+  const [bad, setBad] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [asking, setAsking] = createSignal(false);
+  let file!: HTMLInputElement;
+
+  const run = async (work: () => Promise<string>) => {
+    setBusy(true);
+    setSaid('');
+    try {
+      setSaid(await work());
+      setBad(false);
+    } catch (error) {
+      setSaid(t('failed', { reason: props.explain(error) }));
+      setBad(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const save = (format: string) =>
+    run(async () => {
+      await props.actions.export(format);
+      return t('export_done');
+    });
+  const bringIn = (chosen: File | undefined) => {
+    if (chosen) void run(() => props.actions.import(chosen));
+    file.value = '';
+  };
+  const erase = () =>
+    run(async () => {
+      setAsking(false);
+      await props.actions.erase();
+      return t('erase_done');
+    });
+
+  return (
+    <Section id="data" icon={<Database size={18} aria-hidden="true" />} title={t('data')}>
+      <p class="options__body">{t('data_body')}</p>
+      <p>
+        <strong>{t('data_count', { count: props.notes })}</strong> · {t('data_pages', { count: props.pages })}
+      </p>
+      <fieldset disabled={busy()}>
+        <legend class="options__name">{t('export_as')}</legend>
+        <div class="options__line">
+          <For each={props.formats}>
+            {(format) => (
+              <button
+                type="button"
+                class="button"
+                disabled={props.notes === 0}
+                onClick={() => void save(format.id)}
+              >
+                <Download size={15} aria-hidden="true" />
+                {format.name}
+              </button>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <fieldset disabled={busy()}>
+        <legend class="options__name">{t('import_body')}</legend>
+        <input
+          ref={file}
+          type="file"
+          class="visually-hidden"
+          tabindex={-1}
+          aria-label={t('import_choose')}
+          onChange={(event) => bringIn(event.currentTarget.files?.[0])}
+        />
+        <button type="button" class="button" onClick={() => file.click()}>
+          {t('import_choose')}
+        </button>
+      </fieldset>
+      <div>
+        <p class="options__name">{t('erase_body')}</p>
+        <AlertDialog open={asking()} onOpenChange={setAsking}>
+          <AlertDialog.Trigger class="button button--danger" disabled={busy() || props.notes === 0}>
+            {t('erase')}
+          </AlertDialog.Trigger>
+          <AlertDialog.Portal>
+            <AlertDialog.Overlay class="dialog__overlay" />
+            <AlertDialog.Content class="dialog">
+              <AlertDialog.Title as="h2">{t('erase_title')}</AlertDialog.Title>
+              <AlertDialog.Description as="p">{t('erase_warning')}</AlertDialog.Description>
+              <div class="dialog__actions">
+                <AlertDialog.CloseButton class="button">{t('cancel')}</AlertDialog.CloseButton>
+                <button type="button" class="button button--danger" onClick={() => void erase()}>
+                  {t('erase_backup')}
+                </button>
+              </div>
+            </AlertDialog.Content>
+          </AlertDialog.Portal>
+        </AlertDialog>
+      </div>
+      <p class="options__said" role="status" data-bad={bad()}>
+        <Show when={said()}>{said()}</Show>
+      </p>
+    </Section>
+  );
+}
