@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: Isnad beside its peers, as ratios within each round.
+ *
+ *   npm run bench -- [NAME...] [--rounds 7] [--json artifacts/bench.json]
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { anchoring } from './bench/anchoring.ts';
+import { articleFinding } from './bench/article-finding.ts';
+import { extraction } from './bench/extraction.ts';
+import { length } from './bench/length.ts';
+import type { Figure, Table } from './bench/measure.ts';
+import { painting } from './bench/painting.ts';
+
+const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = {
+  extraction,
+  length,
+  'article-finding': articleFinding,
+  anchoring,
+  painting,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '7' },
+    json: { type: 'string', default: 'artifacts/bench.json' },
+  },
+});
+
+const digits = (value: number) => {
+  const places = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
+  return value.toLocaleString('en', {
+    maximumFractionDigits: places,
+    minimumFractionDigits: Math.min(places, 2),
+  });
+};
+
+const shown = ({ median, low, high }: Figure) => `${digits(median)} [${digits(low)}–${digits(high)}]`;
+
+function print({ title, note, rows }: Table): void {
+  console.log(`\n${title}\n${note}`);
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, unit, value, ratio } of rows) {
+    const beside = ratio === null ? '' : `   × ${shown(ratio)}`;
+    console.log(`  ${name.padEnd(width)}  ${shown(value).padStart(26)} ${unit}${beside}`);
+  }
+}
+
+const wanted = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No such row: ${unknown.join(', ')}. There are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+const rounds = Number(values.rounds);
+console.log(
+  `Medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
+);
+const tables: Table[] = [];
+for (const name of wanted) {
+  for (const table of await BENCHES[name]!(rounds)) {
+    tables.push(table);
+    print(table);
+  }
+}
+mkdirSync(dirname(values.json), { recursive: true });
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
+writeFileSync(values.json, `${JSON.stringify({ machine, rounds, tables }, null, 2)}\n`);
+console.log(`\n${values.json}`);

@@ -1,0 +1,87 @@
+/** Fair timing on a machine that is never quiet: everything in every round, compared within the round. */
+
+/** One of those that are compared. */
+export interface Subject {
+  readonly name: string;
+  /** Before each run, not timed. */
+  prepare?(): void;
+  /** @returns anything; a promise is awaited */
+  run(): unknown;
+}
+
+/** Median and middle half of several rounds. */
+export interface Figure {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A line of the result. */
+export interface Row {
+  readonly name: string;
+  /** What `value` counts, per second or otherwise: `M characters/s`, `ms`. */
+  readonly unit: string;
+  readonly value: Figure;
+  /** Times the reference of its table, in the same round; null where nothing is compared. */
+  readonly ratio: Figure | null;
+}
+
+export interface Table {
+  readonly title: string;
+  /** What is measured on what, and what the ratio is to. */
+  readonly note: string;
+  readonly rows: readonly Row[];
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+export function figure(values: readonly number[]): Figure {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
+}
+
+/** The time of every subject in every round, in ms, after a round that is not counted. */
+export async function race(subjects: readonly Subject[], rounds: number): Promise<Map<string, number[]>> {
+  const times = new Map(subjects.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round += 1) {
+    // Each round begins with another one, so that nobody always runs after the same neighbour.
+    for (let turn = 0; turn < subjects.length; turn += 1) {
+      const subject = subjects[(turn + round) % subjects.length]!;
+      subject.prepare?.();
+      const start = performance.now();
+      await subject.run();
+      if (round > 0) times.get(subject.name)?.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+/** Rows of speeds: `amount` of the unit done in each run, compared with the reference's speed. */
+export function speeds(
+  times: ReadonlyMap<string, readonly number[]>,
+  { amount, unit, reference }: { amount: number; unit: string; reference: string },
+): Row[] {
+  const base = times.get(reference) ?? [];
+  return [...times].map(([name, ms]) => ({
+    name,
+    unit,
+    value: figure(ms.map((time) => amount / (time / 1000))),
+    ratio: figure(ms.map((time, round) => (base[round] ?? Number.NaN) / time)),
+  }));
+}
+
+/** Rows of times in ms, compared with the reference's. */
+export function durations(times: ReadonlyMap<string, readonly number[]>, reference: string): Row[] {
+  const base = times.get(reference) ?? [];
+  return [...times].map(([name, ms]) => ({
+    name,
+    unit: 'ms',
+    value: figure(ms),
+    ratio: figure(ms.map((time, round) => time / (base[round] ?? Number.NaN))),
+  }));
+}
