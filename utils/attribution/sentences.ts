@@ -87,8 +87,8 @@ function goesOnSmall(text: string, token: Token): boolean {
   return char !== char.toUpperCase();
 }
 
-/** In scripts with cases a small letter goes on; in others nothing tells, and the sentence goes on. */
+/** In scripts with cases a small letter goes on. */
 function startsSentence(text: string, token: Token): boolean {
   const char = text.slice(token.start, token.start + 1);
-  return char !== char.toLowerCase();
+  return char !== char.toLowerCase() || char === char.toUpperCase();
 }

@@ -49,7 +49,7 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (beginsCueClause(r, at, limit, comma)) return true;
   if (word.trigger & TRIGGER.according && !(word.conjunction && !comma))
     return whoSays(r, at, limit) !== null;
-  if (isReply(r, at)) return true;
+  if (isReply(r, at) || isOwnTerm(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   return comma && endsClause(r, at, from, extent);
 }
@@ -60,6 +60,29 @@ const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer
 /** ردا على: why it was said. */
 const isReply = (r: ArabicReading, at: number): boolean =>
   wordAt(r, at)?.norm === 'ردا' && wordAt(r, at + 1)?.base === 'علي';
+
+const TERMS = new Set([
+  'تعبير',
+  'تعبيره',
+  'تعبيرها',
+  'تعبيرهم',
+  'وصفه',
+  'وصفها',
+  'قوله',
+  'قولها',
+  'قولهم',
+  'وصف',
+  'قول',
+  'زعمه',
+  'زعمها',
+  'زعمهم',
+]);
+
+/** على حد تعبيره. */
+const isOwnTerm = (r: ArabicReading, at: number): boolean =>
+  wordAt(r, at)?.base === 'علي' &&
+  wordAt(r, at + 1)?.norm === 'حد' &&
+  TERMS.has(wordAt(r, at + 2)?.norm ?? '');
 
 /** `وأضاف`, `مشيرا إلى`, `قائلا`: another cue takes over. */
 function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
@@ -139,7 +162,10 @@ function endsClause(r: ArabicReading, at: number, from: number, extent: Extent):
   if (word.base === 'امر' && word.definite && next.tags & TAG.relative) return true;
   if (word.base === 'في' && !word.conjunction)
     return OCCASIONS.has(next.base) || (next.base === 'وقت' && has(r, at + 2, TAG.finite));
-  if (word.base === 'ذلك' && word.conjunction === 'و') return WHEN.has(next.base);
+  if (word.base === 'ذلك' && word.conjunction === 'و')
+    return WHEN.has(next.base) || (next.trigger & TRIGGER.according) !== 0;
+  if (extent === 'phrase' && (word.base === 'بعد' || (word.tags & TAG.relative && !word.conjunction)))
+    return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
   if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
     return next.suffix !== '' || next.definite;

@@ -56,6 +56,7 @@ export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener
   if (!preposition) return null;
   const frame = cue.prepositions.find((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
   if (!frame || frame.clauseOnly) return null;
+  if (preposition === 'ل' && !wordAt(r, i)?.definite) return null;
   if (isAdverbial(r, i, preposition)) return null;
   return { kind: 'preposition', from: i };
 }

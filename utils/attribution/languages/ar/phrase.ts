@@ -24,6 +24,8 @@ export interface PhraseOptions {
   readonly named?: boolean;
   /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
   readonly personFollows?: boolean;
+  /** Does the content open at this token? A relative clause ends before it. */
+  readonly opens?: (at: number) => boolean;
 }
 
 interface Phrase extends PhraseOptions {
@@ -114,7 +116,8 @@ function extend(phrase: Phrase, i: number): number {
   const word = token.word;
   if (isLetterName(r, i)) return i + 1;
   if (word.tags & TAG.pronominal) return i;
-  if (word.tags & TAG.relative) return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit) : i;
+  if (word.tags & TAG.relative)
+    return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
   if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
@@ -128,6 +131,7 @@ function extend(phrase: Phrase, i: number): number {
   if (word.base === 'نفسه' && phrase.objectFollows) return i;
   if (isAdverbial(word) && i > phrase.from) return i;
   if (phrase.objectFollows && beginsObject(phrase, i, word)) return i;
+  if (word.suffix && wordAt(r, i - 1)?.definite && !SELF.has(word.norm) && !word.noun?.construct) return i;
   return i + 1;
 }
 
@@ -140,6 +144,8 @@ function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicW
     !isComma(r, i - 1)
   );
 }
+
+const SELF = new Set('نفسه نفسها نفسهم انفسهم ذاته ذاتها كله كلها كلهم جميعهم وحده وحدها'.split(' '));
 
 const LETTERS = new Set([
   'بي',
@@ -258,10 +264,10 @@ function isRestrictive({ r, from, head }: Phrase, i: number): boolean {
   return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
 }
 
-function relativeEnd(r: ArabicReading, i: number, limit: number): number {
+function relativeEnd(r: ArabicReading, i: number, limit: number, opens?: (at: number) => boolean): number {
   let j = i;
   while (j < limit && j < i + 25) {
-    if (isComma(r, j) || isColon(r, j) || isAddressee(r, j)) break;
+    if (isComma(r, j) || isColon(r, j) || isAddressee(r, j) || opens?.(j)) break;
     if (isComplementizer(r, j) && j > i && !has(r, j - 1, TAG.subordinator | TAG.preposition)) break;
     const q = quotationFrom(r, j);
     if (q >= 0) {
@@ -323,15 +329,11 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
 /** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
 function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word?.definite || word.noun || word.tags & (TAG.country | TAG.body | TAG.office | TAG.event))
-    return false;
-  return (
-    (word.base.length >= 4 &&
-      word.base.startsWith('م') &&
-      (word.participle !== null || /^م[ء-ي]{3,5}ه?$/u.test(word.base))) ||
-    word.base === 'عاطل'
-  );
+  return word?.definite === true && GOVERNING.test(word.base);
 }
+
+const GOVERNING =
+  /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
 
 const KNOWING = new Set(
   'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
@@ -445,8 +447,9 @@ function beginsObject({ r, from, personFollows = false }: Phrase, i: number, wor
   }
   const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
   if (word.tags & TAG.quantifier) return isClosed;
-  if (word.suffix && !word.verb)
-    return isClosed && (eventful || word.noun !== null || FELLOWS.has(word.base));
+  if (word.suffix && word.masdar) return true;
+  if (word.suffix && !word.verb && !eventful)
+    return isClosed && (word.noun !== null || FELLOWS.has(word.base));
   if (
     eventful &&
     before.noun &&

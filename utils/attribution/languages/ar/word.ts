@@ -57,7 +57,7 @@ const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
 const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'وفقما', 'بحسبما']);
 const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
 
-const APPEARED = new Set(['جاء', 'ورد', 'يرد', 'وردت', 'جاءت']);
+const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 
 /** Reads a word or mark. */
 export function analyse(surface: string): ArabicWord {
@@ -132,7 +132,7 @@ function takeApart(bare: string, norm: string): Reading {
       base: foldPlain(clitic[2] as string),
     };
   }
-  const definite = /^و?ال../u.test(norm);
+  const definite = /^و?ال../u.test(bare);
   const skipped = definite ? (norm.startsWith('و') ? 3 : 2) : 0;
   const lam = /^و?لل../u.test(norm);
   return {
@@ -147,8 +147,7 @@ function takeApart(bare: string, norm: string): Reading {
 
 /** هجومه, خططها: a pronoun on a word no list knows. */
 const looseSuffix = (bare: string): string =>
-  /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ??
-  (/^[^ا-ي]*.{4,}ه$/u.test(bare) && !/(?:لله|وه)$/u.test(bare) ? 'ه' : '');
+  /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ?? (/^.{5,}ه$/u.test(bare) && !/[ويل]ه$/u.test(bare) ? 'ه' : '');
 
 /** A reading of what is left after the conjunction. */
 function readBase(bare: string, norm: string, outer: Reading): Reading | null {
@@ -162,7 +161,7 @@ function readBase(bare: string, norm: string, outer: Reading): Reading | null {
 }
 
 function readArticle(bare: string, norm: string, outer: Reading): Reading | null {
-  if (!norm.startsWith('ال') || norm.length <= 4) return null;
+  if (!bare.startsWith('ال') || norm.length <= 4) return null;
   return withArticle(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
 }
 
@@ -302,7 +301,7 @@ function shapeTags(reading: Reading, bare: string): number {
   if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite | TAG.guessed;
   if (/[ء-ي]{2,}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
     return TAG.finite | TAG.guessed;
-  if (EVENT_SHAPE.test(core)) return TAG.event;
+  if (EVENT_SHAPE.test(reading.suffix ? core.replace(/(?:هما|ها|هم|ه)$/u, '') : core)) return TAG.event;
   if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational | TAG.guessed;
   return 0;
 }

@@ -100,18 +100,22 @@ function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
 }
 
 const WHAT = new Set(['ما', 'كل']);
+/** Refusing and criticizing say something only of a claim. */
+const LIMITED = new Set(['رفض', 'انتقد']);
+const CLAIMED = new Set('ادعاءات اتهامات مزاعم ادعاء اتهام روايه شايعات اتهاماته ادعاءاته تقارير'.split(' '));
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
-function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
+function isBareObject({ r, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
-  if (!source && !subjectKnown && i > from) return false;
   const word = wordAt(r, i);
-  if (word && WHAT.has(word.base) && !word.conjunction) return true;
+  if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
+  if (LIMITED.has(cue.lemma) && !(word && CLAIMED.has(word.base))) return false;
   if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
-  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media)) return false;
+  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
+    return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
 
@@ -153,8 +157,9 @@ function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boo
   );
 }
 
-function stepOverPhrase(walk: Walk, i: number): number {
+function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
+  if (i === walk.from && isHappening(r, i)) return null;
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
   const personFollows = cue.demand || cue.frames.has('description');
   const end = phraseEnd(r, i, limit, {
@@ -162,13 +167,30 @@ function stepOverPhrase(walk: Walk, i: number): number {
     appositions: subject,
     named: subject,
     personFollows,
+    opens: (at) => opensContent(walk, at),
   });
   if (subject) walk.source = { from: i, to: end };
-  else if (walk.object === null && (cue.frames.has('object') || cue.frames.has('description')))
+  else if (
+    walk.object === null &&
+    !LIMITED.has(cue.lemma) &&
+    (cue.frames.has('object') || cue.frames.has('description'))
+  )
     walk.object = i;
   else if (!isComma(r, i - 1) && !cue.demand && !cue.frames.has('description') && !cue.frames.has('object'))
     walk.crossed = true;
   return end;
+}
+
+const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
+
+/** ويشير ارتفاع النشاط إلى: an event says nothing. */
+const isHappening = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.event) && !has(r, i, SPEAKING) && !wordAt(r, i)?.definite;
+
+/** What surely is the content's first word: أن, or ب with an event for cues that take it. */
+function opensContent({ r, cue }: Walk, at: number): boolean {
+  if (wordAt(r, at)?.preposition !== 'ب') return false;
+  return prepositionOpener(r, at, cue) !== null && (has(r, at, TAG.event) || wordAt(r, at)?.masdar !== null);
 }
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
@@ -330,6 +352,9 @@ function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
     if (sureOpener(r, i, cue) || prepositionOpener(r, i, cue)) return true;
     if (quotationFrom(r, i) >= 0) return true;
   }
+  if (isMark(r, from)) return false;
+  for (let i = from + 8; i < Math.min(limit, from + 22); i++)
+    if (isComplementizer(r, i)) return sureOpener(r, i, cue) !== null;
   return false;
 }
 
@@ -360,7 +385,7 @@ function openerByPreposition(
 
 /** Past a word the walk could not take: the next sure opener before another cue. */
 function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number): Opener | null {
-  if (!source && !subjectKnown) return null;
+  if (!source && !subjectKnown && cue.lemma !== 'قال') return null;
   if (!cue.frames.has('quotation')) return null;
   for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
     const word = wordAt(r, i);

@@ -1,10 +1,11 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
 import { contentEnd, takesContentSoon, trimEnd } from '../content.ts';
 import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
-import { candidate, one } from '../propose.ts';
+import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import { whoSays } from '../who.ts';
 import type { ArabicWord } from '../word.ts';
+import { walkToContent } from '../zone.ts';
 
 /** `بحسب مصادر`, `وفقا للوزارة`, `حسبما قال ناشطون`: before what is said, after it or, oftener, in its middle. */
 export const according: Rule<ArabicWord> = {
@@ -29,24 +30,19 @@ export const according: Rule<ArabicWord> = {
   },
 };
 
-/** What stands before the phrase has its source already: the phrase names a relay. */
+/** What stands before the phrase is the content of a cue of its own: the phrase names a relay. */
 function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
+  let tried = 0;
+  for (let i = at - 1; i >= Math.max(from, at - 70) && tried < 3; i--) {
     const word = wordAt(r, i);
-    const cue =
-      word?.verb?.person === 3
-        ? word.verb.cue
-        : word?.definite || word?.preposition
-          ? undefined
-          : word?.participle?.cue;
-    if (
-      cue &&
-      !cue.weak &&
-      (word?.trigger ?? 0) & (TRIGGER.verb | TRIGGER.participle) &&
-      takesContentSoon(r, i, at, 14) &&
-      !has(r, i - 1, TAG.relative | TAG.preposition)
-    )
-      return true;
+    const form =
+      word?.verb?.person === 3 ? word.verb : word?.definite || word?.preposition ? null : word?.participle;
+    if (!form || form.cue.weak || !((word?.trigger ?? 0) & (TRIGGER.verb | TRIGGER.participle))) continue;
+    if (has(r, i - 1, TAG.preposition | TAG.relative) || !takesContentSoon(r, i, at, 14)) continue;
+    tried += 1;
+    const zone = walkToContent(r, i + 1, at, form.cue, word?.participle !== null);
+    const end = zone ? (contentBehind(r, zone.opener, at).at(-1)?.to ?? 0) : 0;
+    if (end >= at - 2) return true;
   }
   return false;
 }

@@ -28,6 +28,8 @@ export const masdar: Rule<ArabicWord> = {
       !cue ||
       cue.weak ||
       cue.attitude ||
+      SILENT.has(cue.lemma) ||
+      wordAt(r, at - 1)?.base === 'في' ||
       word.tags & TAG.preposition ||
       has(r, at - 1, TAG.auxiliary)
     )
@@ -96,5 +98,6 @@ function openerAfter(
     : null;
 }
 
+const SILENT = new Set(['أشار', 'سأل']);
 const SPEECH = new Set(['قال', 'أضاف']);
 const OBJECTS = new Set(['أعلن', 'نفى', 'أنكر', 'توقع']);

@@ -16,9 +16,10 @@ export const participle: Rule<ArabicWord> = {
     if (!word || !form || !/(?:ا|ه|ين|ات)$/u.test(word.base)) return null;
     if (!word.plain.endsWith('ا') && !isComma(r, at - 1) && !word.conjunction && !SURE.has(form.cue.lemma))
       return null;
+    if (word.noun && !word.plain.endsWith('ا')) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
-    if (!zone) return null;
+    if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;
     if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
     const content = contentBehind(r, zone.opener, limit);
     if (content.length === 0) return null;

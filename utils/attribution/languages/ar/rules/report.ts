@@ -15,7 +15,6 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     تسريب: new Set(['عن', 'ب']),
     زعم: new Set(['عن', 'ب']),
     ادعاء: new Set(['ب']),
-    اتهام: new Set(['ب']),
     تكهن: new Set(['ب']),
     معلومة: new Set(['عن']),
     مخاوف: new Set(['من']),
@@ -28,7 +27,13 @@ export const report: Rule<ArabicWord> = {
   on: TRIGGER.report,
   propose(r, at) {
     const word = wordAt(r, at);
-    if (word?.noun?.number !== 'plural' || word.suffix) return null;
+    if (
+      word?.noun?.number !== 'plural' ||
+      word.suffix ||
+      word.preposition ||
+      /^وكال/u.test(wordAt(r, at - 1)?.base ?? '')
+    )
+      return null;
     const prepositions = TAKES.get(word.noun.lemma);
     if (!prepositions) return null;
     const { to: limit } = sentenceOf(r, at);
@@ -41,7 +46,7 @@ export const report: Rule<ArabicWord> = {
     }
     while (i < limit && (has(r, i, TAG.time) || (has(r, i, TAG.relational) && !has(r, i, TAG.preposition))))
       i += 1;
-    const clause = isComplementizer(r, i) || isComplementizer(r, i + 1);
+    const clause = isComplementizer(r, i) || (has(r, i, TAG.preposition) && isComplementizer(r, i + 1));
     if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;

@@ -3,7 +3,7 @@ import { trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { phraseEnd } from '../phrase.ts';
+import { phraseEnd, reasonEnd, startsPhrase } from '../phrase.ts';
 import { agreementOf, candidate, contentBehind, isContinuing, one, relaysAfter } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -19,9 +19,13 @@ export const verb: Rule<ArabicWord> = {
     const form = word?.verb;
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
     if (form.passive === 'only') return passive(r, at, form);
+    if (word.tags & TAG.reasonVerb && reasonEnd(r, at, at + 12) > at && wordAt(r, at + 1)?.base === 'عدم')
+      return null;
     const { from, to: limit } = sentenceOf(r, at);
     if (word.tags & TAG.preposition && !word.conjunction && at !== from && !opensClause(r, at)) return null;
     if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
+    if (form.cue.denial && word.suffix && !word.conjunction)
+      return deniesWhatWasSaid(r, at, form, from, limit);
     const before = word.conjunction ? null : subjectBefore(r, at, form);
     if (before && (before.adjacent || form.number !== 'singular')) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
@@ -50,6 +54,8 @@ export const verb: Rule<ArabicWord> = {
 };
 
 const SILENCED = new Set(['لم', 'لن']);
+/** Nothing was said yet. */
+const IF = new Set(['اذا', 'لو', 'كلما']);
 
 /** `، الذي ينفي تلك الاتهامات، ...`: the content ends with its relative clause. */
 function isAside(r: ArabicReading, at: number): boolean {
@@ -58,6 +64,50 @@ function isAside(r: ArabicReading, at: number): boolean {
     if (!has(r, i, TAG.auxiliary | TAG.negation)) return false;
   }
   return false;
+}
+
+/** `...، الأمر الذي تنفيه قطر`, `وهو ما نفاه`: it denies the content before it. */
+function deniesWhatWasSaid(
+  r: ArabicReading,
+  at: number,
+  form: CueForm,
+  from: number,
+  limit: number,
+): Candidate | null {
+  const content = contentBefore(r, at, from);
+  if (!content) return null;
+  const start = at + 1;
+  const to = startsPhrase(r, start)
+    ? phraseEnd(r, start, limit, { objectFollows: false, appositions: false })
+    : start;
+  return candidate('verb-denied-before', {
+    cue: one(at),
+    source: to > start ? { from: start, to } : null,
+    agreement: agreementOf(form),
+    content: [content],
+    denial: true,
+    confidence: 0.8,
+  });
+}
+
+/** The content of the nearest cue before, up to the comma. */
+function contentBefore(r: ArabicReading, at: number, from: number): TokenRange | null {
+  for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
+    const cue = wordAt(r, i)?.verb?.cue ?? wordAt(r, i)?.participle?.cue;
+    if (!cue || cue.weak) continue;
+    const zone = walkToContent(r, i + 1, at, cue, false) ?? walkToContent(r, i + 1, at, cue, true);
+    const content = zone && contentBehind(r, zone.opener, at)[0];
+    if (content) return content;
+  }
+  return null;
+}
+
+const THINKERS = TAG.office | TAG.vague | TAG.body | TAG.country | TAG.media | TAG.givenName | TAG.pronoun;
+
+/** السيرك يعتبر الحدث الأكبر: is, not thinks. */
+function isDefinition(r: ArabicReading, at: number, source: TokenRange | null): boolean {
+  if (wordAt(r, at)?.suffix) return false;
+  return !source || !has(r, source.from, THINKERS);
 }
 
 const AS = new Set(['كما', 'مثلما']);
@@ -83,6 +133,7 @@ function trailing(r: ArabicReading, at: number, limit: number): Candidate | null
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
   if (SILENCED.has(before)) return true;
+  if (IF.has(before)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
     form.cue.lemma === 'ذكر' &&
@@ -138,7 +189,11 @@ function build(
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
+  if (form.cue.lemma === 'اعتبر' && zone.opener.kind === 'object' && isDefinition(r, at, source)) return null;
+  if (form.cue.weak && (zone.far || zone.opener.from - at > 12)) return null;
   if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
+  if (zone.opener.kind === 'preposition' && wordAt(r, at - 1)?.base === 'ما' && !wordAt(r, at)?.conjunction)
+    return null;
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
     source: zone.origin ?? source,
