@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Attribution, extract } from '../utils/attribution/index.ts';
+import { evaluateArticles } from './eval-articles.ts';
 
 /** Scores the engine on every annotated file of the shared corpora, by the shared scorer; a table on stdout. */
 
@@ -96,3 +97,5 @@ if (!existsSync(scorer) || !existsSync(corpora)) {
 } else {
   await evaluate();
 }
+
+if (process.argv.length === 2 && !evaluateArticles()) process.exitCode = 1;

@@ -74,6 +74,16 @@ describe('the article of a page', () => {
       `<article><h1>${H1}</h1>${body}<div class="newsletter-signup"><p>Our letter, every morning, with the stories that matter to you, free of charge.</p></div></article>`,
     ],
     [
+      'beside a stream of other stories, each longer than it',
+      `<div class="Mend(340px) modal">${`<article><h1>${H1}</h1>${body}</article>`}</div><ul>${P.map((text) => `<li><h3><a href="/x">Other</a></h3><p>${text} ${text}</p></li>`).join('')}</ul>`,
+    ],
+    [
+      'with a dateline in its first paragraph',
+      `<h1>${H1}</h1><p><span class="dateline">The </span>${P[0]!.slice(4)}</p>${P.slice(1)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}`,
+    ],
+    [
       'under a cookie notice',
       `<div role="dialog"><p>We and our 800 partners store information on your device, in order to show you advertisements.</p></div><h1>${H1}</h1>${body}`,
     ],

@@ -4,24 +4,23 @@ import { headlineOf, titleHeading } from './headline.ts';
 import type { Layout } from './layout.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { directionOf, languageOf, type Metadata, readMetadata } from './metadata.ts';
+import { type NotArticle, whyNotArticle } from './not-article.ts';
 import { sliceText, spanOfRange } from './select.ts';
 import { joinTexts, type MappedText } from './text.ts';
 
 /** An article as it stands in a live page. */
-export interface Article extends Omit<Metadata, 'declaredLanguage'> {
+export interface Article extends Omit<Metadata, 'declaredLanguage' | 'says'> {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'rtl' | 'ltr';
   /** Headline first, then the paragraphs in the page's order. */
   readonly mapped: MappedText;
-  readonly blocks: readonly Block[];
+  /** Whether the first line of the text is the headline. */
+  readonly headline: boolean;
   /** Everything of the article but perhaps its headline is in here. */
   readonly root: Element;
   readonly limits: readonly ('characters' | 'nodes')[];
 }
-
-/** Why a page is not an article: hardly any text, too little of it, or a page of links to articles. */
-export type NotArticle = 'empty' | 'short' | 'list';
 
 /** What reading a page comes to. */
 export type Reading = { readonly article: Article } | { readonly notArticle: NotArticle };
@@ -51,9 +50,6 @@ export function* readRange(range: Range, options: ReadOptions): Generator<undefi
   return span === null ? null : { ...article, mapped: sliceText(article.mapped, span) };
 }
 
-/** UTF-16 code units. Shorter items exist, but so do cookie notices. */
-const MIN_ARTICLE = 250;
-
 /**
  * Reads a page without touching it. Pauses at each `yield`: run it with `runAtOnce`, or in slices
  * so that the page stays smooth.
@@ -69,34 +65,20 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
   }
   const found = findArticle(blocks, { headline: titleHeading(blocks, metadata.title), root: lastRoot });
   yield;
-  const notArticle = whyNot(blocks, found?.blocks ?? []);
+  const notArticle = whyNotArticle(blocks, found?.blocks ?? [], metadata);
   if (found === null || notArticle !== null) return { notArticle: notArticle ?? 'empty' };
   const headline = headlineOf(blocks, found.blocks, metadata.title);
   const body = found.blocks.filter((block) => block !== headline);
-  return { article: assemble(headline === null ? body : [headline, ...body], found.root, limits, metadata) };
-}
-
-const lengthOf = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => sum + block.mapped.text.length, 0);
-
-/** Why what was found is no article; null when it is one. */
-function whyNot(page: readonly Block[], body: readonly Block[]): NotArticle | null {
-  const length = lengthOf(body);
-  if (length < MIN_ARTICLE) return lengthOf(page) < MIN_ARTICLE ? 'empty' : isList(page) ? 'list' : 'short';
-  return isList(page) && length < 0.2 * lengthOf(page) ? 'list' : null;
-}
-
-/** Most of the page's lines are links: a front or section page. */
-function isList(page: readonly Block[]): boolean {
-  const linked = page.filter((block) => block.linked > block.mapped.text.length / 2);
-  return page.length > 20 && linked.length > page.length / 2;
+  const all = headline === null ? body : [headline, ...body];
+  return { article: assemble(all, found.root, limits, metadata, headline !== null) };
 }
 
 function assemble(
   blocks: readonly Block[],
   root: Element,
   limits: Article['limits'],
-  { declaredLanguage, ...metadata }: Metadata,
+  { declaredLanguage, says: _, ...metadata }: Metadata,
+  headline = false,
 ): Article {
   const mapped = joinTexts(blocks.map((block) => block.mapped));
   return {
@@ -105,7 +87,7 @@ function assemble(
     language: languageOf(mapped.text, declaredLanguage),
     direction: directionOf(mapped.text),
     mapped,
-    blocks,
+    headline,
     root,
     limits,
   };

@@ -69,6 +69,8 @@ const CAPTION_WORDS = words('caption captions figcaption cutline credit credits'
 /** Embedded posts are quoted in the article, whatever else their names say. */
 const QUOTED_WORDS = words('tweet embed embedded instagrammedia');
 
+const ABOUT = words('has with without no not');
+
 /** `relatedStories box_2` → related, stories, box, and joined pairs: relatedstories, … */
 function nameWords(element: Element): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
@@ -79,6 +81,8 @@ function nameWords(element: Element): string[] {
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter((part) => part !== '');
+    // `has-sidebar`, `noRightRail`: what is beside the element, or is not.
+    if (parts.some((part) => ABOUT.has(part))) continue;
     for (const [at, part] of parts.entries()) {
       found.push(part);
       if (at > 0) found.push(parts[at - 1]! + part);
@@ -96,6 +100,14 @@ function asideBy(element: Element, names: readonly string[]): Aside['says'] | nu
   if (names.some((word) => CAPTION_WORDS.has(word))) return 'name';
   if (name === 'blockquote' || names.some((word) => QUOTED_WORDS.has(word))) return null;
   return names.some((word) => ASIDE_WORDS.has(word)) ? 'name' : null;
+}
+
+/** What disowns all of a line: a dateline in a paragraph does not make the paragraph one. */
+function commonAside(a: Aside | null, b: Aside | null): Aside | null {
+  for (let at = a; at !== null; at = at.outer) {
+    for (let other = b; other !== null; other = other.outer) if (at.element === other.element) return at;
+  }
+  return null;
 }
 
 function placeOf(element: Element, parent: Place, isBlock: boolean): Place {
@@ -209,8 +221,11 @@ export function* walkBlocks(
         reached.add('characters');
       }
       const before = gatherer.length;
-      if (before === 0) owner = place;
       gatherer.add(text, data);
+      if (before === 0) owner = place;
+      else if (gatherer.length > before && place.aside !== owner.aside) {
+        owner = { ...owner, aside: commonAside(owner.aside, place.aside) };
+      }
       if (place.inLink) linked += gatherer.length - before;
       continue;
     }

@@ -18,6 +18,11 @@ export function prose(block: Block): number {
   return (1 + Math.min(text.length / 100, 4) + Math.min(punctuation, 6) / 2) * (1 - linkShare);
 }
 
+/** What prose in a list counts: streams of other stories are lists, articles seldom. */
+const LISTED = 0.5;
+
+const weight = (block: Block) => prose(block) * (block.listItem ? LISTED : 1);
+
 /**
  * Share of the page's prose from which on an element is believed to be the article though it says it is
  * not. Pages name their outermost box `has-sidebar`; a long thread of comments is no article.
@@ -29,7 +34,7 @@ function owned(blocks: readonly Block[]): Block[] {
   const held = new Map<Element, number>();
   let total = 0;
   for (const block of blocks) {
-    const score = prose(block);
+    const score = weight(block);
     total += score;
     for (let at = block.aside; at !== null; at = at.outer) {
       held.set(at.element, (held.get(at.element) ?? 0) + score);
@@ -45,16 +50,29 @@ function owned(blocks: readonly Block[]): Block[] {
 
 /** Levels an element's prose counts upwards, and what is left of it at each. */
 const LEVELS = 8;
-const shareAt = (level: number) => (level === 0 ? 1 : 0.95 * 0.9 ** (level - 1));
+const shareAt = (level: number) => (level === 0 ? 1 : 0.9 * 0.85 ** (level - 1));
+
+/** What prose in the page's one `<article>` counts; where there are several they are cards of other stories. */
+const IN_ARTICLE = 1.5;
+
+function onlyArticle(paragraphs: readonly Block[]): Element | null {
+  const articles = new Set(paragraphs.map(({ element }) => element.closest('article')));
+  articles.delete(null);
+  return articles.size === 1 ? [...articles][0]! : null;
+}
 
 /** The element that holds most of the page's prose most closely; null when there is none. */
 function densest(blocks: readonly Block[]): Element | null {
   const scores = new Map<Element, number>();
-  for (const block of blocks) {
-    const score = prose(block);
-    if (score === 0) continue;
+  const paragraphs = blocks.filter((block) => prose(block) > 0);
+  const article = onlyArticle(paragraphs);
+  const inArticle = article === null ? () => false : createInside(article);
+  for (const block of paragraphs) {
+    const score = weight(block) * (inArticle(block.element) ? IN_ARTICLE : 1);
     let element = block.element.localName === 'p' ? parentElementOf(block.element) : block.element;
     for (let level = 0; element !== null && level < LEVELS; level += 1) {
+      // The page as a whole holds everything, and is an article only where paragraphs stand in it bare.
+      if (level > 0 && element.localName === 'body') break;
       scores.set(element, (scores.get(element) ?? 0) + score * shareAt(level));
       element = parentElementOf(element);
     }
@@ -64,11 +82,12 @@ function densest(blocks: readonly Block[]): Element | null {
   return best?.[0] ?? null;
 }
 
-/** How a paragraph is made: paragraphs of one article are made alike, wherever its sections stand. */
-const makeOf = ({ element }: Block) => {
-  const parent = parentElementOf(element);
-  return [element, parent].map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`).join('<');
-};
+/** How a paragraph is made, numbers aside: paragraphs of one article are made alike, wherever its sections stand. */
+const makeOf = ({ element }: Block) =>
+  [element, parentElementOf(element)]
+    .map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`)
+    .join('<')
+    .replace(/\d+/g, '');
 
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + prose(block), 0);
 const mean = (blocks: readonly Block[]) => sum(blocks) / blocks.length;
@@ -91,7 +110,7 @@ function grown(root: Element, blocks: readonly Block[]): Element {
   if (alike.length === 0 || root.localName === 'article') return root;
   let best = root;
   let counted = 0;
-  for (let at = parentElementOf(root); at !== null && at.localName !== 'body'; at = parentElementOf(at)) {
+  for (let at = parentElementOf(root); at !== null; at = parentElementOf(at)) {
     const inside = createInside(at);
     const more = alike.filter((block) => inside(block.element));
     if (sum(more) - counted > GROWTH * sum(within) && mean(more) > STATURE * mean(within)) {
@@ -143,12 +162,15 @@ function rootOf(blocks: readonly Block[], { headline, root }: Hints): Element | 
   return headlinesArticle(dense, blocks, headline) ?? grown(dense, blocks);
 }
 
+/** UTF-16 code units from which a list item that is half a link is still a sentence. */
+const MIN_LINKED_ITEM = 80;
+
 /** Whether a block under the article's root is part of the article. */
 function belongs(block: Block): boolean {
   const { text } = block.mapped;
   const linkShare = block.linked / text.length;
   if (linkShare > 0.8 && text.length > 3) return false;
-  return !(linkShare > 0.4 && block.listItem && prose(block) === 0);
+  return !(linkShare > 0.4 && block.listItem && text.length < MIN_LINKED_ITEM);
 }
 
 /** A line that ends as sentences end. */

@@ -45,7 +45,7 @@ export function headlineOf(blocks: readonly Block[], body: readonly Block[], tit
   const before = blocks.slice(0, start);
   return (
     titleHeading(blocks, title) ??
-    likest(before, tokens(title)) ??
+    likest([...before, ...body.slice(0, 2)], tokens(title)) ??
     before.findLast(({ heading, aside }) => heading === 1 && aside === null) ??
     null
   );

@@ -1,6 +1,5 @@
 export {
   type Article,
-  type NotArticle,
   type Reading,
   type ReadOptions,
   readArticle,

@@ -7,6 +7,8 @@ export interface Metadata {
   /** The page's own `lang`, BCP 47, empty where it has none. */
   readonly declaredLanguage: string;
   readonly published: string | undefined;
+  /** What the page says it is, in Open Graph or schema.org terms. */
+  readonly says: 'article' | 'other' | null;
 }
 
 const MAX_LENGTH = 2_000;
@@ -40,6 +42,20 @@ function canonical(document: Document, url: string): string {
     : own.href;
 }
 
+/** UTF-16 code units of structured data that are looked at. */
+const MOST_DATA = 200_000;
+
+function kindOf(document: Document): Metadata['says'] {
+  const type = meta(document, 'og:type').toLowerCase();
+  if (type.includes('article')) return 'article';
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = (script.textContent ?? '').slice(0, MOST_DATA);
+    if (/"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/.test(data))
+      return 'article';
+  }
+  return type === '' ? null : 'other';
+}
+
 /** Reads the page's metadata. `url` is the address the page was read at. */
 export function readMetadata(document: Document, url: string): Metadata {
   const published =
@@ -53,6 +69,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     title: meta(document, 'og:title', 'twitter:title') || clean(document.title),
     declaredLanguage: clean(document.documentElement.getAttribute('lang')).slice(0, 35),
     published: published === '' ? undefined : published,
+    says: kindOf(document),
   };
 }
 
