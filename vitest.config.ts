@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'security',
           environment: 'node',
           include: ['tests/security/**/*.test.ts'],
+          globalSetup: ['tests/security/setup.ts'],
         },
       },
       {

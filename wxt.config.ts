@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import ar from './locales/ar.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
+import { inertTemplates } from './scripts/build/inert-templates.ts';
+import { thirdPartyNotice } from './scripts/build/licences.ts';
 import { manifest } from './utils/manifest.ts';
 
 /** The browser's own format (`_locales/<code>/messages.json`) for the strings the manifest names. */
@@ -12,7 +16,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
+  // Every browser we are built for preloads modules itself; the polyfill would bring a fetch().
+  vite: () => ({ plugins: [inertTemplates()], build: { modulePreload: { polyfill: false } } }),
+  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'tests/**'] },
   hooks: {
+    'build:done': async ({ config }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks).filter((chunk) => chunk.type === 'chunk');
+      const notice = thirdPartyNotice(chunks.flatMap((chunk) => chunk.moduleIds));
+      await writeFile(join(config.outDir, 'THIRD-PARTY.txt'), notice);
+    },
     'build:publicAssets': (_, files) => {
       for (const [code, locale] of Object.entries({ ar, en })) {
         files.push({

@@ -44,7 +44,7 @@ export function manifest(browser: Target) {
           browser_specific_settings: {
             gecko: {
               id: 'isnad@isnad.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
