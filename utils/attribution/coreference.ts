@@ -8,6 +8,8 @@ export interface Resolution {
   /** Who that is; null when nobody is named. */
   readonly profile: Profile | null;
   readonly count: number | null;
+  /** One object a source, however it is mentioned. */
+  readonly who: object | null;
 }
 
 /**
@@ -310,8 +312,8 @@ function packAt(reading: Reading, at: number): LanguagePack | null {
 }
 
 function toResolution(person: Person | null, reading: Reading, candidate: Candidate): Resolution {
-  if (!person) return { mention: null, profile: null, count: null };
+  if (!person) return { mention: null, profile: null, count: null, who: null };
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;
-  return { mention: person.fullest, profile: person.profile, count: own?.count ?? person.profile.count };
+  return { mention: person.fullest, profile: person.profile, count: own?.count ?? person.profile.count, who: person };
 }

@@ -1,92 +1,183 @@
-import type { Candidate, Reading, TokenRange } from './pack.ts';
+import type { Candidate, LanguagePack, Reading, TokenRange } from './pack.ts';
+
+/** Who is behind a candidate: two with the same one are one source. */
+type Who = object | null;
+
+/** What the steps before know of each candidate. */
+export interface Statement {
+  readonly candidate: Candidate;
+  readonly pack: LanguagePack | null;
+  readonly who: Who;
+  readonly parent: number | null;
+}
 
 /**
- * Which attributions each denial denies: those of the text (other than its own and those around or
- * inside it) whose content shares the most of its rarer words.
+ * Which candidates deny: those the grammar says so of, and those that go on denying, a fact put in the
+ * negative soon after a denial by the same source or about the same things.
  */
-export function linkDenials(reading: Reading, candidates: readonly Candidate[]): number[][] {
-  if (!candidates.some((candidate) => candidate.denial)) return candidates.map(() => []);
-  const keys = candidates.map((candidate) => contentKeys(reading, candidate.content));
-  const postings = postingsOf(keys);
-  const weight = (key: string) => 1 / (1 + (postings.get(key)?.length ?? 0));
-  return candidates.map((candidate, i) => {
-    if (!candidate.denial) return [];
-    const scored = sharers(keys[i] as Set<string>, postings).flatMap((j) => {
-      const other = candidates[j] as Candidate;
-      if (i === j || other.denial || nested(candidate, other)) return [];
-      const score = similarity(keys[i] as Set<string>, keys[j] as Set<string>, weight);
-      return score >= ENOUGH ? [{ j, score }] : [];
-    });
-    scored.sort((a, b) => b.score - a.score || a.j - b.j);
-    const best = scored[0]?.score ?? 0;
-    return scored
-      .filter(({ score }) => score >= best * NEAR)
-      .slice(0, MOST)
-      .map(({ j }) => j)
-      .sort((a, b) => a - b);
+export function findDenials(reading: Reading, statements: readonly Statement[]): boolean[] {
+  const denies = statements.map(({ candidate }) => candidate.denial);
+  statements.forEach((statement, i) => {
+    if (denies[i] || !isNegative(reading, statement)) return;
+    for (let back = 1; back <= NEXT && i >= back; back++) {
+      const before = statements[i - back] as Statement;
+      if (!denies[i - back] || paragraphsBetween(reading, before, statement) > 1) continue;
+      const same = statement.who !== null && statement.who === before.who;
+      if (!same && !sharesTopic(reading, before, statement)) continue;
+      denies[i] = true;
+      return;
+    }
+  });
+  return denies;
+}
+
+/** How many attributions on a denial goes on. */
+const NEXT = 3;
+
+const isNegative = (reading: Reading, { candidate, pack }: Statement): boolean =>
+  pack?.negates?.(reading, candidate.content) ?? false;
+
+function paragraphsBetween(reading: Reading, a: Statement, b: Statement): number {
+  const paragraphOf = ({ candidate }: Statement): number =>
+    reading.sentences[reading.tokens[anchorOf(candidate)]?.sentence ?? -1]?.paragraph ?? -1;
+  return Math.abs(paragraphOf(a) - paragraphOf(b));
+}
+
+const anchorOf = (candidate: Candidate): number => candidate.cue?.from ?? candidate.content[0]?.from ?? -1;
+
+function sharesTopic(reading: Reading, a: Statement, b: Statement): boolean {
+  const keys = topicOf(reading, a);
+  for (const key of topicOf(reading, b)) if (keys.has(key)) return true;
+  return false;
+}
+
+/**
+ * Which attributions each denial denies: those inside its content (`denied claims that ...`), those whose
+ * content it repeats, and for a denial that only points (`denied this`) what the denial before it denies
+ * or else the nearest claim before it. Denials of the same claim deny all that the others do. Nobody
+ * denies his own words, nor what is itself negative.
+ */
+export function linkDenials(
+  reading: Reading,
+  statements: readonly Statement[],
+  denials: readonly boolean[],
+): number[][] {
+  const links: number[][] = statements.map(() => []);
+  if (!denials.includes(true)) return links;
+  const topics = statements.map((statement) => topicOf(reading, statement));
+  const weight = weigher(topics);
+  const open = statements.map((statement, i) => !denials[i] && !isNegative(reading, statement));
+  const denying = denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS);
+  for (const i of denying) links[i] = targetsOf(i, statements, topics, weight, open);
+  for (const i of denying) if (links[i]?.length === 0) links[i] = pointed(i, statements, topics, denying, links, open);
+  return shared(links, denying, topics, weight);
+}
+
+/** More denials in one text are not linked: the work is denials times attributions. */
+const MOST_DENIALS = 60;
+
+function targetsOf(
+  i: number,
+  statements: readonly Statement[],
+  topics: readonly ReadonlySet<string>[],
+  weight: (key: string) => number,
+  open: readonly boolean[],
+): number[] {
+  const denial = statements[i] as Statement;
+  const topic = topics[i] as ReadonlySet<string>;
+  return statements.flatMap((other, j) => {
+    if (i === j || !open[j]) return [];
+    if (other.parent === i) return [j];
+    if (other.who !== null && other.who === denial.who) return [];
+    if (contains(other.candidate, denial.candidate)) return [];
+    return repeats(topic, topics[j] as ReadonlySet<string>, weight) ? [j] : [];
   });
 }
 
-/** Share of the shorter content's weight that both have. */
-const ENOUGH = 0.4;
-const NEAR = 0.75;
-const MOST = 3;
+/** Share of the denial's weight that its target has, and how many words of it. */
+const ENOUGH = 0.45;
+const FEWEST = 2;
 
-function contentKeys(reading: Reading, content: readonly TokenRange[]): Set<string> {
-  const keys = new Set<string>();
-  for (const range of content) {
-    for (let i = range.from; i < range.to && keys.size < 60; i++) {
-      const key = reading.tokens[i]?.word.key;
-      if (key) keys.add(key);
+function repeats(topic: ReadonlySet<string>, other: ReadonlySet<string>, weight: (key: string) => number): boolean {
+  let both = 0;
+  let count = 0;
+  let ofTopic = 0;
+  let ofOther = 0;
+  for (const key of topic) {
+    ofTopic += weight(key);
+    if (!other.has(key)) continue;
+    both += weight(key);
+    count += 1;
+  }
+  for (const key of other) ofOther += weight(key);
+  return count >= FEWEST && both >= ENOUGH * Math.min(ofTopic, ofOther);
+}
+
+const contains = (outer: Candidate, inner: Candidate): boolean =>
+  outer.content.some(({ from, to }) => anchorOf(inner) >= from && anchorOf(inner) < to);
+
+/** A denial with nothing of its own to compare: what the last one by the same source denies, or the nearest claim before. */
+function pointed(
+  i: number,
+  statements: readonly Statement[],
+  topics: readonly ReadonlySet<string>[],
+  denying: readonly number[],
+  links: readonly (readonly number[])[],
+  open: readonly boolean[],
+): number[] {
+  if ((topics[i]?.size ?? 0) >= SPEAKING) return [];
+  const { who } = statements[i] as Statement;
+  const before = denying.findLast((j) => j < i && statements[j]?.who === who && who !== null && links[j]?.length !== 0);
+  if (before !== undefined) return [...(links[before] ?? [])];
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
+    if (open[j] && statements[j]?.parent === null && (who === null || statements[j]?.who !== who)) return [j];
+  }
+  return [];
+}
+
+/** A denial with so many words of its own does not point. */
+const SPEAKING = 4;
+const REACH = 3;
+
+/** Denials that share a target, or their words, share all their targets. */
+function shared(
+  links: readonly (readonly number[])[],
+  denying: readonly number[],
+  topics: readonly ReadonlySet<string>[],
+  weight: (key: string) => number,
+): number[][] {
+  const result = links.map((one) => new Set(one));
+  for (const i of denying) {
+    for (const j of denying) {
+      if (i === j) continue;
+      const alike =
+        links[i]?.some((target) => links[j]?.includes(target)) ||
+        repeats(topics[i] as ReadonlySet<string>, topics[j] as ReadonlySet<string>, weight);
+      if (alike) for (const target of links[j] ?? []) result[i]?.add(target);
     }
   }
+  return result.map((targets, i) => [...targets].filter((j) => j !== i).sort((a, b) => a - b));
+}
+
+const LONGEST_TOPIC = 60;
+
+/** The words of the content that say what it is about. */
+function topicOf(reading: Reading, { candidate, pack }: Statement): Set<string> {
+  const keys = new Set<string>();
+  for (const range of candidate.content) addKeys(reading, range, pack, keys);
   return keys;
 }
 
-/** Each word with the contents that have it. */
-function postingsOf(contents: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const [at, keys] of contents.entries()) {
-    for (const key of keys) {
-      const known = postings.get(key);
-      if (known) known.push(at);
-      else postings.set(key, [at]);
-    }
+function addKeys(reading: Reading, { from, to }: TokenRange, pack: LanguagePack | null, keys: Set<string>): void {
+  for (let i = from; i < to && keys.size < LONGEST_TOPIC; i++) {
+    const word = reading.tokens[i]?.word;
+    if (word?.key && !pack?.isClaim?.(word)) keys.add(word.key);
   }
-  return postings;
 }
 
-/** A word in more contents than this tells them apart no longer; only a book has so many. */
-const COMMON = 200;
-
-/** The contents that share a word with this one, in order. */
-function sharers(keys: ReadonlySet<string>, postings: ReadonlyMap<string, readonly number[]>): number[] {
-  const found = new Set<number>();
-  for (const key of keys) {
-    const contents = postings.get(key) ?? [];
-    if (contents.length <= COMMON) for (const at of contents) found.add(at);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (key: string) => number): number {
-  let shared = 0;
-  let ofA = 0;
-  let ofB = 0;
-  for (const key of a) {
-    ofA += weight(key);
-    if (b.has(key)) shared += weight(key);
-  }
-  for (const key of b) ofB += weight(key);
-  const smaller = Math.min(ofA, ofB);
-  return smaller === 0 ? 0 : shared / smaller;
-}
-
-function nested(a: Candidate, b: Candidate): boolean {
-  const inside = (one: Candidate, other: Candidate): boolean =>
-    one.content.some((range) => {
-      const at = other.cue?.from ?? -1;
-      return at >= range.from && at < range.to;
-    });
-  return inside(a, b) || inside(b, a);
+/** Words that many contents of the text have tell little. */
+function weigher(topics: readonly ReadonlySet<string>[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const keys of topics) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => 1 / (1 + (counts.get(key) ?? 0));
 }

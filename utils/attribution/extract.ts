@@ -2,7 +2,7 @@ import { propose } from './candidates.ts';
 import { chainOf } from './chains.ts';
 import { type Contender, compete } from './competition.ts';
 import { type Resolution, resolveSources } from './coreference.ts';
-import { linkDenials } from './denials.ts';
+import { findDenials, linkDenials, type Statement } from './denials.ts';
 import { kindOf, namingOf } from './kinds.ts';
 import { packs } from './languages/index.ts';
 import { withoutDoubtfulNested } from './nesting.ts';
@@ -34,9 +34,19 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
   );
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
-  const denies = linkDenials(reading, kept);
-  return kept.map((candidate, i) =>
-    toAttribution(reading, candidate, resolutions[i] as Resolution, denies[i] ?? [], parents[i] ?? null),
+  const statements = kept.map((candidate, i) => ({
+    candidate,
+    pack: packAt(reading, candidate),
+    who: resolutions[i]?.who ?? null,
+    parent: parents[i] ?? null,
+  }));
+  const denials = findDenials(reading, statements);
+  const links = linkDenials(reading, statements, denials);
+  return statements.map((statement, i) =>
+    toAttribution(reading, statement, resolutions[i] as Resolution, {
+      denial: denials[i] ?? false,
+      denies: links[i] ?? [],
+    }),
   );
 }
 
@@ -50,13 +60,11 @@ function packsFor(language: string | undefined): readonly LanguagePack[] {
 
 function toAttribution(
   reading: Reading,
-  candidate: Candidate,
+  { candidate, pack, parent }: Statement,
   resolution: Resolution,
-  denies: readonly number[],
-  parent: number | null,
+  denial: Pick<Attribution, 'denial' | 'denies'>,
 ): Attribution {
   const { profile, mention } = resolution;
-  const pack = packAt(reading, candidate);
   const reason = profile?.reason ?? pack?.reasonNear(reading, candidate) ?? null;
   return {
     cue: candidate.cue && toSpan(reading, candidate.cue),
@@ -64,13 +72,13 @@ function toAttribution(
     resolved: mention && toSpan(reading, mention),
     content: candidate.content.map((range) => toSpan(reading, range)),
     kind: kindOf(profile),
-    denial: candidate.denial,
+    denial: denial.denial,
     naming: namingOf(profile),
     quotation: quotationKind(reading, candidate.content, pack),
     chain: chainOf(candidate, mention).map((range) => toSpan(reading, range)),
     count: resolution.count,
     reason: reason && toSpan(reading, reason),
-    denies,
+    denies: denial.denies,
     parent,
     rule: candidate.rule,
     confidence: candidate.confidence,

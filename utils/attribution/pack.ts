@@ -170,6 +170,10 @@ export interface LanguagePack<W extends Word = Word> {
   describe(reading: Reading<W>, mention: TokenRange): Profile;
   /** Who is named in these tokens, in order: fuller mentions of sources, antecedents of dropped subjects. */
   mentions?(reading: Reading<W>, range: TokenRange): readonly Mention[];
+  /** Does the content begin with a fact in the negative (`he never went`)? Soon after a denial it goes on denying. */
+  negates?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
+  /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */
+  isClaim?(word: W): boolean;
   /** Does this word only open a content (`that`, `إلى أن`)? What is in marks behind it is a direct quotation. */
   opensContent?(word: W): boolean;
   /** Is this quotation a name in marks (the ship "Ever Given") rather than somebody's words? */

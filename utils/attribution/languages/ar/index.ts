@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.ts';
+import { isClaim, negates } from './denial.ts';
 import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
@@ -25,6 +26,8 @@ export const arabic: LanguagePack<ArabicWord> = {
   rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon],
   describe,
   mentions,
+  negates,
+  isClaim,
   opensContent,
   isNameInMarks,
   soundsSpoken,

@@ -1,0 +1,43 @@
+/** What tells a denial by its words; spelling is folded when these are read. */
+export const DENIALS = {
+  /** Cues that deny when what they take is a claim: رفض الاتهامات. */
+  rejecting: 'رفض استبعد استنكر',
+  /** Names of talk: what is said of them is said of its truth, and they say nothing of what it is about. */
+  claims:
+    'صحة أنباء نبأ اتهامات اتهام ادعاءات ادعاء مزاعم زعم شائعات شائعة إشاعات تقارير تقرير أخبار خبر رواية روايات معلومات أقوال تصريحات تكهنات شكوك افتراءات كلام قصة قصص وصف أمر',
+  /** Stand for a claim made elsewhere: رفض ما جاء في الكتاب. */
+  pointers: 'ما كل جميع ذلك',
+  /** Words for what is false. */
+  falsehoods:
+    'كاذب كاذبا كاذبة زائف زائفة ملفق ملفقة مفبرك مفبركة فبركة فبركات مختلق مختلقة كذب كذبة أكاذيب افتراء افتراءات مغلوط مغلوطة باطل باطلة هراء ترهات مضلل مضللة مسرحية عارية عار',
+  /** Denied, they say that a thing is false: لا أساس, غير صحيح. */
+  grounds: 'أساس صحيح صحيحا صحيحة صحة دقيق دقيقة حقيقة',
+  negations: 'لا ليس ليست ليسوا لم غير بلا عدم دون',
+  /** Denied, they reject all of it: لم يسافر مطلقا. */
+  totality: 'مطلقا أبدا قط إطلاقا البتة بتاتا',
+  /** Put a fact, not a wish or a plan, in the negative. */
+  factual: 'لم ليس ليست ليسوا لا ولا ما',
+} as const;
+
+/** Phrases that deny wherever they stand. */
+export const DENYING_PHRASES = `لا علاقة
+لا صلة
+لا دخل
+لا علم
+لا نعتزم
+لا ننوي
+لا أعتزم
+لا أنوي
+شيء من هذا القبيل
+محض كذب
+محض افتراء
+محض خيال
+دعاية سوداء
+ليس سوى
+ليست سوى
+أنا بريء
+إنه بريء
+أنه بريء
+إنها بريئة
+أنها بريئة
+على الإطلاق`;
