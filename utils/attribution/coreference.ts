@@ -315,5 +315,10 @@ function toResolution(person: Person | null, reading: Reading, candidate: Candid
   if (!person) return { mention: null, profile: null, count: null, who: null };
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;
-  return { mention: person.fullest, profile: person.profile, count: own?.count ?? person.profile.count, who: person };
+  return {
+    mention: person.fullest,
+    profile: person.profile,
+    count: own?.count ?? person.profile.count,
+    who: person,
+  };
 }

@@ -68,19 +68,42 @@ export function linkDenials(
   const weight = weigher(topics);
   const open = statements.map((statement, i) => !denials[i] && !isNegative(reading, statement));
   const denying = denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS);
-  for (const i of denying) links[i] = targetsOf(i, statements, topics, weight, open);
-  for (const i of denying) if (links[i]?.length === 0) links[i] = pointed(i, statements, topics, denying, links, open);
+  for (const i of denying) links[i] = targetsOf(reading, i, statements, topics, weight, open);
+  for (const i of denying)
+    if (links[i]?.length === 0) links[i] = pointed(i, statements, topics, denying, links, open);
+  for (const i of denying) links[i] = withSameClaims(i, links[i] ?? [], statements, topics, weight, open);
   return shared(links, denying, topics, weight);
+}
+
+/** Other accusations that repeat one that is denied are denied too. */
+function withSameClaims(
+  i: number,
+  targets: readonly number[],
+  statements: readonly Statement[],
+  topics: readonly ReadonlySet<string>[],
+  weight: Weigher,
+  open: readonly boolean[],
+): number[] {
+  const { who } = statements[i] as Statement;
+  const found = new Set(targets);
+  statements.forEach((other, j) => {
+    if (!open[j] || !accuses(other) || (who !== null && other.who === who)) return;
+    const topic = topics[j] as ReadonlySet<string>;
+    if (targets.some((t) => repeats(topics[t] as ReadonlySet<string>, topic, weight, BONUS.accuses)))
+      found.add(j);
+  });
+  return [...found];
 }
 
 /** More denials in one text are not linked: the work is denials times attributions. */
 const MOST_DENIALS = 60;
 
 function targetsOf(
+  reading: Reading,
   i: number,
   statements: readonly Statement[],
   topics: readonly ReadonlySet<string>[],
-  weight: (key: string) => number,
+  weight: Weigher,
   open: readonly boolean[],
 ): number[] {
   const denial = statements[i] as Statement;
@@ -90,27 +113,44 @@ function targetsOf(
     if (other.parent === i) return [j];
     if (other.who !== null && other.who === denial.who) return [];
     if (contains(other.candidate, denial.candidate)) return [];
-    return repeats(topic, topics[j] as ReadonlySet<string>, weight) ? [j] : [];
+    const bonus =
+      (accuses(other) ? BONUS.accuses : 0) +
+      (paragraphsBetween(reading, denial, other) <= 1 ? BONUS.near : 0);
+    return repeats(topic, topics[j] as ReadonlySet<string>, weight, bonus) ? [j] : [];
   });
 }
 
-/** Share of the denial's weight that its target has, and how many words of it. */
-const ENOUGH = 0.45;
-const FEWEST = 2;
-
-function repeats(topic: ReadonlySet<string>, other: ReadonlySet<string>, weight: (key: string) => number): boolean {
+/** How alike two topics are: the words of the smaller one that the other has too, frequent ones counting less. */
+function likeness(topic: ReadonlySet<string>, other: ReadonlySet<string>, weight: Weigher): number {
   let both = 0;
-  let count = 0;
   let ofTopic = 0;
   let ofOther = 0;
   for (const key of topic) {
     ofTopic += weight(key);
-    if (!other.has(key)) continue;
-    both += weight(key);
-    count += 1;
+    if (other.has(key)) both += weight(key);
   }
   for (const key of other) ofOther += weight(key);
-  return count >= FEWEST && both >= ENOUGH * Math.min(ofTopic, ofOther);
+  const smaller = Math.min(ofTopic, ofOther);
+  return smaller === 0 ? 0 : both / smaller;
+}
+
+/** What makes up for words that differ: a cue that accuses, a place close by. */
+const BONUS = { accuses: 0.2, near: 0.1 } as const;
+const ENOUGH = 0.5;
+/** Words that two contents of some length must share. */
+const FEWEST = 2;
+const SHORT = 3;
+
+function repeats(
+  topic: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weight: Weigher,
+  bonus: number,
+): boolean {
+  let count = 0;
+  for (const key of topic) if (other.has(key)) count += 1;
+  const needed = Math.min(topic.size, other.size) <= SHORT ? 1 : FEWEST;
+  return count >= needed && likeness(topic, other, weight) + bonus >= ENOUGH;
 }
 
 const contains = (outer: Candidate, inner: Candidate): boolean =>
@@ -125,26 +165,41 @@ function pointed(
   links: readonly (readonly number[])[],
   open: readonly boolean[],
 ): number[] {
-  if ((topics[i]?.size ?? 0) >= SPEAKING) return [];
-  const { who } = statements[i] as Statement;
-  const before = denying.findLast((j) => j < i && statements[j]?.who === who && who !== null && links[j]?.length !== 0);
-  if (before !== undefined) return [...(links[before] ?? [])];
-  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
-    if (open[j] && statements[j]?.parent === null && (who === null || statements[j]?.who !== who)) return [j];
-  }
-  return [];
+  if ((topics[i]?.size ?? 0) > 0) return [];
+  const denial = statements[i] as Statement;
+  const { who } = denial;
+  const earlier = last(
+    denying,
+    (j) => j < i && statements[j]?.who === who && who !== null && links[j]?.length !== 0,
+  );
+  if (earlier !== undefined) return [...(links[earlier] ?? [])];
+  const others = statements.flatMap((other, j) =>
+    open[j] && j !== i && !(who !== null && other.who === who) && !contains(other.candidate, denial.candidate)
+      ? [j]
+      : [],
+  );
+  const accusing = others.filter((j) => accuses(statements[j] as Statement));
+  const nearest = last(accusing, (j) => j < i) ?? accusing[0];
+  if (nearest !== undefined) return [nearest];
+  const before = last(others, (j) => j < i && statements[j]?.parent === null);
+  return before !== undefined && i - before <= REACH ? [before] : [];
 }
 
-/** A denial with so many words of its own does not point. */
-const SPEAKING = 4;
-const REACH = 3;
+const last = (indexes: readonly number[], fits: (i: number) => boolean): number | undefined =>
+  indexes.filter(fits).at(-1);
+
+const accuses = ({ candidate }: Statement): boolean => candidate.accuses ?? false;
+
+type Weigher = (key: string) => number;
+
+const REACH = 1;
 
 /** Denials that share a target, or their words, share all their targets. */
 function shared(
   links: readonly (readonly number[])[],
   denying: readonly number[],
   topics: readonly ReadonlySet<string>[],
-  weight: (key: string) => number,
+  weight: Weigher,
 ): number[][] {
   const result = links.map((one) => new Set(one));
   for (const i of denying) {
@@ -152,7 +207,7 @@ function shared(
       if (i === j) continue;
       const alike =
         links[i]?.some((target) => links[j]?.includes(target)) ||
-        repeats(topics[i] as ReadonlySet<string>, topics[j] as ReadonlySet<string>, weight);
+        repeats(topics[i] as ReadonlySet<string>, topics[j] as ReadonlySet<string>, weight, 0);
       if (alike) for (const target of links[j] ?? []) result[i]?.add(target);
     }
   }
@@ -168,16 +223,21 @@ function topicOf(reading: Reading, { candidate, pack }: Statement): Set<string> 
   return keys;
 }
 
-function addKeys(reading: Reading, { from, to }: TokenRange, pack: LanguagePack | null, keys: Set<string>): void {
+function addKeys(
+  reading: Reading,
+  { from, to }: TokenRange,
+  pack: LanguagePack | null,
+  keys: Set<string>,
+): void {
   for (let i = from; i < to && keys.size < LONGEST_TOPIC; i++) {
     const word = reading.tokens[i]?.word;
-    if (word?.key && !pack?.isClaim?.(word)) keys.add(word.key);
+    if (word?.key && !pack?.isClaim?.(word)) keys.add(pack?.rootOf?.(word) ?? word.key);
   }
 }
 
 /** Words that many contents of the text have tell little. */
-function weigher(topics: readonly ReadonlySet<string>[]): (key: string) => number {
+function weigher(topics: readonly ReadonlySet<string>[]): Weigher {
   const counts = new Map<string, number>();
   for (const keys of topics) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => 1 / (1 + (counts.get(key) ?? 0));
+  return (key) => 1 / Math.sqrt(1 + (counts.get(key) ?? 0));
 }

@@ -98,6 +98,8 @@ export interface Candidate {
   readonly agreement: Agreement | null;
   /** Whoever spoke last goes on (`وأضاف`, `وتابع`), whoever else acted since. */
   readonly continues?: boolean;
+  /** The cue accuses or alleges: what it brings is there to be denied. */
+  readonly accuses?: boolean;
   /** Mentions that the grammar offers for a dropped or pointing (`who`) subject, best first; they win over earlier sources. */
   readonly antecedents: readonly TokenRange[];
   /** In order of the text, without overlap. */
@@ -174,6 +176,8 @@ export interface LanguagePack<W extends Word = Word> {
   negates?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */
   isClaim?(word: W): boolean;
+  /** What words of one family share (`withdraw`, `withdrawal`), to compare contents by; their keys where absent. */
+  rootOf?(word: W): string;
   /** Does this word only open a content (`that`, `إلى أن`)? What is in marks behind it is a direct quotation. */
   opensContent?(word: W): boolean;
   /** Is this quotation a name in marks (the ship "Ever Given") rather than somebody's words? */

@@ -16,7 +16,13 @@ const isIn = (list: List, word: ArabicWord | undefined): boolean =>
   word !== undefined && (lists.get(list)?.has(word.base) ?? false);
 
 /** A word that names talk itself (الاتهامات, صحة, الأنباء): it says nothing of what the talk is about. */
-export const isClaim = (word: ArabicWord): boolean => isIn('claims', word);
+export const isClaim = (word: ArabicWord): boolean =>
+  isIn('claims', word) ||
+  isIn('judgements', word) ||
+  isIn('falsehoods', word) ||
+  isIn('grounds', word) ||
+  isIn('negations', word) ||
+  isIn('totality', word);
 
 /** Does the cue reject the truth of something, by itself or with what it takes (رفض الاتهامات)? */
 export function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean {
@@ -50,7 +56,10 @@ const isAccusation = (r: ArabicReading, from: number): boolean =>
   wordAt(r, from)?.preposition === 'ب' && !has(r, from, TAG.complementizer) && !isMark(r, from + 1);
 
 function isGroundless(r: ArabicReading, i: number): boolean {
-  return isIn('grounds', wordAt(r, i)) && (isIn('negations', wordAt(r, i - 1)) || isIn('negations', wordAt(r, i - 2)));
+  return (
+    isIn('grounds', wordAt(r, i)) &&
+    (isIn('negations', wordAt(r, i - 1)) || isIn('negations', wordAt(r, i - 2)))
+  );
 }
 
 const isTotal = (r: ArabicReading, i: number, from: number): boolean =>

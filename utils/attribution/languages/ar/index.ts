@@ -4,8 +4,10 @@ import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
+import { rootOf } from './root.ts';
 import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
+import { claim } from './rules/claim.ts';
 import { expectation } from './rules/expectation.ts';
 import { headlineColon } from './rules/headline.ts';
 import { masdar } from './rules/masdar.ts';
@@ -23,11 +25,12 @@ export const arabic: LanguagePack<ArabicWord> = {
   elision: false,
   nestedFloor: 0.85,
   analyse,
-  rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon],
+  rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon, claim],
   describe,
   mentions,
   negates,
   isClaim,
+  rootOf,
   opensContent,
   isNameInMarks,
   soundsSpoken,

@@ -42,6 +42,11 @@ const CONTINUING = new Set('أضاف تابع أردف استطرد واصل أ�
 /** وأضاف, متابعا: whoever spoke goes on. */
 export const isContinuing = (cue: Cue): boolean => CONTINUING.has(cue.lemma);
 
+const ACCUSING = new Set('اتهم زعم ادعى اشتبه شكك حمل أثبت رجح'.split(' '));
+
+/** اتهم, زعم, اشتبه: there to be denied. */
+export const isAccusing = (cue: Cue): boolean => ACCUSING.has(cue.lemma);
+
 /** The content behind an opener, in the sentence that ends at `limit`. */
 export function contentBehind(r: ArabicReading, opener: Opener, limit: number, aside = false): TokenRange[] {
   const { from } = opener;

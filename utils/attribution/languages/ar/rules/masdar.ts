@@ -12,7 +12,7 @@ import {
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { type Opener, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
-import { candidate, contentBehind, one } from '../propose.ts';
+import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
@@ -51,6 +51,7 @@ export const masdar: Rule<ArabicWord> = {
       cue: one(at),
       source,
       missing: 'dropped',
+      accuses: isAccusing(cue),
       content,
       denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
       confidence: opener.kind === 'clause' ? 0.6 : 0.5,

@@ -1,7 +1,15 @@
 import type { Rule } from '../../../pack.ts';
 import { isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { agreementOf, candidate, contentBehind, isContinuing, one, relaysAfter } from '../propose.ts';
+import {
+  agreementOf,
+  candidate,
+  contentBehind,
+  isAccusing,
+  isContinuing,
+  one,
+  relaysAfter,
+} from '../propose.ts';
 import { TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
@@ -27,6 +35,7 @@ export const participle: Rule<ArabicWord> = {
       cue: one(at),
       agreement: agreementOf(form),
       continues: isContinuing(form.cue),
+      accuses: isAccusing(form.cue),
       content,
       relays: [...zone.relays, ...relaysAfter(r, content, limit)],
       denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),

@@ -50,6 +50,13 @@ export const report: Rule<ArabicWord> = {
     if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;
-    return candidate('report', { cue: one(at), source, missing: 'nobody', content, confidence: 0.5 });
+    return candidate('report', {
+      cue: one(at),
+      source,
+      missing: 'nobody',
+      accuses: true,
+      content,
+      confidence: 0.5,
+    });
   },
 };

@@ -4,7 +4,15 @@ import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { phraseEnd, reasonEnd, startsPhrase } from '../phrase.ts';
-import { agreementOf, candidate, contentBehind, isContinuing, one, relaysAfter } from '../propose.ts';
+import {
+  agreementOf,
+  candidate,
+  contentBehind,
+  isAccusing,
+  isContinuing,
+  one,
+  relaysAfter,
+} from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -200,6 +208,7 @@ function build(
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
     continues: isContinuing(form.cue),
+    accuses: isAccusing(form.cue),
     content,
     relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),

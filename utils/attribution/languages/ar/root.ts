@@ -1,0 +1,15 @@
+import type { ArabicWord } from './word.ts';
+
+/**
+ * What a word shares with its family, roughly its root: augments, endings and long vowels off (استخدام,
+ * تستخدم and مستخدم are خدم; انسحاب and سحب are سحب). Near enough to compare contents by, no more.
+ */
+export function rootOf(word: ArabicWord): string {
+  const stem = word.key.replace(ENDINGS, '');
+  const bare = stem.replace(AUGMENTS, '');
+  const core = (bare.length >= 3 ? bare : stem).replace(/(?<=.)[اوي](?=.)/gu, '');
+  return core.length >= 3 ? core : stem;
+}
+
+const ENDINGS = /(?<=...)(?:ييه|يه|اي|ان|ون|ين|وا|ات|ه|ي|ا)$/u;
+const AUGMENTS = /^(?:است|مست|يست|تست|نست|ان|من|ين|تن|مت|يت|تت|نت|ا|م|ي|ت|ن)(?=...)/u;

@@ -1,0 +1,96 @@
+import type { Rule, TokenRange } from '../../../pack.ts';
+import { type ArabicReading, has, isComplementizer, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
+import { CLAIMS } from '../data/claims.ts';
+import { fold } from '../fold.ts';
+import { prepositionAt } from '../openers.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { candidate, contentBehind, one } from '../propose.ts';
+import { TAG, TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+
+const claims: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  CLAIMS.trim()
+    .split('\n')
+    .map((row): [string, Set<string>] => {
+      const [nouns = '', prepositions = ''] = row.split('|').map((cell) => cell.trim());
+      return [nouns, new Set(prepositions.split(/\s+/u).map(fold))];
+    })
+    .flatMap(([nouns, prepositions]) =>
+      nouns.split(/\s+/u).map((noun): [string, Set<string>] => [fold(noun), prepositions]),
+    ),
+);
+
+/** `اتهامات ناشطين باستخدام ...`, `المزاعم عن رحلة براغ`, `اتهامها بشن هجوم`: a noun that names what was claimed. */
+export const claim: Rule<ArabicWord> = {
+  id: 'ar.claim',
+  on: TRIGGER.report | TRIGGER.masdar,
+  propose(r, at) {
+    const word = wordAt(r, at);
+    const takes = word && claims.get(word.base);
+    if (!word || !takes || BARRED.has(wordAt(r, at - 1)?.base ?? '')) return null;
+    const { to: limit } = sentenceOf(r, at);
+    const source = claimant(r, at, word, limit);
+    const from = afterQualities(r, source?.to ?? at + 1, limit);
+    const clause =
+      isComplementizer(r, from) || (has(r, from, TAG.preposition) && isComplementizer(r, from + 1));
+    if (!clause && !takes.has(prepositionAt(r, from))) return null;
+    const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from }, limit);
+    if (content.length === 0) return null;
+    return candidate('claim', {
+      cue: one(at),
+      source,
+      missing: 'nobody',
+      accuses: true,
+      content,
+      confidence: ACCUSING.test(word.base) && isDenied(r, at) ? DENIED : 0.48,
+    });
+  },
+};
+
+/** What is denied is kept inside the denial. */
+const DENIED = 0.9;
+
+/** نفى صحة الأنباء عن: is the claim what a denial shortly before it denies? */
+function isDenied(r: ArabicReading, at: number): boolean {
+  const { from } = sentenceOf(r, at);
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    const word = wordAt(r, i);
+    const cue = word?.verb?.cue ?? word?.participle?.cue ?? word?.masdar;
+    if (cue?.denial || REJECTED.has(cue?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** Somebody made these claims; news (أنباء) are nobody's. */
+const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم)/u;
+
+const REJECTED = new Set(['رفض']);
+
+/** لائحة اتهام, وجه اتهامات: charges of a court rather than claims. */
+const BARRED = new Set(['لايحه', 'قرار', 'وكالات', 'وكاله']);
+
+/** Whose claims they are: اتهامات | ناشطين معارضين. */
+function claimant(r: ArabicReading, at: number, word: ArabicWord, limit: number): TokenRange | null {
+  const from = at + 1;
+  if (word.definite || word.suffix || !startsPhrase(r, from) || has(r, from, TAG.event | TAG.relational))
+    return null;
+  if (!has(r, from, WHO) && quotationFrom(r, from) < 0) return null;
+  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: false });
+  return to > from ? { from, to } : null;
+}
+
+const WHO = TAG.vague | TAG.office | TAG.body | TAG.givenName | TAG.country | TAG.outlet;
+
+/** Adjectives and what else tells which claims: الاتهامات الأخيرة الموجهة إليه. */
+function afterQualities(r: ArabicReading, from: number, limit: number): number {
+  let i = from;
+  while (i < Math.min(limit, from + 5)) {
+    const word = wordAt(r, i);
+    if (!word || isComplementizer(r, i) || word.tags & TAG.preposition || word.preposition) break;
+    if (!(word.tags & TAG.relational) && !DIRECTED.has(word.base)) break;
+    i += 1;
+  }
+  return i;
+}
+
+const DIRECTED = new Set(['موجه', 'موجهه', 'متداوله', 'جديده', 'اخيره', 'سابقه', 'متعلقه', 'خاصه', 'متكرره']);
