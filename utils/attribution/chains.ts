@@ -1,7 +1,37 @@
-import type { Candidate, TokenRange } from './pack.ts';
+import type { Candidate, Reading, TokenRange } from './pack.ts';
+import { anchorOf, type Statement } from './statements.ts';
 
 /** From the origin to the last relay before this article. */
-export function chainOf(candidate: Candidate, mention: TokenRange | null): TokenRange[] {
+export function chainOf(
+  candidate: Candidate,
+  mention: TokenRange | null,
+  relays: readonly TokenRange[],
+): TokenRange[] {
   const origin = candidate.source ?? mention;
-  return origin ? [origin, ...candidate.relays] : [...candidate.relays];
+  return origin ? [origin, ...relays] : [...relays];
+}
+
+/** The relays of each statement. What the same source says in the same sentence came the same way. */
+export function findRelays(reading: Reading, statements: readonly Statement[]): (readonly TokenRange[])[] {
+  const own = statements.map(
+    ({ candidate, pack }) => pack?.relaysOf?.(reading, candidate) ?? candidate.relays,
+  );
+  return own.map((relays, i) => {
+    if (relays.length > 0) return relays;
+    const beside = [i - 1, i + 1].find(
+      (j) => (own[j]?.length ?? 0) > 0 && isBeside(reading, statements, i, j),
+    );
+    return beside === undefined ? relays : (own[beside] as readonly TokenRange[]);
+  });
+}
+
+function isBeside(reading: Reading, statements: readonly Statement[], i: number, j: number): boolean {
+  const [one, other] = [statements[i] as Statement, statements[j] as Statement];
+  const sentence = ({ candidate }: Statement): number => reading.tokens[anchorOf(candidate)]?.sentence ?? -1;
+  return (
+    one.who !== null &&
+    one.who === other.who &&
+    one.parent === other.parent &&
+    sentence(one) === sentence(other)
+  );
 }

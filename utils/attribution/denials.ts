@@ -1,15 +1,5 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from './pack.ts';
-
-/** Who is behind a candidate: two with the same one are one source. */
-type Who = object | null;
-
-/** What the steps before know of each candidate. */
-export interface Statement {
-  readonly candidate: Candidate;
-  readonly pack: LanguagePack | null;
-  readonly who: Who;
-  readonly parent: number | null;
-}
+import { anchorOf, type Statement } from './statements.ts';
 
 /**
  * Which candidates deny: those the grammar says so of, and those that go on denying, a fact put in the
@@ -42,8 +32,6 @@ function paragraphsBetween(reading: Reading, a: Statement, b: Statement): number
     reading.sentences[reading.tokens[anchorOf(candidate)]?.sentence ?? -1]?.paragraph ?? -1;
   return Math.abs(paragraphOf(a) - paragraphOf(b));
 }
-
-const anchorOf = (candidate: Candidate): number => candidate.cue?.from ?? candidate.content[0]?.from ?? -1;
 
 function sharesTopic(reading: Reading, a: Statement, b: Statement): boolean {
   const keys = topicOf(reading, a);

@@ -1,16 +1,17 @@
 import { propose } from './candidates.ts';
-import { chainOf } from './chains.ts';
+import { chainOf, findRelays } from './chains.ts';
 import { type Contender, compete } from './competition.ts';
 import { type Resolution, resolveSources } from './coreference.ts';
-import { findDenials, linkDenials, type Statement } from './denials.ts';
+import { findDenials, linkDenials } from './denials.ts';
 import { kindOf, namingOf } from './kinds.ts';
 import { packs } from './languages/index.ts';
 import { withoutDoubtfulNested } from './nesting.ts';
-import type { Candidate, Explanation, LanguagePack, Reading } from './pack.ts';
+import type { Candidate, Explanation, LanguagePack, Reading, TokenRange } from './pack.ts';
 import { parentsOf } from './parents.ts';
 import { quotationKind } from './quotation-kind.ts';
 import { read } from './read.ts';
 import { toSpan } from './spans.ts';
+import type { Statement } from './statements.ts';
 import type { Attribution } from './types.ts';
 
 export interface ExtractOptions {
@@ -40,12 +41,14 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     who: resolutions[i]?.who ?? null,
     parent: parents[i] ?? null,
   }));
+  const relays = findRelays(reading, statements);
   const denials = findDenials(reading, statements);
   const links = linkDenials(reading, statements, denials);
   return statements.map((statement, i) =>
     toAttribution(reading, statement, resolutions[i] as Resolution, {
       denial: denials[i] ?? false,
       denies: links[i] ?? [],
+      relays: relays[i] ?? [],
     }),
   );
 }
@@ -62,7 +65,7 @@ function toAttribution(
   reading: Reading,
   { candidate, pack, parent }: Statement,
   resolution: Resolution,
-  denial: Pick<Attribution, 'denial' | 'denies'>,
+  found: Pick<Attribution, 'denial' | 'denies'> & { readonly relays: readonly TokenRange[] },
 ): Attribution {
   const { profile, mention } = resolution;
   const reason = profile?.reason ?? pack?.reasonNear(reading, candidate) ?? null;
@@ -72,13 +75,13 @@ function toAttribution(
     resolved: mention && toSpan(reading, mention),
     content: candidate.content.map((range) => toSpan(reading, range)),
     kind: kindOf(profile),
-    denial: denial.denial,
+    denial: found.denial,
     naming: namingOf(profile),
     quotation: quotationKind(reading, candidate.content, pack),
-    chain: chainOf(candidate, mention).map((range) => toSpan(reading, range)),
+    chain: chainOf(candidate, mention, found.relays).map((range) => toSpan(reading, range)),
     count: resolution.count,
     reason: reason && toSpan(reading, reason),
-    denies: denial.denies,
+    denies: found.denies,
     parent,
     rule: candidate.rule,
     confidence: candidate.confidence,

@@ -172,6 +172,8 @@ export interface LanguagePack<W extends Word = Word> {
   describe(reading: Reading<W>, mention: TokenRange): Profile;
   /** Who is named in these tokens, in order: fuller mentions of sources, antecedents of dropped subjects. */
   mentions?(reading: Reading<W>, range: TokenRange): readonly Mention[];
+  /** Who passed it on, nearest to the source first; the candidate's own relays where absent. */
+  relaysOf?(reading: Reading<W>, candidate: Candidate): readonly TokenRange[];
   /** Does the content begin with a fact in the negative (`he never went`)? Soon after a denial it goes on denying. */
   negates?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */

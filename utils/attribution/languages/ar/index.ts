@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
+import { relaysOf } from './relays.ts';
 import { rootOf } from './root.ts';
 import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
@@ -30,6 +31,7 @@ export const arabic: LanguagePack<ArabicWord> = {
   mentions,
   negates,
   isClaim,
+  relaysOf,
   rootOf,
   opensContent,
   isNameInMarks,

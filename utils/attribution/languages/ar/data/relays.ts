@@ -1,0 +1,10 @@
+/** Who passes news on, and how one speaks to them; spelling is folded when these are read. */
+export const RELAYS = {
+  /** Kinds of outlets. */
+  media:
+    'وكالة وكالات صحيفة صحف جريدة قناة قنوات شبكة موقع مواقع مجلة إذاعة تلفزيون تليفزيون راديو فضائية وسائل برنامج محطة إعلام صحافة',
+  /** Outlets whose names are common words, told by the marks around them. */
+  names: 'المدينة مدينة عكاظ عربية جزيرة حياة شرق رياض وطن أهرام نهار سفير أخبار يوم خليج بيان اتحاد',
+  /** What one speaks through. */
+  through: 'مع عبر إلى على لدى',
+} as const;
