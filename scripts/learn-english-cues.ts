@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { classesOf } from '../utils/attribution/languages/en/classes.ts';
+import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
+import { edgeClass, edgeKeys } from '../utils/attribution/languages/en/ends.ts';
 import { english } from '../utils/attribution/languages/en/index.ts';
-import { type Proposal, proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
-import { edgeClass, edgeKeys, featuresOf, frameRate } from '../utils/attribution/languages/en/weights.ts';
+import type { Edge, Proposal } from '../utils/attribution/languages/en/proposal.ts';
+import { proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
 import type { EnglishWord } from '../utils/attribution/languages/en/words.ts';
 import type { LanguagePack, Reading } from '../utils/attribution/pack.ts';
 import { read } from '../utils/attribution/read.ts';
@@ -21,7 +23,11 @@ interface Span {
 
 interface Gold {
   readonly text: string;
-  readonly attributions: readonly { readonly cue: Span; readonly content: readonly Span[] }[];
+  readonly attributions: readonly {
+    readonly cue: Span;
+    readonly source: Span | null;
+    readonly content: readonly Span[];
+  }[];
 }
 
 type Count = [number, number];
@@ -78,7 +84,19 @@ function countDocument({ text, attributions }: Gold): void {
     bump(frames, proposal.frame, cue);
     seen.push({ proposal, features: featuresOf(reading, proposal), cue });
     if (gold) countEdges(text, reading, proposal, gold.content);
+    if (gold?.source) countSourceEdges(text, reading, proposal, gold.source);
   }
+}
+
+/** Every edge up to where the annotated source ends. */
+function countSourceEdges(
+  text: string,
+  reading: Reading<EnglishWord>,
+  { source, sourceEdges }: Proposal,
+  gold: Span,
+): void {
+  const start = source ? (reading.tokens[source.from]?.start ?? -1) : -1;
+  if (Math.abs(start - gold.start) < 3) countUpTo(text, reading, start, sourceEdges(), gold.end, 'Q', 'm');
 }
 
 /** Every edge up to where the annotated content ends. */
@@ -92,14 +110,24 @@ function countEdges(
   const start = reading.tokens[proposal.start]?.start ?? -1;
   const piece = content.find((one) => Math.abs(one.start - start) < 3);
   if (!piece) return;
-  const wanted = letters(text, start, piece.end);
-  for (const { token, key } of proposal.edges.slice(0, -1)) {
+  countUpTo(text, reading, start, proposal.edges(), piece.end, edgeClass(proposal.frame), proposal.position);
+}
+
+function countUpTo(
+  text: string,
+  reading: Reading<EnglishWord>,
+  start: number,
+  list: readonly Edge[],
+  end: number,
+  kind: string,
+  position: string,
+): void {
+  const wanted = letters(text, start, end);
+  for (const { token, key } of list.slice(0, -1)) {
     const length = letters(text, start, reading.tokens[token - 1]?.end ?? start);
     if (length > wanted) break;
-    const ends = length === wanted;
-    for (const counted of edgeKeys(edgeClass(proposal.frame), proposal.position, key))
-      bump(edges, counted, ends);
-    if (ends) break;
+    for (const counted of edgeKeys(kind, position, key)) bump(edges, counted, length === wanted);
+    if (length === wanted) break;
   }
 }
 
@@ -147,9 +175,7 @@ function write(): void {
       list(
         'FACTORS',
         'A circumstance, how many cues had it and how many their lemmas and frames let expect.',
-        [...factors]
-          .sort(byCount)
-          .map(([feature, counts]) => `${feature.replaceAll(' ', '_')} ${show(counts)}`),
+        [...factors].sort(byCount).map(([feature, counts]) => `${feature} ${show(counts)}`),
       ),
       list(
         'EDGES',

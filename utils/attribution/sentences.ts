@@ -32,7 +32,7 @@ export function findSentences(
 const LONGEST = 400;
 
 const STOPS = new Set(['.', '!', '?', '؟', '…', '۔']);
-const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '“']);
+const CLOSERS = new Set(['"', "''", '”', '»', '’', "'", ')', ']', '›', '“']);
 
 function endsSentence(
   text: string,

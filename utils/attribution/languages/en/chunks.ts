@@ -234,7 +234,7 @@ export function chunkSentence(
           head >= 0 &&
           !possessive &&
           isTime &&
-          tag(k - 1) === 'P' &&
+          (tag(k - 1) === 'P' || (WEEKDAY.test(norm(k)) && norm(k - 1) !== 'super')) &&
           !TIME.has(norm(k - 1)) &&
           tag(k + 1) !== 'L'
         )
@@ -244,8 +244,7 @@ export function chunkSentence(
         time = isTime;
         possessive = false;
       } else if (t === 'U') {
-        if (head < 0 || tag(k - 1) !== 'N' || norm(k - 1) === 'june') head = k;
-        else head = k;
+        head = k;
       } else if (t === 'L') {
         if (head < 0) break;
         possessive = true;
@@ -285,11 +284,27 @@ export function chunkSentence(
       } else break;
       k++;
     }
+    if (head < 0 && tag(start) === 'D' && PRONOMINAL.test(norm(start)))
+      return {
+        type: 'np',
+        from: start,
+        to: start + 1,
+        head: start,
+        pronoun: false,
+        time: false,
+        possessive: false,
+      };
     if (head < 0) return null;
     const end = possessive ? k : Math.max(head + 1, k);
     return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
   }
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/;
+
+/** Determiners that stand for a noun phrase alone. */
+const PRONOMINAL =
+  /^(?:some|all|both|many|this|that|these|those|each|most|few|several|another|either|neither|half|any|more|much)$/;
 
 const SPEECH_FORMS =
   /^(?:notes|says|claims|reports|plans|hopes|fears|promises|calls|shows|finds|states|points|argues|warns|answers|demands|requests|pledges|vows|cautions|charges|doubts|questions|supports|wants|needs|credits|remarks|recalls|quips|jokes|laments|echoes|backs|urges|blames|cites|counters|predicts)$/;
@@ -321,6 +336,11 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
       )
         tags[i] = 'L';
       else open = false;
+    }
+    if (norm === "'s" && tags[i] === 'A' && (before === 'N' || before === 'P')) {
+      let k = i + 1;
+      while (k < to && tags[k] === 'R') k++;
+      if (tags[k] === 'E' && 'NJP'.includes(tags[k + 1] ?? '.')) tags[i] = 'L';
     }
     if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^')) tags[i] = 'D';
     if (tags[i] === 'N' || tags[i] === 'P') {

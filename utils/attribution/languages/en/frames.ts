@@ -1,5 +1,6 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Clause, looksParticiple } from './subjects.ts';
+import type { Clause } from './clause.ts';
+import { looksParticiple } from './subjects.ts';
 
 /** What follows a verb (or a cue noun or adjective): the shape of its complement, and where the content would begin. */
 export interface Complement {
@@ -70,7 +71,9 @@ export function complementOf(clause: Clause, v: number): Complement {
         if (norm(k) === 'if' && /^(?:ask|wonder|know|question|see|say|inquire|doubt)$/.test(verb.lemma))
           return { frame: 'wh', start: k, cueEnd };
         if (norm(k) === 'as' || norm(k) === 'like')
-          return gap ? { frame: 'end', start: -1, cueEnd } : { frame: `p:${norm(k)}`, start: k, cueEnd: k };
+          return gap
+            ? { frame: 'end', start: -1, cueEnd }
+            : { frame: `p:${norm(k)}`, start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k };
         return { frame: 'end', start: -1, cueEnd };
       case 'colon':
         return norm(k) === ':'
@@ -78,22 +81,52 @@ export function complementOf(clause: Clause, v: number): Complement {
           : { frame: 'end', start: -1, cueEnd };
       case 'quote':
         return { frame: gap ? 'gap-quote' : 'quote', start: k, cueEnd };
-      case 'comma': {
+      case 'comma':
+      case 'dash': {
         const next = chunks[k + 1];
-        if (next?.type === 'quote') return { frame: 'quote', start: k + 1, cueEnd };
-        if (next?.type === 'that') return { frame: 'that', start: k + 1, cueEnd };
-        return { frame: 'comma', start: -1, cueEnd };
+        if (chunk.type === 'comma' && next?.type === 'quote') return { frame: 'quote', start: k + 1, cueEnd };
+        if (chunk.type === 'comma' && next?.type === 'that') return { frame: 'that', start: k + 1, cueEnd };
+        const resumed = afterAside(clause, k);
+        if (resumed >= 0) {
+          const then = chunks[resumed];
+          if (then?.type === 'that') return { frame: 'aside-that', start: resumed, cueEnd: v };
+          if (then?.type === 'quote') return { frame: 'aside-quote', start: resumed, cueEnd: v };
+          if (then?.type === 'vg' && then.form === 'infinitive')
+            return { frame: 'aside-to', start: resumed, cueEnd: v };
+        }
+        return chunk.type === 'comma'
+          ? { frame: 'comma', start: -1, cueEnd }
+          : { frame: 'end', start: -1, cueEnd };
       }
       case 'vg':
         if (chunk.form === 'infinitive') return { frame: gap ? 'gap-to' : 'to', start: k, cueEnd };
         if (chunk.form === 'gerund') return { frame: gap ? 'gap-ing' : 'ing', start: k, cueEnd };
         return { frame: 'vg', start: k, cueEnd };
-      case 'adj':
+      case 'adj': {
+        // `made clear that`
+        const next = chunks[k + 1];
+        if (!gap && cueEnd === v && (next?.type === 'that' || next?.type === 'wh'))
+          return { frame: `adj+${next.type}`, start: k + 1, cueEnd: k };
+        if (!gap && next?.type === 'prep' && chunks[k + 2]?.type === 'np' && cueEnd === v)
+          return { frame: 'adj+p', start: k + 2, cueEnd: k + 1 };
         return { frame: 'adj', start: k, cueEnd };
+      }
       case 'prep': {
         const word = norm(k);
         const after = chunks[k + 1];
-        if (word === 'as' && !gap) return { frame: 'p:as', start: k, cueEnd: k };
+        if (word === 'as' && !gap)
+          return { frame: 'p:as', start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k };
+        // `weighed in on`, `pushed back against`
+        if (!gap && cueEnd === v && PARTICLES.has(word) && after?.type === 'prep') {
+          cueEnd = k;
+          k++;
+          continue;
+        }
+        if (!gap && word === 'in' && verb.lemma !== 'believe' && after?.type === 'np') {
+          gap = true;
+          k = skipNounPhrase(clause, k + 1);
+          continue;
+        }
         if (after?.type === 'np') {
           const next = skipNounPhrase(clause, k + 1);
           const then = chunks[next];
@@ -129,6 +162,14 @@ export function complementOf(clause: Clause, v: number): Complement {
         }
         const addressed = ADDRESSED.has(verb.lemma);
         const near = chunks[k + 1];
+        // `made it clear that`
+        if (norm(k) === 'it' && (near?.type === 'adj' || norm(k + 1) === 'clear')) {
+          const then = chunks[k + 2];
+          if (then?.type === 'that' || then?.type === 'wh')
+            return { frame: `it-adj+${then.type}`, start: k + 2, cueEnd: k + 1 };
+          if (then?.type === 'np' && clauseAt(clause, k + 2))
+            return { frame: 'it-adj+clause', start: k + 2, cueEnd: k + 1 };
+        }
         if (!(addressed && near?.type !== 'vg') && clauseAt(clause, k))
           return { frame: 'clause', start: k, cueEnd: v };
         const next = skipNounPhrase(clause, k);
@@ -179,6 +220,18 @@ export function complementOf(clause: Clause, v: number): Complement {
     }
   }
   return { frame: 'end', start: -1, cueEnd };
+}
+
+/** The chunk after the aside that the comma or dash at `at` opens (`said, without evidence, |that`); -1 where none closes. */
+function afterAside(clause: Clause, at: number): number {
+  const { chunks } = clause;
+  const mark = chunks[at]?.type;
+  for (let k = at + 1; k < chunks.length && k - at < 10; k++) {
+    const type = chunks[k]?.type;
+    if (type === mark) return k + 1 < chunks.length ? k + 1 : -1;
+    if (type === 'stop' || type === 'quote' || type === 'colon' || type === 'that') return -1;
+  }
+  return -1;
 }
 
 /** Nouns that an infinitive completes: the verb after it is still theirs. */

@@ -1,11 +1,13 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
+import { confidenceOf } from './cue-rates.ts';
 import { isDenial } from './denials.ts';
+import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
-import { type Proposal, proposalsOf } from './proposals.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalsOf } from './proposals.ts';
 import { relayAfter } from './relays.ts';
 import { scanEnglish } from './tokens.ts';
-import { confidenceOf, edgeClass, likeliestEnd } from './weights.ts';
 import { type EnglishWord, readWord } from './words.ts';
 
 export const english: LanguagePack<EnglishWord> = {
@@ -45,7 +47,7 @@ const MARKS = /^[.,;:!?–—―-]$/;
 export function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
   const pieces = [...proposal.before];
   if (proposal.start >= 0) {
-    const end = likeliestEnd(proposal.edges, edgeClass(proposal.frame), proposal.position);
+    const end = likeliestEnd(proposal.edges(), edgeClass(proposal.frame), proposal.position);
     pieces.push({ from: proposal.start, to: end });
   }
   pieces.push(...proposal.after);

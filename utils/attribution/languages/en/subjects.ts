@@ -1,7 +1,7 @@
-import type { Reading, TokenRange } from '../../pack.ts';
+import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Clause } from './clause.ts';
 import { canBePast } from './verbs.ts';
-import type { EnglishWord } from './words.ts';
 
 /** Who does what a verb group says. */
 export type Subject =
@@ -13,23 +13,23 @@ export type Subject =
   | { readonly how: 'shared'; readonly verb: number }
   | { readonly how: 'none' };
 
-/** The chunks of one sentence with what the subject finder needs beside them. */
-export interface Clause {
-  readonly reading: Reading<EnglishWord>;
-  readonly chunks: readonly Chunk[];
-  readonly norm: (chunk: number) => string;
-  /** The class of every token of the reading. */
-  readonly tags: readonly string[];
-}
-
 /** What a speaker puts out in order to say something. */
 export const COMMUNIQUE =
   /^(?:statement|letter|email|e-mail|tweet|memo|post|message|note|video|report|ad|press|release|remarks|series)$/;
-const QUANTITY = new Set(
-  'only nearly almost about roughly even over more some just around approximately'.split(' '),
-);
+const QUANTITY = new Set('only nearly almost about roughly over more some around approximately'.split(' '));
 
-export function isFinite_(chunk: Chunk | undefined): chunk is VerbGroup {
+/** `a poll released Tuesday`. */
+const RELEASED =
+  /^(?:released|published|issued|conducted|commissioned|unveiled|posted|obtained|leaked|taken|held|sent|filed|written|announced|aired)$/;
+
+/** Verbs whose object does what their infinitive says: `led Republicans to say`. */
+const OBJECT_CONTROL =
+  /^(?:lead|urge|ask|tell|force|leave|prompt|allow|want|expect|cause|push|press|encourage|persuade|pressure|invite|enable|help|get|require|permit|challenge|order|compel|convince|motivate|instruct|inspire|drive|advise|warn|direct|beg|implore|need|like)$/;
+
+/** Prepositions that open clauses as well: a noun phrase is not extended over them. */
+const CLAUSAL_PREP = /^(?:after|before|since|until|as|than)$/;
+
+export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
   return chunk?.type === 'vg' && chunk.form === 'finite';
 }
 
@@ -69,6 +69,7 @@ export function extendLeft(clause: Clause, end: number): number {
     if (
       before.type === 'prep' &&
       left?.type === 'np' &&
+      !CLAUSAL_PREP.test(norm(start - 1)) &&
       !left.time &&
       (!left.pronoun || norm(start - 1) === 'of')
     ) {
@@ -146,6 +147,14 @@ export function extendLeft(clause: Clause, end: number): number {
       }
       break;
     }
+    if (
+      before.type === 'prep' &&
+      /^(?:about|around|over|under|nearly)$/.test(norm(start - 1)) &&
+      clause.tags[(chunks[start] as Chunk).from] === 'U'
+    ) {
+      start -= 1;
+      continue;
+    }
     if (before.type === 'adv' && QUANTITY.has(norm(start - 1))) {
       start -= 1;
       continue;
@@ -170,7 +179,24 @@ export function subjectOf(clause: Clause, v: number): Subject {
     const chunk = chunks[k];
     if (!chunk) break;
     if (chunk.type === 'adv') k--;
-    else if (chunk.type === 'close') {
+    else if (
+      chunk.type === 'np' &&
+      /^(?:both|all|each)$/.test(norm(k)) &&
+      (chunks[k - 1]?.type === 'np' || chunks[k - 1]?.type === 'comma')
+    ) {
+      k--;
+      edge = k;
+    } else if (
+      chunk.type === 'np' &&
+      chunk.time &&
+      chunks[k - 1]?.type === 'vg' &&
+      !(chunks[k - 1] as VerbGroup).auxiliary &&
+      chunks[k - 2]?.type === 'np' &&
+      RELEASED.test(norm(k - 1))
+    ) {
+      const start = extendLeft(clause, k - 2);
+      return { how: 'own', range: { from: (chunks[start] as Chunk).from, to: chunk.to }, chunk: start };
+    } else if (chunk.type === 'close') {
       const open = matchingOpen(chunks, k);
       if (open < 0) break;
       k = open - 1;
@@ -189,7 +215,14 @@ export function subjectOf(clause: Clause, v: number): Subject {
   if (!chunk)
     return verb.form === 'finite' ? { how: 'none' } : { how: 'shared', verb: followingMain(clause, v) };
   if (verb.form === 'infinitive') {
-    if (chunk.type === 'np' && isFinite_(chunks[k - 1]) === false && norm(k - 1) === 'for')
+    if (chunk.type === 'np' && !chunk.time && k === v - 1) {
+      let start = extendLeft(clause, k);
+      while (start < k && chunks[start - 1]?.type !== 'vg') start += 1;
+      const matrix = chunks[start - 1];
+      if (matrix?.type === 'vg' && !matrix.passive && OBJECT_CONTROL.test(matrix.lemma))
+        return own(clause, start, k, edge);
+    }
+    if (chunk.type === 'np' && isFiniteVerb(chunks[k - 1]) === false && norm(k - 1) === 'for')
       return own(clause, k, k, edge);
     return { how: 'shared', verb: precedingVerb(clause, v) };
   }
@@ -261,7 +294,7 @@ function beyondRelative(clause: Clause, start: number, verb: VerbGroup): number 
     } else if ((chunk.type === 'wh' && norm(k) === 'who') || (chunk.type === 'that' && verbs === 1)) {
       return verbs === 1 &&
         chunks[k - 1]?.type === 'np' &&
-        (chunk.type === 'wh' || (chunks[k + 1]?.type === 'vg' && !isFinite_(chunks[k - 2])))
+        (chunk.type === 'wh' || (chunks[k + 1]?.type === 'vg' && !isFiniteVerb(chunks[k - 2])))
         ? extendLeft(clause, k - 1)
         : start;
     } else if (chunk.type !== 'np' && chunk.type !== 'prep' && chunk.type !== 'adv' && chunk.type !== 'adj')
@@ -296,7 +329,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
       first.type === 'adv' ||
       first.type === 'adj' ||
       (first.type === 'np' && (!first.pronoun || word === 'one')) ||
-      (first.type === 'sub' && /^(?:as|like)$/.test(word)) ||
+      first.type === 'sub' ||
       (first.type === 'vg' && first.form !== 'infinitive');
     if (!opens) return -1;
     let relative = first.type === 'wh' || first.type === 'sub';
@@ -304,7 +337,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
       const c = chunks[i] as Chunk;
       if (c.type === 'wh' || c.type === 'that') relative = true;
       if (
-        isFinite_(c) &&
+        isFiniteVerb(c) &&
         !relative &&
         !(i === j + 1 && looksParticiple(clause, i)) &&
         !looksParticiple(clause, i)
@@ -386,7 +419,7 @@ function followingMain(clause: Clause, v: number): number {
     const chunk = clause.chunks[k];
     if (chunk?.type === 'stop') return -1;
     if (chunk?.type === 'comma') comma = true;
-    if (comma && isFinite_(chunk)) return k;
+    if (comma && isFiniteVerb(chunk)) return k;
   }
   return -1;
 }

@@ -78,10 +78,15 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Abbreviations that are words too, after a party's letter (`D-Mass.`). */
+const STATES = new Set('mass wash ill miss ore ind ark ala'.split(' '));
+
 function isAbbreviation(text: string, from: number, to: number, after: number): boolean {
   const word = text.slice(Math.max(from, to - 8), to).toLowerCase();
   if (word === 'no') return /^ ?\d/.test(text.slice(after, after + 2));
-  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1));
+  const hyphen = word.lastIndexOf('-');
+  const last = word.slice(hyphen + 1);
+  return ABBREVIATIONS.has(last) || (hyphen >= 0 && STATES.has(last));
 }
 
 /** After the full stop of `U.S.` comes a word that opens a sentence. */

@@ -36,6 +36,17 @@ for (const { lemma } of irregular.values()) base.add(lemma);
 
 /** `tell` for `told`, `deny` for `denies`, `plan` for `planning`. */
 export function lemmaOf(form: string): string {
+  return american(lemmaAsWritten(form));
+}
+
+/** `criticise` counts as `criticize`. */
+const american = (lemma: string): string =>
+  /(?:ic|og|as|gn|er|ar|or|ym|al|an|im|il)ise$/.test(lemma) &&
+  !/^(?:prom|prem|surm|adv|rev|ex|comprom)/.test(lemma)
+    ? `${lemma.slice(0, -3)}ize`
+    : lemma;
+
+function lemmaAsWritten(form: string): string {
   const known = irregular.get(form);
   if (known) return known.lemma;
   if (form.endsWith('ying') && form.length === 5) return `${form.charAt(0)}ie`;

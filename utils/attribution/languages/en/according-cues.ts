@@ -1,0 +1,72 @@
+import type { Chunk } from './chunks.ts';
+import { type Clause, isClause } from './clause.ts';
+import { edgesFrom, invertedEnd } from './edges.ts';
+import { NO_EDGES, type Sketch } from './proposal.ts';
+import { afterConnective, continuation } from './quoted.ts';
+
+/** `according to X`, after, before or inside what X says. */
+export function proposeAccording(clause: Clause, k: number): Sketch | null {
+  const { chunks, norm, reading } = clause;
+  const per = norm(k) === 'per';
+  const at = per ? k + 1 : k + 2;
+  if (!(per || (norm(k) === 'according' && norm(k + 1) === 'to')) || chunks[at]?.type !== 'np') return null;
+  const cue = { from: (chunks[k] as Chunk).from, to: (chunks[at - 1] as Chunk).to };
+  const end = invertedEnd(clause, at);
+  const source = { from: (chunks[at] as Chunk).from, to: (chunks[end - 1] as Chunk).to };
+  const base = {
+    lemma: 'according',
+    cue,
+    source,
+    how: 'own' as const,
+    position: 'm' as const,
+
+    verb: null,
+    head: cue.from,
+  };
+  const comma = chunks[end]?.type === 'comma' ? end : -1;
+  const from = afterConnective(clause);
+  const opening = k === 0 || (k <= 2 && !isClause(clause, k));
+  if (opening) {
+    const then = chunks[comma >= 0 ? comma + 1 : end];
+    if (!then) return null;
+    return {
+      ...base,
+      frame: 'acc-pre',
+      before: [],
+      start: then.from,
+      edges: () => edgesFrom(clause, then.from, false),
+      after: [],
+    };
+  }
+  let markAt = k - 1;
+  if (chunks[markAt]?.type === 'quote') markAt--;
+  const before = { from, to: (chunks[k - 1] as Chunk).to };
+  const quotation =
+    reading.quotations[
+      reading.tokens[before.to - 1]?.quotation ?? reading.tokens[before.to - 2]?.quotation ?? -1
+    ];
+  if (quotation && quotation.from < clause.from) before.from = quotation.from;
+  const then = chunks[comma + 1];
+  const interposed =
+    comma >= 0 &&
+    then &&
+    (!isClause(clause, k) || then.type === 'vg' || then.type === 'np') &&
+    then.type !== 'stop';
+  if (interposed && !(then.type === 'np' && isClause(clause, k)))
+    return {
+      ...base,
+      frame: 'acc-mid',
+      before: [before],
+      start: then.from,
+      edges: () => edgesFrom(clause, then.from, false),
+      after: [],
+    };
+  return {
+    ...base,
+    frame: 'acc-post',
+    before: [before],
+    start: -1,
+    edges: NO_EDGES,
+    after: end >= chunks.length - 1 ? continuation(reading, clause.sentence) : [],
+  };
+}

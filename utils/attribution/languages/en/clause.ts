@@ -1,0 +1,127 @@
+import type { Reading, TokenRange } from '../../pack.ts';
+import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
+import { looksParticiple, type Subject, subjectOf } from './subjects.ts';
+import type { EnglishWord } from './words.ts';
+
+/** A sentence as the rules see it: its chunks, and the subject of each verb group. */
+export interface Clause extends TokenRange {
+  readonly reading: Reading<EnglishWord>;
+  /** Index in {@link Reading.sentences}. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly chunks: readonly Chunk[];
+  /** By chunk; null for all but verb groups. */
+  readonly subjects: readonly (Subject | null)[];
+  /** The class of every token of the reading. */
+  readonly tags: readonly string[];
+  /** Most words have a capital: a headline. */
+  readonly titleCase: boolean;
+  /** The first word of a chunk, folded; empty where there is no such chunk. */
+  readonly norm: (chunk: number) => string;
+}
+
+/** Longer sentences (lists, quotations of many sentences) are read in stretches of this many tokens at most. */
+const LONGEST = 160;
+
+/** Parses sentence `s`; writes the classes of its tokens into `tags`. */
+export function parseSentence(reading: Reading<EnglishWord>, s: number, tags: string[]): Clause[] {
+  const sentence = reading.sentences[s];
+  if (!sentence) return [];
+  const titleCase = isTitleCase(reading, sentence);
+  return stretches(reading, sentence).map((range) => {
+    const chunks = chunkSentence(reading, range.from, range.to, titleCase, tags);
+    const subjects: (Subject | null)[] = [];
+    const norm = (k: number): string => {
+      const chunk = chunks[k];
+      return chunk ? (reading.tokens[chunk.from]?.word.norm ?? '') : '';
+    };
+    const clause: Clause = {
+      ...range,
+      reading,
+      sentence: s,
+
+      paragraph: sentence.paragraph,
+      chunks,
+      subjects,
+      tags,
+      titleCase,
+      norm,
+    };
+    chunks.forEach((chunk, k) => {
+      subjects.push(chunk.type === 'vg' ? subjectOf(clause, k) : null);
+    });
+    return clause;
+  });
+}
+
+/** A sentence, or its pieces: cut after a full stop inside a quotation, else after a comma, else anywhere. */
+function stretches(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const end = cutBefore(reading, start, start + LONGEST);
+    pieces.push({ from: start, to: end });
+    start = end;
+  }
+  pieces.push({ from: start, to });
+  return pieces;
+}
+
+function cutBefore(reading: Reading<EnglishWord>, from: number, limit: number): number {
+  let comma = -1;
+  for (let i = limit - 1; i > from + LONGEST / 4; i--) {
+    const norm = reading.tokens[i]?.word.norm;
+    if (norm === '.' || norm === '?' || norm === '!') return i + 1;
+    if (norm === ',' && comma < 0) comma = i + 1;
+  }
+  return comma > 0 ? comma : limit;
+}
+
+/** Most words of a headline have a capital: there a capital is no sign of a name. */
+function isTitleCase(reading: Reading<EnglishWord>, { from, to }: TokenRange): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (token.word.capital) capitals += 1;
+  }
+  return words > 3 && capitals > 0.6 * words;
+}
+
+/** The class of a finite verb group's first verb: what two coordinated verbs share. */
+export function tense(clause: Clause, v: number): string {
+  const verb = clause.chunks[v] as VerbGroup;
+  if (verb.form !== 'finite') return '';
+  for (let i = verb.from; i < verb.to; i++) {
+    const tag = clause.tags[i] as string;
+    if (tag === 'A')
+      return /^(?:was|were|had|did)$/.test(clause.reading.tokens[i]?.word.norm ?? '')
+        ? 'E'
+        : /^(?:is|has|does|'s)$/.test(clause.reading.tokens[i]?.word.norm ?? '')
+          ? 'Z'
+          : 'V';
+    if (tag !== 'R') return tag;
+  }
+  return '';
+}
+
+/** The chunks before the mark at `end` make a clause (`Taxes will rise, ...`), not an adverbial (`In Ohio, ...`, `Asked about it, ...`). */
+export function isClause(clause: Clause, end: number): boolean {
+  const { chunks, norm } = clause;
+  let k = 0;
+  while (chunks[k]?.type === 'coord' || chunks[k]?.type === 'adv' || chunks[k]?.type === 'quote') k++;
+  const first = chunks[k];
+  if (!first || k >= end) return false;
+  if (first.type === 'vg' || first.type === 'wh') return false;
+  if (first.type === 'sub' || (first.type === 'prep' && /^(?:after|before|as|since|until)$/.test(norm(k)))) {
+    // `If he wins, she said, he...`: the verb after a further comma
+    return first.type === 'sub' && norm(k) === 'if';
+  }
+  for (let i = k; i < end; i++) {
+    const c = chunks[i] as Chunk;
+    if (c.type === 'vg' && c.form === 'finite' && !looksParticiple(clause, i)) return true;
+  }
+  return false;
+}

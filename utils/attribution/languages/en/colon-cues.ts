@@ -1,0 +1,47 @@
+import type { Chunk } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import { NO_EDGES, type Sketch } from './proposal.ts';
+
+/** A headline's or a transcript's `X: ...`, with the colon at chunk `k`. */
+export function proposeColon(clause: Clause, k: number): Sketch | null {
+  const { chunks, norm, reading } = clause;
+  const colon = chunks[k] as Chunk;
+  const speaker = chunks[k - 1];
+  const paragraph = reading.paragraphs[clause.paragraph];
+  if (!paragraph || norm(k) !== ':' || !speaker || speaker.type === 'prep') return null;
+  const opens = paragraph.from === clause.from && k < 12 && chunks.slice(0, k).every(isPhrase);
+  const quoted = chunks[k + 1]?.type === 'quote';
+  const introduced = speaker.type === 'np' && quoted && /^(?:dash|stop)$/.test(chunks[k - 2]?.type ?? '');
+  if (!opens && !introduced) return null;
+  const word = reading.tokens[speaker.to - 1]?.word;
+  const first = clause.paragraph === 0;
+  const quotation = reading.quotations[reading.tokens[colon.to]?.quotation ?? -1];
+  const to = introduced && quotation ? quotation.to : first || clause.titleCase ? clause.to : paragraph.to;
+  if (!word || NO_SOURCES.test(word.norm) || to <= colon.to) return null;
+  const place = first ? 'headline' : clause.titleCase ? 'subhead' : 'speaker';
+  const marked = /^(?:["“‘'’]|'')$/.test(reading.tokens[colon.to]?.word.norm ?? '') ? '-q' : '';
+  return {
+    lemma: word.capital && !NOUN_SOURCES.test(word.norm) ? ':name' : `:${word.norm}`,
+    frame: `${place}${marked}${opens && k > 3 ? '-long' : ''}`,
+    cue: { from: colon.from, to: colon.to },
+    source: { from: opens ? clause.from : speaker.from, to: speaker.to },
+    how: 'own',
+    before: [],
+    start: -1,
+    edges: NO_EDGES,
+    position: 'm',
+    after: [{ from: colon.to, to }],
+    verb: null,
+    head: colon.from,
+  };
+}
+
+const isPhrase = ({ type }: Chunk): boolean => /^(?:np|prep|comma|open|close|adj|coord)$/.test(type);
+
+/** Words before a colon that speak for nobody. */
+const NO_SOURCES =
+  /^(?:latest|update|updates|analysis|opinion|video|watch|exclusive|breaking|photos|check|note|editorial|review|live|transcript|summary|recap|question|answer|q|a|here|this|following|question|reason|problem|point|bottom|line|goal|result|answer|more|also|ps|tip|lesson|thing)$/;
+
+/** Common nouns that do. */
+const NOUN_SOURCES =
+  /^(?:poll|polls|report|reports|study|survey|source|sources|official|officials|analysis|police|review|data|experts|lawyer|lawyers|aide|aides)$/;

@@ -1,0 +1,142 @@
+import type { Chunk, VerbGroup } from './chunks.ts';
+import { type Clause, tense } from './clause.ts';
+import { cueRate } from './cue-rates.ts';
+import { likeliestEnd } from './ends.ts';
+import { clauseAt } from './frames.ts';
+import type { Edge } from './proposal.ts';
+import { looksParticiple } from './subjects.ts';
+
+/** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation. */
+export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTense = ''): Edge[] {
+  let contentTense = '';
+  let verbSeen = !clausal;
+  let relative = false;
+  const { chunks, reading } = clause;
+  const startQuotation = reading.tokens[start]?.quotation ?? -1;
+  const edges: Edge[] = [];
+  const quotation = reading.quotations[startQuotation];
+  const outer = start > 0 ? (reading.tokens[start - 1]?.quotation ?? -1) : -1;
+  const inside = quotation !== undefined && outer === startQuotation;
+  if (quotation && !inside && quotation.to >= clause.to) return [{ token: quotation.to, key: 'quotation' }];
+  const limit = inside && quotation ? Math.min(quotation.to, clause.to) : clause.to;
+  let depth = 0;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.from >= limit) break;
+    if (chunk.from < start) continue;
+    const needed = !verbSeen;
+    if (chunk.type === 'wh' && chunk.from > start) relative = true;
+    else if (chunk.type === 'vg' && chunk.form === 'finite' && !verbSeen && !looksParticiple(clause, k)) {
+      if (relative) relative = false;
+      else verbSeen = true;
+    }
+    if (chunk.type === 'vg' && chunk.form === 'finite' && contentTense === '' && !relative)
+      contentTense = tense(clause, k);
+    if (chunk.from <= start) continue;
+    if (needed && chunk.type !== 'open' && chunk.type !== 'close') continue;
+    if (chunk.type === 'open') {
+      depth++;
+      if (depth === 1) edges.push({ token: chunk.from, key: 'open' });
+      continue;
+    }
+    if (chunk.type === 'close') {
+      depth--;
+      if (depth < 0) return [...edges, { token: chunk.from, key: 'close' }];
+      continue;
+    }
+    if (depth > 0) continue;
+    const here = reading.tokens[chunk.from]?.quotation ?? -1;
+    const before = reading.tokens[chunk.from - 1]?.quotation ?? -1;
+    if (!inside && here >= 0 && here === before) {
+      const q = reading.quotations[here] as { from: number; to: number };
+      if (q.to >= clause.to) {
+        edges.push({ token: q.to, key: 'quotation' });
+        return edges;
+      }
+      continue;
+    }
+    if (chunk.type === 'comma' || chunk.type === 'dash') {
+      continue;
+    }
+    const mark = chunks[k - 1];
+    const markKey =
+      mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon'
+        ? `${mark.type} `
+        : before >= 0 && here !== before
+          ? 'q '
+          : '';
+    const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
+    if (cut <= start) continue;
+    edges.push({ token: cut, key: markKey + describe(clause, k, cueTense, contentTense) });
+  }
+  edges.push({ token: limit, key: 'stop' });
+  return edges;
+}
+
+/** Frames whose contents are clauses: not whole before their verb. */
+export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;
+
+/** What stands at an edge, in a few words: the key of the counts that say how often a content ends there. */
+function describe(clause: Clause, k: number, cueTense: string, contentTense: string): string {
+  const { chunks, norm } = clause;
+  const chunk = chunks[k] as Chunk;
+  const next = chunks[k + 1];
+  const word = norm(k);
+  switch (chunk.type) {
+    case 'np': {
+      if (chunk.time) return 'time';
+      const verbal = clauseAt(clause, k) ? ' clause' : '';
+      if (chunk.pronoun) return `pron${verbal}`;
+      const tag = clause.tags[chunk.from] ?? '';
+      return verbal
+        ? 'np clause'
+        : `np ${tag === 'D' ? 'article' : tag === 'P' ? 'name' : tag === 'U' ? 'number' : 'bare'}`;
+    }
+    case 'vg':
+      return `vg ${chunk.form} ${cueLike(chunk)}`;
+    case 'prep':
+    case 'sub':
+    case 'wh':
+      if (
+        chunk.type === 'prep' &&
+        next?.type === 'np' &&
+        MEDIUM.test(clause.reading.tokens[next.head]?.word.norm ?? '')
+      )
+        return `prep ${word} medium`;
+      return `${chunk.type} ${word}${next?.type === 'np' && next.time ? ' time' : next?.type === 'vg' ? ' vg' : next?.type === 'np' && chunk.type !== 'prep' ? ' np' : ''}`;
+    case 'coord':
+      return `coord ${word}${next?.type === 'vg' ? ` vg ${next.form} ${cueLike(next)}${next.form === 'finite' ? agreement(tense(clause, k + 1), cueTense, contentTense) : ''}` : next ? ` ${next.type}${clauseAt(clause, k + 1) ? ' clause' : ''}` : ''}`;
+    default:
+      return chunk.type;
+  }
+}
+
+/** With which of the two earlier verbs a coordinated one may share its tense. */
+function agreement(next: string, cue: string, content: string): string {
+  const a = next === cue;
+  const b = next === content;
+  return a === b ? '' : a ? ' like cue' : ' like content';
+}
+
+/** Where and by what means things are said. */
+const MEDIUM =
+  /^(?:interviews?|statements?|tweets?|speech|speeches|emails?|letters?|debates?|rally|rallies|events?|conference|twitter|facebook|instagram|youtube|appearances?|remarks|ads?|calls?|meetings?|address|posts?|op-ed|trail|memo|phone|telephone|radio|television|tv|show|press|briefing|hearing|testimony|floor|news|cnn|msnbc|week|sunday)$/;
+
+const cueLike = (verb: VerbGroup): string => (cueRate(verb.lemma) >= 0.5 ? 'cue' : 'act');
+
+/** The chunk after a source that follows its verb: appositions and relative clauses included. */
+export function invertedEnd(clause: Clause, at: number): number {
+  const { chunks } = clause;
+  const first = chunks[at] as Chunk;
+  const edges = sourceEdges(clause, first.from);
+  const token = likeliestEnd(edges, 'Q', 'm');
+  for (let k = at + 1; k < chunks.length; k++) if ((chunks[k] as Chunk).from >= token) return k;
+  return chunks.length;
+}
+
+/** Where a source that follows its verb may end: at a quotation, a colon or the end of the sentence at the latest. */
+export function sourceEdges(clause: Clause, start: number): Edge[] {
+  const edges = edgesFrom(clause, start, false);
+  const last = edges.findIndex(({ key }) => /^(?:comma |dash )?(?:quote|colon|stop|q )|^colon/.test(key));
+  return last >= 0 ? edges.slice(0, last + 1) : edges;
+}

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../pack.ts';
+import type { VerbGroup } from './chunks.ts';
+
+/** One possible attribution before it is weighed. */
+export interface Proposal {
+  /** The verb, noun or adjective; `according`; a colon with what is before it. */
+  readonly lemma: string;
+  /** The pattern it was found in, and the rule's id: `that`, `np-to`, `pre-quote`, `acc-post`... */
+  readonly frame: string;
+  readonly cue: TokenRange;
+  readonly source: TokenRange | null;
+  readonly how: 'own' | 'relative' | 'shared' | 'none' | 'inverted' | 'by';
+  /** Pieces of the content before the cue. */
+  readonly before: readonly TokenRange[];
+  /** First token of the content after the cue, or -1. */
+  readonly start: number;
+  /** Boundaries where that content may end, in order; the last is the furthest. */
+  readonly edges: () => readonly Edge[];
+  /** Boundaries where a source after its verb (or after `according to`) may end; empty for the others. */
+  readonly sourceEdges: () => readonly Edge[];
+  readonly position: Position;
+  /** Pieces after that (a quotation taken up again). */
+  readonly after: readonly TokenRange[];
+  /** The cue's verb group, where it has one. */
+  readonly verb: VerbGroup | null;
+  /** The class of the token at {@link head}. */
+  readonly tense: string;
+  readonly headline: boolean;
+  /** What an infinitive, gerund or coordinated verb hangs on: a cue verb, another verb, or nothing known; null for the others. */
+  readonly governor: 'cue' | 'act' | 'none' | null;
+  /** The noun phrase that `who` or `that` stands for. */
+  readonly antecedent: TokenRange | null;
+  /** The token that carries the meaning of the cue: the verb, noun, adjective or colon. */
+  readonly head: number;
+}
+
+/** What a rule gives; the rest is the same for all of them. */
+export type Sketch = Omit<Proposal, 'tense' | 'headline' | 'antecedent' | 'governor' | 'sourceEdges'>;
+
+/**
+ * Where the cue's own clause stands: `r` in a relative clause, `s` in a subordinate one before the main clause, `g` in its
+ * subject, `p` in the figures of a poll, `m` else.
+ */
+export type Position = 'm' | 'r' | 's' | 'g' | 'p';
+
+export interface Edge {
+  /** The content would end before this token. */
+  readonly token: number;
+  /** What stands there: `comma coord but`, `prep in`, `stop`. */
+  readonly key: string;
+}
+
+export const NO_EDGES = (): readonly Edge[] => [];

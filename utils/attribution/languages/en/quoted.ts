@@ -1,0 +1,103 @@
+import type { Reading, TokenRange } from '../../pack.ts';
+import type { Chunk } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishWord } from './words.ts';
+
+/** The content that the mark at chunk `mark` ends: the quotation before it, or its sentence from the start. */
+export function contentBefore(clause: Clause, mark: number): TokenRange | null {
+  const { reading, chunks } = clause;
+  const end = (chunks[mark] as Chunk).to;
+  const quotationAt = (token: number): number => reading.tokens[token]?.quotation ?? -1;
+  const inner = quotationAt(end - 1);
+  const previous = mark > 0 ? quotationAt((chunks[mark - 1] as Chunk).to - 1) : -1;
+  const quotation = reading.quotations[inner >= 0 ? inner : previous];
+  if (quotation && quotation.to >= end - 1 && quotation.from <= clause.from + 1)
+    return { from: quotation.from, to: quotation.to };
+  const introduced = quotation && reading.tokens[quotation.from - 1]?.word.norm === ':';
+  const from = introduced ? quotation.from : afterConnective(clause);
+  return from < end ? { from, to: end } : null;
+}
+
+/** Where the content of a sentence begins: after `But`, `Still,`, `In fact,`. */
+export function afterConnective(clause: Clause): number {
+  const { chunks, norm } = clause;
+  let k = 0;
+  if (chunks[k]?.type === 'coord') k++;
+  const first = chunks[k];
+  if (first?.type === 'adv' && chunks[k + 1]?.type === 'comma') k += 2;
+  else if (first?.type === 'adv' && chunks[k + 1]?.type === 'adv' && chunks[k + 2]?.type === 'comma') k += 3;
+  else if (
+    first?.type === 'prep' &&
+    /^(?:fact|addition|contrast|particular|short)$/.test(norm(k + 1)) &&
+    chunks[k + 2]?.type === 'comma'
+  )
+    k += 3;
+  return k === 0 ? clause.from : (chunks[k] as Chunk).from;
+}
+
+/** The quotation that ends before chunk `at` began with its sentence, or before it. */
+export function opensWithQuotation(clause: Clause, at: number): boolean {
+  const { reading, chunks } = clause;
+  for (let i = (chunks[at] as Chunk).from - 1; i >= clause.from; i--) {
+    const quotation = reading.quotations[reading.tokens[i]?.quotation ?? -1];
+    if (quotation) return quotation.from <= clause.from + 1;
+  }
+  return false;
+}
+
+/** The quotation at chunk `at` starts with a capital: a sentence of its own, not the rest of one. */
+export function opensCapital(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  const word = chunk && clause.reading.tokens[chunk.to]?.word;
+  return word?.capital ?? false;
+}
+
+/** The quotation that closes the sentence before (`“... missing.” Trump said.`). */
+export function quotationBefore(reading: Reading<EnglishWord>, s: number): TokenRange | null {
+  const sentence = reading.sentences[s];
+  const before = reading.sentences[s - 1];
+  if (!sentence || !before || before.paragraph !== sentence.paragraph) return null;
+  const quotation = reading.quotations[reading.tokens[before.to - 1]?.quotation ?? -1];
+  return quotation && quotation.to === before.to && quotation.closed
+    ? { from: quotation.from, to: quotation.to }
+    : null;
+}
+
+/** What a colon at the end of a paragraph announces: the quotation that opens the next one, or that paragraph whole. */
+export function afterColon(reading: Reading<EnglishWord>, s: number): TokenRange[] {
+  const sentence = reading.sentences[s];
+  const next = reading.sentences[s + 1];
+  if (!sentence || !next || next.paragraph === sentence.paragraph) return [];
+  const quoted = continuation(reading, s);
+  if (quoted.length > 0) return quoted;
+  const quotation = reading.quotations[reading.tokens[next.from]?.quotation ?? -1];
+  if (quotation && quotation.from === next.from) return [{ from: quotation.from, to: quotation.to }];
+  const paragraph = reading.paragraphs[next.paragraph];
+  return paragraph ? [{ from: paragraph.from, to: paragraph.to }] : [];
+}
+
+/** The quotation that goes on after the sentence of the cue: `... he said. “...”`, in the same paragraph or the next ones. */
+export function continuation(reading: Reading<EnglishWord>, s: number, paragraphsOnly = false): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let at = s;
+  for (let guard = 0; guard < 12; guard++) {
+    const sentence = reading.sentences[at] as { to: number; paragraph: number };
+    const following = reading.sentences[at + 1];
+    if (!following) break;
+    const quotation = reading.quotations[reading.tokens[following.from]?.quotation ?? -1];
+    if (!quotation || quotation.from !== following.from || quotation.from < sentence.to) break;
+    const last = reading.tokens[quotation.to - 1]?.sentence ?? -1;
+    const end = reading.sentences[last];
+    if (!end || end.to > quotation.to + 1) break;
+    const newParagraph = following.paragraph !== sentence.paragraph;
+    if (paragraphsOnly && !newParagraph) break;
+    if (newParagraph) {
+      // another paragraph must be nothing but the quotation
+      const paragraph = reading.paragraphs[end.paragraph];
+      if (!paragraph || paragraph.to > quotation.to + 1) break;
+    }
+    pieces.push({ from: quotation.from, to: quotation.to });
+    at = last;
+  }
+  return pieces;
+}

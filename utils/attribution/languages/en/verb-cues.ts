@@ -1,0 +1,383 @@
+import type { TokenRange } from '../../pack.ts';
+import type { Chunk, VerbGroup } from './chunks.ts';
+import { type Clause, isClause, tense } from './clause.ts';
+import { cueRate, takesClause } from './cue-rates.ts';
+import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
+import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
+import { positionOf } from './position.ts';
+import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
+import {
+  afterColon,
+  contentBefore,
+  continuation,
+  opensCapital,
+  opensWithQuotation,
+  quotationBefore,
+} from './quoted.ts';
+import { extendLeft, looksParticiple, resolveSubject, type Subject } from './subjects.ts';
+
+/** A verb group with what its sentence says around it: what each of the patterns below looks at. */
+interface Setting {
+  readonly clause: Clause;
+  /** The chunk of the verb group. */
+  readonly v: number;
+  readonly verb: VerbGroup;
+  readonly direct: Subject | null;
+  readonly source: TokenRange | null;
+  readonly how: Proposal['how'];
+  readonly complement: Complement;
+  readonly frame: string;
+}
+
+type Pattern = (setting: Setting) => Sketch | 'none' | null;
+
+/** The attribution that the verb group at chunk `v` may be the cue of, by the first pattern that fits. */
+export function proposeVerb(clause: Clause, v: number): Sketch | null {
+  const setting = settingOf(clause, v);
+  for (const pattern of PATTERNS) {
+    const found = pattern(setting);
+    if (found === 'none') return null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function settingOf(clause: Clause, v: number): Setting {
+  const verb = clause.chunks[v] as VerbGroup;
+  const direct = clause.subjects[v] ?? null;
+  const subject = resolveSubject(clause.subjects, v);
+  const complement = complementOf(clause, v);
+  return {
+    clause,
+    v,
+    verb,
+    direct,
+    source: subject.how === 'none' ? null : { from: subject.range.from, to: subject.range.to },
+    how: direct?.how === 'shared' ? (subject.how === 'none' ? 'none' : 'shared') : subject.how,
+    complement,
+    frame: complement.frame === 'clause' && !takesClause(verb.lemma) ? 'np' : complement.frame,
+  };
+}
+
+const PATTERNS: readonly Pattern[] = [
+  inverted,
+  afterItsContent,
+  withAs,
+  objectOfRelative,
+  afterQuotedSentence,
+  carrier,
+  raising,
+  passive,
+  plain,
+];
+
+/** `“...,” said the spokesman`. */
+function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
+  const { chunks, norm } = clause;
+  const previous = chunks[v - 1];
+  const next = chunks[v + 1];
+  const marked = previous?.type === 'comma' || previous?.type === 'quote' || previous?.type === 'dash';
+  if (!marked || v < 2 || verb.form !== 'finite' || verb.passive || next?.type !== 'np') return null;
+  if (direct?.how === 'own' || /^(?:it|me|him|us|them|you|i)$/.test(norm(v + 1))) return null;
+  const end = invertedEnd(clause, v + 1);
+  const quoted = previous.type === 'quote' || chunks[v - 2]?.type === 'quote';
+  if (!quoted && !(endsClause(chunks[end]) && !verb.auxiliary && SPEECH.has(verb.lemma))) return null;
+  const before = contentBefore(clause, v - 1);
+  if (!before) return null;
+  return sketch(clause, v, {
+    frame: 'inv',
+    source: { from: next.from, to: (chunks[end - 1] as Chunk).to },
+    how: 'inverted',
+    before: [before],
+    ...contentAfter(clause, end),
+  });
+}
+
+/** Complements that add nothing to a content before the verb. */
+const IDLE =
+  /^(?:end|comma|gap|p:(?:in|on|at|during|after|to|of|from|before|with|via|as|about)$|np$|np-p|quote|colon)/;
+
+/** `“...,” Smith said`, `..., Smith said`, `..., Smith said, ...`. */
+function afterItsContent(setting: Setting): Sketch | null {
+  const { clause, v, verb, direct, source, complement, frame } = setting;
+  const { chunks, reading } = clause;
+  if (direct?.how !== 'own' || verb.passive || !IDLE.test(frame) || direct.chunk < 2) return null;
+  const mark = chunks[direct.chunk - 1];
+  if (mark?.type !== 'comma' && mark?.type !== 'quote' && mark?.type !== 'dash') return null;
+  const closesQuotation = mark.type === 'quote' || chunks[direct.chunk - 2]?.type === 'quote';
+  const clausal = isClause(clause, direct.chunk - 1);
+  const quoted = closesQuotation && (clausal || opensWithQuotation(clause, direct.chunk));
+  const telling = verb.lemma === 'tell';
+  if (!quoted && (!SPEECH.has(verb.lemma) || (frame === 'np' && !telling))) return null;
+  const quotes = frame === 'quote' || frame === 'colon';
+  const interposed = interposes(setting, mark, quoted, quotes);
+  const goesOn = quotes && !quoted && !opensCapital(clause, complement.start);
+  if (!quoted && !goesOn && !interposed && (quotes || !clausal)) return null;
+  const before = contentBefore(clause, direct.chunk - 1);
+  if (!before) return null;
+  const resumed = chunks[v + 2];
+  const trailing = resumed?.type === 'wh' || (resumed?.type === 'vg' && resumed.form === 'gerund' && clausal);
+  if (interposed && resumed && !trailing)
+    return sketch(clause, v, { frame: 'pre-mid', source, how: 'own', before: [before], start: resumed.from });
+  if (!quoted && !telling && /^p:(?:of|about|for|from|with)$|^np/.test(frame)) return null;
+  const rest = quotes
+    ? complement.start < 0
+      ? { after: afterColon(reading, clause.sentence) }
+      : { start: (chunks[complement.start] as Chunk).from }
+    : contentAfter(clause, afterAdverbials(clause, v + 1));
+  return sketch(clause, v, {
+    frame: quoted ? 'pre-quote' : 'pre',
+    source,
+    how: 'own',
+    before: [before],
+    ...rest,
+  });
+}
+
+/** `Taxes, she said, will rise`: a comma on either side, and the sentence goes on. */
+function interposes({ clause, v }: Setting, mark: Chunk, quoted: boolean, quotes: boolean): boolean {
+  const { chunks } = clause;
+  const resumed = chunks[v + 2];
+  return (
+    !quotes &&
+    !quoted &&
+    mark.type === 'comma' &&
+    chunks[v + 1]?.type === 'comma' &&
+    resumed !== undefined &&
+    resumed.type !== 'quote'
+  );
+}
+
+const LOOSE = /^(?:end|comma|gap|p:(?:in|on|at|during|to)$)/;
+
+/** `As Smith noted, ...` and `..., as Smith noted`. */
+function withAs({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
+  const { chunks, norm } = clause;
+  if (direct?.how !== 'own' || verb.passive || !LOOSE.test(frame)) return null;
+  const opener = chunks[direct.chunk - 1];
+  if ((opener?.type !== 'sub' && opener?.type !== 'prep') || norm(direct.chunk - 1) !== 'as') return null;
+  const resumed = chunks[nextComma(clause, v) + 1];
+  if (direct.chunk <= 2 && nextComma(clause, v) > 0 && resumed)
+    return sketch(clause, v, { frame: 'as-before', source, how: 'own', start: resumed.from });
+  if (chunks[direct.chunk - 2]?.type !== 'comma' || direct.chunk <= 3) return null;
+  const before = contentBefore(clause, direct.chunk - 2);
+  return before && sketch(clause, v, { frame: 'as-after', source, how: 'own', before: [before] });
+}
+
+/** `the plan, which Smith opposes`: the content is the pronoun. */
+function objectOfRelative({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
+  const { chunks, norm } = clause;
+  if (direct?.how !== 'own' || verb.passive || !LOOSE.test(frame)) return null;
+  const opener = chunks[direct.chunk - 1];
+  const relative =
+    opener?.type === 'wh' || (opener?.type === 'that' && chunks[direct.chunk - 2]?.type === 'np');
+  if (!opener || !relative || !/^(?:who|whom|which|that|what)$/.test(norm(direct.chunk - 1))) return null;
+  return sketch(clause, v, {
+    frame: `rel-${frame}`,
+    source,
+    how: 'own',
+    before: [{ from: opener.from, to: opener.to }],
+  });
+}
+
+/** `“... missing.” Smith said.` */
+function afterQuotedSentence({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
+  if (direct?.how !== 'own' || direct.chunk !== 0 || verb.passive || !LOOSE.test(frame)) return null;
+  const quoted = SPEECH.has(verb.lemma) ? quotationBefore(clause.reading, clause.sentence) : null;
+  if (!quoted) return null;
+  const rest = contentAfter(clause, afterAdverbials(clause, v + 1));
+  return sketch(clause, v, { frame: 'pre-quote', source, how: 'own', before: [quoted], ...rest });
+}
+
+/** They lend their subject to the infinitive that says what was said: `continued to insist`, `went on to say`. */
+const CARRIERS = new Set(['seem', 'appear', 'continue', 'go']);
+const CARRIED = 0.35;
+
+/** The infinitive is the cue, and takes its carrier along. */
+function carrier({ clause, verb, complement }: Setting): 'none' | null {
+  const infinitive = clause.chunks[complement.start];
+  const carries = CARRIERS.has(verb.lemma) && !verb.passive && complement.frame === 'to';
+  return carries && infinitive?.type === 'vg' && cueRate(infinitive.lemma) >= CARRIED ? 'none' : null;
+}
+
+const RAISING = new Set(['seem', 'appear']);
+
+/** `Smith seems tired`: somebody thinks so, and nobody says who. */
+function raising({ clause, v, verb, direct, source, complement, frame }: Setting): Sketch | null {
+  if (!RAISING.has(verb.lemma) || verb.passive || !source) return null;
+  const { chunks, norm } = clause;
+  const at = complement.frame.startsWith('p:') ? v + 1 : complement.start;
+  const personal = norm(v - 1) !== 'it';
+  return sketch(clause, v, {
+    frame: `raise-${frame}`,
+    source: null,
+    how: personal ? 'shared' : 'none',
+    before: personal && direct?.how !== 'shared' ? [source] : [],
+    start: complement.start >= 0 ? (chunks[at] as Chunk).from : -1,
+  });
+}
+
+/** `Smith was accused of`, `a bill backed by Smith`: the subject is part of the content. */
+function passive({ clause, v, verb, direct, source, how, complement, frame }: Setting): Sketch | null {
+  const reduced = complement.frame === 'p:by' && !verb.passive && looksParticiple(clause, v);
+  if (!reduced && (!verb.passive || direct?.how === 'none')) return null;
+  const by = byAgent(clause, v);
+  const noun = reduced && direct?.how !== 'own' ? nounBefore(clause, v) : source;
+  const byOnly = complement.frame === 'p:by';
+  return sketch(clause, v, {
+    frame: `${reduced ? 'red' : 'pas'}-${frame}`,
+    source: by,
+    how: by ? 'by' : 'none',
+    before: noun && (how !== 'shared' || reduced) ? [noun] : [],
+    start: complement.start >= 0 && !byOnly ? (clause.chunks[complement.start] as Chunk).from : -1,
+    cueEnd: byOnly ? v : complement.cueEnd,
+  });
+}
+
+/** Subject, verb, content. */
+function plain({ clause, v, verb, source, how, complement, frame }: Setting): Sketch {
+  const start = complement.start >= 0 ? (clause.chunks[complement.start] as Chunk).from : -1;
+  const after =
+    start < 0 && complement.frame.endsWith('colon')
+      ? afterColon(clause.reading, clause.sentence)
+      : /quote|colon/.test(frame)
+        ? continuedFrom(clause, start)
+        : [];
+  return sketch(clause, v, {
+    frame: verb.passive ? `pas-${frame}` : frame,
+    source,
+    how,
+    start,
+    after,
+    cueEnd: complement.cueEnd,
+  });
+}
+
+interface Draft {
+  readonly frame: string;
+  readonly source: TokenRange | null;
+  readonly how: Proposal['how'];
+  readonly before?: readonly TokenRange[];
+  readonly start?: number;
+  readonly after?: readonly TokenRange[];
+  /** The last chunk of the cue; the verb itself where there is none. */
+  readonly cueEnd?: number;
+}
+
+function sketch(
+  clause: Clause,
+  v: number,
+  { frame, source, how, before = [], start = -1, after = [], cueEnd = v }: Draft,
+): Sketch {
+  const { chunks } = clause;
+  const verb = chunks[v] as VerbGroup;
+  const last = chunks[cueEnd] as Chunk;
+  return {
+    lemma: verb.lemma,
+    frame,
+    cue: {
+      from: (chunks[cueStart(clause, v)] as Chunk).from,
+      to: last.type === 'colon' ? (chunks[cueEnd - 1] as Chunk).to : last.to,
+    },
+    source,
+    how,
+    before,
+    start,
+    edges: start >= 0 ? () => edgesFrom(clause, start, CLAUSAL.test(frame), tense(clause, v)) : NO_EDGES,
+    position: positionOf(clause, v),
+    after,
+    verb,
+    head: verb.head,
+  };
+}
+
+/** The first chunk of the cue: `released a statement |saying`, `continued |to insist`. */
+function cueStart(clause: Clause, v: number): number {
+  const { chunks } = clause;
+  const verb = chunks[v] as VerbGroup;
+  const direct = clause.subjects[v];
+  const shared = direct?.how === 'shared' ? direct.verb : -1;
+  if (
+    verb.form === 'gerund' &&
+    shared >= 0 &&
+    shared < v &&
+    v - shared <= 3 &&
+    chunks[shared + 1]?.type === 'np'
+  )
+    return shared;
+  const before = chunks[v - 1]?.type === 'adv' ? v - 2 : v - 1;
+  const matrix = chunks[before];
+  const carried = verb.form === 'infinitive' && matrix?.type === 'vg' && CARRIERS.has(matrix.lemma);
+  return carried && cueRate(verb.lemma) >= CARRIED ? before : v;
+}
+
+/** `She said: “...” / “...”`: the paragraphs after, where the quotation closes the sentence. */
+function continuedFrom({ reading, sentence }: Clause, from: number): TokenRange[] {
+  const quotation = reading.quotations[reading.tokens[from]?.quotation ?? -1];
+  if (!quotation || quotation.from > from) return [];
+  const last = reading.tokens[quotation.to - 1]?.sentence ?? sentence;
+  const end = reading.sentences[last];
+  return end && end.to <= quotation.to + 1 ? continuation(reading, last, true) : [];
+}
+
+function byAgent(clause: Clause, v: number): TokenRange | null {
+  const { chunks, norm } = clause;
+  for (let k = v + 1; k < chunks.length && k < v + 8; k++) {
+    const chunk = chunks[k];
+    const agent = chunks[k + 1];
+    if (chunk?.type === 'prep' && norm(k) === 'by' && agent?.type === 'np') {
+      const end = invertedEnd(clause, k + 1);
+      return { from: agent.from, to: (chunks[end - 1] as Chunk).to };
+    }
+    if (chunk?.type === 'comma' || chunk?.type === 'stop' || chunk?.type === 'vg') break;
+  }
+  return null;
+}
+
+/** What goes on after a cue that stood after its content, from chunk `k`. */
+function contentAfter(clause: Clause, k: number): { start?: number; after?: TokenRange[] } {
+  const then = clause.chunks[k + 1];
+  if (clause.chunks[k]?.type === 'comma' && then?.type === 'quote') return { start: then.from };
+  return { after: continuation(clause.reading, clause.sentence) };
+}
+
+function afterAdverbials(clause: Clause, at: number): number {
+  let k = at;
+  const { chunks } = clause;
+  while (k < chunks.length) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === 'adv' || (chunk.type === 'np' && chunk.time)) k++;
+    else if (chunk.type === 'prep' && chunks[k + 1]?.type === 'np') k = skipNounPhrase(clause, k + 1);
+    else if (chunk.type === 'np' && k === at) k = skipNounPhrase(clause, k);
+    else break;
+  }
+  return k;
+}
+
+/** The noun phrase that a participle follows: `a bill |backed by`. */
+function nounBefore(clause: Clause, v: number): TokenRange | null {
+  const k = clause.chunks[v - 1]?.type === 'comma' ? v - 2 : v - 1;
+  const chunk = clause.chunks[k];
+  if (chunk?.type !== 'np') return null;
+  return { from: (clause.chunks[extendLeft(clause, k)] as Chunk).from, to: chunk.to };
+}
+
+/** The next comma within a short reach, or -1. */
+function nextComma(clause: Clause, at: number): number {
+  for (let k = at + 1; k < clause.chunks.length && k - at < 9; k++) {
+    const type = clause.chunks[k]?.type;
+    if (type === 'comma') return k;
+    if (type === 'stop' || type === 'vg' || type === 'quote') return -1;
+  }
+  return -1;
+}
+
+const endsClause = (chunk: Chunk | undefined): boolean =>
+  !chunk || /^(?:stop|comma|dash|colon|quote)$/.test(chunk.type);
+
+/** They may follow what was said without quotation marks. */
+const SPEECH = new Set(
+  'say add note tell write explain argue continue ask report warn acknowledge suggest concede insist claim announce believe think know recall predict observe conclude declare reply respond complain joke admit estimate hope fear figure guess suspect agree contend assert maintain caution charge remark tweet show find promise vow state quip lament stress point wonder muse read'.split(
+    ' ',
+  ),
+);
