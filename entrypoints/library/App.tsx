@@ -1,4 +1,5 @@
 import { onCleanup } from 'solid-js';
+import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/Library.tsx';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { libraryMessages } from '../../utils/i18n/library.ts';
@@ -13,7 +14,7 @@ import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
 export function App() {
   const language = createInterfaceLanguage();
   createTitle(language, libraryMessages);
-  const store = openStore();
+  const store = openStore({ secondCopy: browser.storage.local });
   onCleanup(() => store.close());
   const { entries, loading, error, retry } = createLibraryEntries(store);
 

@@ -46,7 +46,7 @@ export function App() {
   const [incognito, setPrivate] = createSignal(false);
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
 
-  const store = openStore();
+  const store = openStore({ secondCopy: browser.storage.local });
   const life = new AbortController();
   onCleanup(() => {
     life.abort();

@@ -1,13 +1,8 @@
-import { type PageBundle, type PortablePage, portableNote } from './portable.ts';
+import { type PageBundle, portableNote, portablePage } from './portable.ts';
 import { type Context, type ReadTransaction, read } from './transaction.ts';
 import type { ClaimRecord, PageRecord, ReadingRecord } from './types.ts';
 
 const PAGES_AT_ONCE = 50;
-
-function portablePage(page: PageRecord): PortablePage {
-  const { noteCount: _derived, ...portable } = page;
-  return portable;
-}
 
 async function bundleOf(tx: ReadTransaction, page: PageRecord): Promise<PageBundle> {
   const notes = await tx

@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { NotesError, toNotesError } from './errors.ts';
 import {
   MIGRATIONS,
@@ -18,6 +18,8 @@ export interface DatabaseOptions {
   readonly blockedTimeout?: number;
   /** Called before a database of an older version is upgraded, with that version. A failure stops the upgrade. */
   readonly beforeUpgrade?: (name: string, from: number) => Promise<void>;
+  /** Called when there was no database and one has been made. */
+  readonly onCreated?: () => void;
 }
 
 async function versionOf(name: string): Promise<number> {
@@ -42,9 +44,11 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
   if (from > 0 && from < migrations.length) await options.beforeUpgrade?.(name, from);
 
   let failure: unknown;
+  let isNew = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<NotesSchema>(name, migrations.length, {
     upgrade(db, oldVersion, _newVersion, tx) {
+      isNew = oldVersion === 0;
       tx.done.catch(() => {});
       // Nobody awaits what this returns: a migration that fails has to take the upgrade back itself.
       migrateFrom(oldVersion, migrations, db as never, tx as never).catch((error: unknown) => {
@@ -72,7 +76,9 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
     };
   });
   try {
-    return await Promise.race([opening, givenUp]);
+    const db = await Promise.race([opening, givenUp]);
+    if (isNew) options.onCreated?.();
+    return db;
   } catch (error) {
     throw failure ?? error;
   } finally {
@@ -116,6 +122,3 @@ export function connect(options: DatabaseOptions = {}): Connection {
     },
   };
 }
-
-/** Removes everything. Other contexts close their connections by themselves. */
-export const eraseDatabase = (name = DATABASE_NAME): Promise<void> => deleteDB(name);

@@ -64,6 +64,13 @@ export async function addNotes(tx: WriteTransaction, pageId: string, count: numb
   if (page) await tx.objectStore('pages').put({ ...page, noteCount: page.noteCount + count });
 }
 
+/** Drops a page nothing is kept for any more: that the reader was there is then nobody's business. */
+export async function forgetPage(tx: WriteTransaction, pageId: string): Promise<void> {
+  const page = await tx.objectStore('pages').get(pageId);
+  const corrections = await tx.objectStore('corrections').index('pageId').count(pageId);
+  if (page?.noteCount === 0 && corrections === 0) await tx.objectStore('pages').delete(pageId);
+}
+
 /** Lists the notes and corrections of one page under another; `move` picks them by the address they were made at. */
 async function relist(
   tx: WriteTransaction,

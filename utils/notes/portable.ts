@@ -19,3 +19,8 @@ export function portableNote(note: NoteRecord): PortableNote {
   const { pageId: _p, site: _s, label: _l, tagKeys: _t, sourceKey: _k, seq: _q, ...portable } = note;
   return portable;
 }
+
+export function portablePage(page: PageRecord): PortablePage {
+  const { noteCount: _derived, ...portable } = page;
+  return portable;
+}

@@ -10,9 +10,18 @@ import { NotesError } from './errors.ts';
 import { type FacetValue, facet, type ListRequest, listNotes, type NoteSlice, viewsOf } from './lists.ts';
 import { copyIds, type MergeCounts, type MergeOptions, mergeBundles, planMerge } from './merge.ts';
 import { pageKeys } from './page-identity.ts';
-import { type ArticleAddress, countNotes, joinPages, pagesOf, putPage, splitPage } from './pages.ts';
+import {
+  type ArticleAddress,
+  countNotes,
+  forgetPage,
+  joinPages,
+  pagesOf,
+  putPage,
+  splitPage,
+} from './pages.ts';
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
+import { copiedBundles, copyChange, type SecondCopy } from './second-copy.ts';
 import { cleanTags, countTags } from './tags.ts';
 import { type Context, nextSeq, read, type WriteTransaction, write } from './transaction.ts';
 import type {
@@ -116,6 +125,10 @@ export interface NotesStore {
 export interface StoreOptions extends DatabaseOptions {
   readonly now?: () => number;
   readonly changes?: Changes;
+  /** Where notes are kept a second time, to come back from when the browser has dropped the database. */
+  readonly secondCopy?: SecondCopy;
+  /** Called with the number of notes that came back from there. */
+  readonly onRestored?: (notes: number) => void;
 }
 
 const NOTE_STORES: StoreName[] = ['pages', 'readings', 'claims', 'notes', 'trash', 'tags', 'settings'];
@@ -145,13 +158,89 @@ async function revive(
   return note;
 }
 
-/** Opens nothing yet: the database is opened by the first call that needs it. */
-export function openStore(options: StoreOptions = {}): NotesStore {
-  const context: Context = {
-    connection: connect({ beforeUpgrade: backUp, ...options }),
+/** Notes brought back in one transaction. */
+const RESTORED_AT_ONCE = 5_000;
+
+function* batches(all: readonly PageBundle[]): Generator<readonly PageBundle[]> {
+  let [batch, notes]: [PageBundle[], number] = [[], 0];
+  for (const bundle of all) {
+    batch.push(bundle);
+    notes += bundle.notes.length + bundle.deleted.length;
+    if (notes < RESTORED_AT_ONCE) continue;
+    yield batch;
+    [batch, notes] = [[], 0];
+  }
+  yield batch;
+}
+
+async function mergeBatch(
+  context: Context,
+  batch: readonly PageBundle[],
+  merging: MergeOptions,
+): Promise<MergeCounts> {
+  const ids = await copyIds(batch);
+  return write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
+    const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, merging);
+    return { result: counts, change: changed(pageIds, noteIds) };
+  });
+}
+
+/** Brings back what the second copy has, into a database that was found missing. */
+async function restore(context: Context, copy: SecondCopy): Promise<number> {
+  let restored = 0;
+  for (const batch of batches(await copiedBundles(copy))) {
+    restored += (await mergeBatch(context, batch, {})).added;
+  }
+  return restored;
+}
+
+/**
+ * Whoever finds the database missing brings it back before anything else is done with it. Nothing of the copy is lost
+ * when that fails: the next one to open finds an empty database and the copy as it was.
+ */
+function createContext(options: StoreOptions): Context {
+  const { secondCopy } = options;
+  let [isMissing, restoring]: [boolean, Promise<void> | null] = [false, null];
+  const connection = connect({
+    beforeUpgrade: backUp,
+    ...options,
+    onCreated() {
+      isMissing = true;
+      options.onCreated?.();
+    },
+  });
+  const plain: Context = {
+    connection,
     changes: options.changes ?? createChanges(),
     now: options.now ?? Date.now,
+    afterWrite: () => Promise.resolve(),
   };
+  if (!secondCopy) return plain;
+  const db = async () => {
+    const opened = await connection.db();
+    if (isMissing) {
+      isMissing = false;
+      restoring = restore(plain, secondCopy).then(
+        (notes) => void (notes > 0 && options.onRestored?.(notes)),
+        () => {
+          isMissing = true;
+        },
+      );
+    }
+    await restoring;
+    return opened;
+  };
+  return {
+    ...plain,
+    connection: { ...connection, db },
+    // The note itself is on the disk: that its copy failed must not make it look lost.
+    afterWrite: (change) => copyChange(plain, secondCopy, change).catch(() => {}),
+  };
+}
+
+/** Opens nothing yet: the database is opened by the first call that needs it. */
+export function openStore(options: StoreOptions = {}): NotesStore {
+  const context = createContext(options);
   const { now } = context;
 
   return {
@@ -276,7 +365,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       ),
 
     emptyTrash: () =>
-      write(context, NOTE_STORES, async (tx) => {
+      write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
         const trashed = await tx.objectStore('trash').getAll();
         await tx.objectStore('trash').clear();
         for (const claimId of new Set(trashed.map(({ note }) => note.claimId))) {
@@ -288,10 +377,12 @@ export function openStore(options: StoreOptions = {}): NotesStore {
             continue;
           await tx.objectStore('readings').delete(claim.readingId);
         }
+        const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
+        for (const pageId of pageIds) await forgetPage(tx, pageId);
         return {
           result: undefined,
           change: changed(
-            [],
+            pageIds,
             trashed.map(({ id }) => id),
           ),
         };
@@ -405,13 +496,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         planMerge(tx, batch, ids, merging),
       );
     },
-    async merge(batch, merging = {}) {
-      const ids = await copyIds(batch);
-      return write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
-        const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, merging);
-        return { result: counts, change: changed(pageIds, noteIds) };
-      });
-    },
+    merge: (batch, merging = {}) => mergeBatch(context, batch, merging),
 
     counts: () =>
       read(context, ['notes', 'pages', 'trash', 'corrections'], async (tx) => ({

@@ -13,6 +13,8 @@ export interface Context {
   readonly connection: Connection;
   readonly changes: Changes;
   readonly now: () => number;
+  /** Called with what was written once it is on the disk, before others hear of it. */
+  readonly afterWrite: (change: Change) => Promise<void>;
 }
 
 /** What a write did: its answer, and what others have to hear of it (null when nothing changed). */
@@ -66,7 +68,10 @@ export async function write<T>(
       throw tx.error ?? (isAbort(error) ? (aborted ?? error) : error);
     }
     await done;
-    if (written.change) context.changes.announce(written.change);
+    if (written.change) {
+      await context.afterWrite(written.change);
+      context.changes.announce(written.change);
+    }
     return written.result;
   } catch (error) {
     throw toNotesError(error);

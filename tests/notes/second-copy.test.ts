@@ -1,0 +1,78 @@
+import { deleteDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import type { SecondCopy } from '../../utils/notes/second-copy.ts';
+import { ARTICLE, contexts, draft, READING } from './support.ts';
+
+const { open, name } = contexts();
+
+function storageArea(): SecondCopy & { items: Map<string, unknown> } {
+  const items = new Map<string, unknown>();
+  return {
+    items,
+    get: async () => structuredClone(Object.fromEntries(items)),
+    async set(more) {
+      for (const [key, value] of Object.entries(more)) items.set(key, JSON.parse(JSON.stringify(value)));
+    },
+    async remove(keys) {
+      for (const key of keys) items.delete(key);
+    },
+  };
+}
+
+describe('when the browser has dropped the database', () => {
+  it('every note that was saved comes back, and the reader is told', async () => {
+    const secondCopy = storageArea();
+    const onRestored = vi.fn();
+    const store = open({ secondCopy, onRestored });
+    await store.putNote(draft('n1', { tags: ['مياه'] }));
+    await store.editNote('n1', 1, { text: 'بعد التعديل', verdict: 'disputed' });
+    await store.putNote(draft('n2', { on: { type: 'article' } }));
+    await store.putNote(draft('n3'));
+    await store.deleteNote('n3');
+    await store.putCorrection({ id: 'c1', reading: READING, index: 0, change: { type: 'remove' } });
+    const before = await Promise.all([store.notesOfArticle(ARTICLE), store.counts(), store.tags()]);
+    expect(onRestored).not.toHaveBeenCalled();
+
+    await deleteDB(name());
+    const after = await Promise.all([store.notesOfArticle(ARTICLE), store.counts(), store.tags()]);
+    expect(after[1]).toEqual(before[1]);
+    expect(after[2]).toMatchObject([{ name: 'مياه', count: 1 }]);
+    const content = (views: (typeof before)[0]) =>
+      views
+        .map(({ note, claim }) => [note.id, note.text, note.tags, note.verdict, note.updatedAt, claim])
+        .sort();
+    expect(content(after[0])).toEqual(content(before[0]));
+    expect(onRestored).toHaveBeenCalledExactlyOnceWith(2);
+    expect(await store.correctionsOfArticle(ARTICLE)).toHaveLength(1);
+  });
+
+  it('nothing comes back that the reader erased', async () => {
+    const secondCopy = storageArea();
+    const store = open({ secondCopy });
+    await store.putNote(draft('n1'));
+    await store.deleteNote('n1');
+    await store.emptyTrash();
+    expect(secondCopy.items.size).toBe(0);
+    await deleteDB(name());
+    expect(await store.counts()).toMatchObject({ notes: 0, trash: 0 });
+    await store.putNote(draft('n2'));
+    await store.eraseAll();
+    expect(secondCopy.items.size).toBe(0);
+  });
+
+  it('a copy that cannot be written does not make a saved note look lost', async () => {
+    const secondCopy = { ...storageArea(), set: () => Promise.reject(new Error('full')) };
+    await expect(open({ secondCopy }).putNote(draft('n1'))).resolves.toMatchObject({ id: 'n1' });
+  });
+
+  it('a copy that cannot be read is tried again', async () => {
+    const secondCopy = storageArea();
+    const store = open({ secondCopy });
+    await store.putNote(draft('n1'));
+    await deleteDB(name());
+    const get = vi.spyOn(secondCopy, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect(await store.counts()).toMatchObject({ notes: 0 });
+    expect(await store.counts()).toMatchObject({ notes: 1 });
+    get.mockRestore();
+  });
+});
