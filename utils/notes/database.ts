@@ -41,7 +41,12 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new NotesError('unavailable');
   const from = await versionOf(name);
   if (from > migrations.length) throw new NotesError('newer-database');
-  if (from > 0 && from < migrations.length) await options.beforeUpgrade?.(name, from);
+  if (from > 0 && from < migrations.length) {
+    await options.beforeUpgrade?.(name, from).catch(async (error: unknown) => {
+      // An attempt given up earlier may have upgraded it meanwhile: then there is nothing left to copy.
+      if ((await versionOf(name)) === from) throw error;
+    });
+  }
 
   let failure: unknown;
   let isNew = false;
