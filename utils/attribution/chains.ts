@@ -11,19 +11,21 @@ export function chainOf(
   return origin ? [origin, ...relays] : [...relays];
 }
 
-/** The relays of each statement. What the same source says in the same sentence came the same way. */
+/** The relays of each statement. A relay behind all that a source says in a sentence passed all of it on. */
 export function findRelays(reading: Reading, statements: readonly Statement[]): (readonly TokenRange[])[] {
   const own = statements.map(
     ({ candidate, pack }) => pack?.relaysOf?.(reading, candidate) ?? candidate.relays,
   );
   return own.map((relays, i) => {
     if (relays.length > 0) return relays;
-    const beside = [i - 1, i + 1].find(
-      (j) => (own[j]?.length ?? 0) > 0 && isBeside(reading, statements, i, j),
-    );
-    return beside === undefined ? relays : (own[beside] as readonly TokenRange[]);
+    const next = own[i + 1] ?? [];
+    return next.length > 0 && isBeside(reading, statements, i, i + 1)
+      ? next.filter(({ from }) => from >= endOf(statements[i + 1] as Statement))
+      : relays;
   });
 }
+
+const endOf = ({ candidate }: Statement): number => candidate.content.at(-1)?.to ?? anchorOf(candidate);
 
 function isBeside(reading: Reading, statements: readonly Statement[], i: number, j: number): boolean {
   const [one, other] = [statements[i] as Statement, statements[j] as Statement];

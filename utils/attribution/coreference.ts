@@ -43,7 +43,10 @@ export function resolveSources(
 interface Person {
   fullest: TokenRange;
   profile: Profile;
+  /** What they were called. */
   readonly heads: Set<string>;
+  /** What whoever is called so may be called too. */
+  readonly wider: Set<string>;
   readonly names: Set<string>;
   readonly words: Set<string>;
 }
@@ -118,9 +121,10 @@ function personBehind(
     return personNamed(reading, candidate, candidate.source, pack, cast, parent, sentence);
   if (candidate.missing === 'nobody') return null;
   const recent = reachable(cast.recent, parent);
-  const last = recent[0];
-  if (last?.sentence === sentence && agrees(last.person.profile.agreement, candidate.agreement))
-    return last.person;
+  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, candidate.agreement);
+  const here = recent.filter((one) => one.sentence === sentence && fits(one));
+  const last = here.find((one) => one.spoke) ?? here[0];
+  if (last) return last.person;
   for (const offered of candidate.antecedents) {
     const profile = pack.describe(reading, offered);
     if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
@@ -192,7 +196,7 @@ function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
 function meet(profile: Profile, mention: TokenRange, cast: Cast, parent: number | null): Person {
   const known = findKnown(profile, cast, parent);
   if (!known) return introduce(profile, mention, cast);
-  for (const head of profile.heads) known.heads.add(head);
+  addHeads(profile, known);
   for (const word of profile.words ?? []) known.words.add(word);
   addNames(profile, known, cast);
   if (isFuller(profile, mention, known)) {
@@ -212,13 +216,20 @@ function introduce(profile: Profile, mention: TokenRange, cast: Cast): Person {
   const person: Person = {
     fullest: mention,
     profile,
-    heads: new Set(profile.heads),
+    heads: new Set(),
+    wider: new Set(),
     names: new Set(),
     words: new Set(profile.words ?? []),
   };
   if (mention.to <= cast.headline) cast.announced.push(person);
+  addHeads(profile, person);
   addNames(profile, person, cast);
   return person;
+}
+
+function addHeads({ heads: [head, ...wider] }: Profile, person: Person): void {
+  if (head !== undefined) person.heads.add(head);
+  for (const one of wider) person.wider.add(one);
 }
 
 function addNames(profile: Profile, person: Person, cast: Cast): void {
@@ -234,8 +245,12 @@ function addNames(profile: Profile, person: Person, cast: Cast): void {
 function isFuller(profile: Profile, mention: TokenRange, known: Person): boolean {
   if (profile.anaphoric) return false;
   const naming = rank(profile) - rank(known.profile);
+  if (naming === 0 && mention.to - mention.from > LONGEST) return false;
   return naming > 0 || (naming === 0 && mention.to - mention.from > known.fullest.to - known.fullest.from);
 }
+
+/** A mention of more tokens names nobody more fully: it has swallowed something. */
+const LONGEST = 14;
 
 const RANKS = ['anonymous', 'partly-anonymous', 'role', 'named'] as const;
 const rank = (profile: Profile): number => RANKS.indexOf(profile.naming);
@@ -285,19 +300,15 @@ const MOST_NAMESAKES = 8;
  * the mention was said of him too. Two full mentions without a name are one when their words agree.
  */
 function sameHead(profile: Profile, recent: readonly Recent[]): Person | null {
+  const [head, ...wider] = profile.heads;
   const words = profile.words ?? [];
-  const found = recent.find(({ person }) => {
-    if (!agrees(person.profile.agreement, profile.agreement)) return false;
-    if (!profile.heads.some((head) => person.heads.has(head))) return false;
-    if (profile.anaphoric) return words.every((word) => person.words.has(word) || person.names.has(word));
-    return (
-      !isVague(profile) &&
-      words.length > 0 &&
-      words.length === person.words.size &&
-      words.every((word) => person.words.has(word))
-    );
-  });
-  return found?.person ?? null;
+  if (head === undefined || (!profile.anaphoric && (isVague(profile) || words.length === 0))) return null;
+  const fits = ({ person }: Recent): boolean =>
+    agrees(person.profile.agreement, profile.agreement) &&
+    words.every((word) => person.words.has(word) || person.names.has(word));
+  const called = recent.find((one) => one.person.heads.has(head) && fits(one));
+  if (called || !profile.anaphoric || wider.length > 0) return called?.person ?? null;
+  return recent.find((one) => one.person.wider.has(head) && fits(one))?.person ?? null;
 }
 
 /** Two `sources` are two. */

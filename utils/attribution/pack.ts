@@ -127,7 +127,7 @@ export interface Profile {
   readonly naming: 'named' | 'role' | 'partly-anonymous' | 'anonymous';
   /** How many sources, where a number (or dual) says so. */
   readonly count: number | null;
-  /** Folded stems of its head noun(s): `official`, `spokesman`; what a re-mention repeats. */
+  /** Folded stem of its head noun, which a re-mention repeats (`minister`), and of what else one calls its bearer (`official`). */
   readonly heads: readonly string[];
   /** Folded stems of the proper names in it. */
   readonly names: readonly string[];

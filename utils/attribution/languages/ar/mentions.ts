@@ -4,6 +4,7 @@ import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 
 /**
  * The noun phrases that name a person or a body: subjects of clauses (`أوقف رئيس الوزراء، حيدر العبادي،
@@ -43,9 +44,16 @@ const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
 function isActor(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word || tokenAt(r, i)?.kind !== 'word' || word.preposition || word.conjunction) return false;
-  if (!startsPhrase(r, i)) return false;
+  if (!startsPhrase(r, i) || isAccusative(word) || PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')) return false;
   return has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word));
 }
+
+/** موقعا, مسؤولا: no subject of a verb is spelt so. */
+const isAccusative = (word: ArabicWord): boolean =>
+  word.noun !== null && !word.definite && word.noun.number === 'singular' && word.noun.spelling.endsWith('ا');
+
+/** Bodies that suffer or happen oftener than they act. */
+const PLACES_AND_DEEDS = new Set('عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '));
 
 const OUTSIDE = TAG.pronoun | TAG.complementizer;
 

@@ -39,7 +39,7 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   const mention = { r, range, head, word, named, qualified: range.to - head > 1 };
-  return groupNaming(mention) ?? personNaming(mention) ?? thingNaming(mention) ?? restNaming(mention);
+  return groupNaming(mention) ?? pressNaming(mention) ?? personNaming(mention) ?? thingNaming(mention) ?? restNaming(mention);
 }
 
 const vague = ({ qualified }: Mention): Naming => (qualified ? 'partly-anonymous' : 'anonymous');
@@ -92,10 +92,16 @@ function personNaming(mention: Mention): Naming | null {
 const isPersonFirst = (word: ArabicWord): boolean =>
   (word.tags & TAG.document) === 0 && word.noun?.gender === 'masculine' && word.noun.number === 'singular';
 
+/** وسائل إعلام, الصحافة: nobody in particular, but for a state's own and those named. */
+function pressNaming(mention: Mention): Naming | null {
+  const { r, range, word } = mention;
+  if (!isIn('press', word)) return null;
+  return isOfficial(r, range) || listsNames(r, range) ? 'named' : vague(mention);
+}
+
 /** Bodies, outlets, texts. */
 function thingNaming(mention: Mention): Naming | null {
   const { r, range, head, word, named } = mention;
-  if (isIn('press', word)) return isOfficial(r, range) || listsNames(r, range) ? 'named' : vague(mention);
   if (word.tags & (TAG.outlet | TAG.givenName | TAG.foreign | TAG.country)) return 'named';
   const plural = word.noun?.number === 'plural';
   const told = named || word.definite || word.suffix !== '' || isConstruct(r, head, range.to);

@@ -13,14 +13,17 @@ import type { ArabicWord } from './word.ts';
 export function describe(r: ArabicReading, mention: TokenRange): Profile {
   const head = headOf(r, mention);
   const word = wordAt(r, head);
-  const names = ownNames(r, mention, head);
+  const own = ownNames(r, mention, head);
+  const naming = namingOf(r, mention, head, own.length > 0);
+  const names = naming === 'named' ? own : [];
+  const anaphoric = isAnaphoric(r, mention, head, names.length > 0);
   return {
-    naming: namingOf(r, mention, head, names.length > 0),
+    naming,
     count: countOf(r, mention, head),
     heads: headsOf(word),
     names,
-    anaphoric: isAnaphoric(r, mention, head, names.length > 0),
-    words: wordsOf(r, mention, head),
+    anaphoric,
+    words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
     agreement: agreementOf(word),
     reason: reasonIn(r, mention),
   };

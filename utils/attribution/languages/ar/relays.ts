@@ -32,6 +32,11 @@ export function relaysOf(r: ArabicReading, candidate: Candidate): TokenRange[] {
   const at = candidate.cue?.from ?? first?.from;
   if (at === undefined || !first) return [...found];
   const { from, to } = sentenceOf(r, at);
+  const carrier = candidate.claims?.[0]?.from ?? at;
+  if (found.length === 0 && wordAt(r, carrier)?.verb?.cue.lemma === 'نقل') {
+    const before = carrierBefore(r, from, carrier);
+    if (before) found.push(before);
+  }
   const add = (range: TokenRange | null): void => {
     if (
       range &&
@@ -66,6 +71,14 @@ function toldAt(r: ArabicReading, i: number): TokenRange | null {
   if (!isIn('through', word)) return null;
   const start = charAt(r, i + 1) === '(' ? i + 2 : i + 1;
   return isOutlet(r, start) ? { from: start, to: nameEnd(r, start) } : null;
+}
+
+/** `لكن صحيفة "لا برينسا" نقلت عن`, `وكانت الوكالة قد نقلت عن`: the outlet that is the verb's subject. */
+function carrierBefore(r: ArabicReading, from: number, verb: number): TokenRange | null {
+  for (let i = verb - 1; i >= Math.max(from, verb - 8); i--) {
+    if (quotationFrom(r, i) < 0 && isOutlet(r, i)) return { from: i, to: Math.min(nameEnd(r, i), verb) };
+  }
+  return null;
 }
 
 /** Words into the sentence that a phrase of accordance still opens it. */
@@ -123,7 +136,7 @@ const LONG = 4;
 
 function isOutletWord(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.suffix) return false;
+  if (!word || word.suffix || isIn('social', wordAt(r, i + 1))) return false;
   if (isIn('media', word) || word.tags & TAG.outlet) return true;
   return (word.tags & TAG.foreign) !== 0 && /^[a-z]{2,}/u.test(word.norm);
 }
