@@ -24,6 +24,12 @@ export const isClaim = (word: ArabicWord): boolean =>
   isIn('negations', word) ||
   isIn('totality', word);
 
+/** اتهامات, مزاعم, رواية: what is said against somebody. */
+export const isAllegation = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  (isIn('allegations', word) ||
+    (word.noun !== null && (lists.get('allegations')?.has(fold(word.noun.lemma)) ?? false)));
+
 /** Does the cue reject the truth of something, by itself or with what it takes (رفض الاتهامات)? */
 export function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean {
   if (cue.denial) return true;

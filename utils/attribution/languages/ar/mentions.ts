@@ -53,7 +53,9 @@ const isAccusative = (word: ArabicWord): boolean =>
   word.noun !== null && !word.definite && word.noun.number === 'singular' && word.noun.spelling.endsWith('ا');
 
 /** Bodies that suffer or happen oftener than they act. */
-const PLACES_AND_DEEDS = new Set('عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '));
+const PLACES_AND_DEEDS = new Set(
+  'عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '),
+);
 
 const OUTSIDE = TAG.pronoun | TAG.complementizer;
 

@@ -39,7 +39,13 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   const mention = { r, range, head, word, named, qualified: range.to - head > 1 };
-  return groupNaming(mention) ?? pressNaming(mention) ?? personNaming(mention) ?? thingNaming(mention) ?? restNaming(mention);
+  return (
+    groupNaming(mention) ??
+    pressNaming(mention) ??
+    personNaming(mention) ??
+    thingNaming(mention) ??
+    restNaming(mention)
+  );
 }
 
 const vague = ({ qualified }: Mention): Naming => (qualified ? 'partly-anonymous' : 'anonymous');

@@ -12,6 +12,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import { isAllegation } from './denial.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
@@ -102,14 +103,26 @@ function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
 const WHAT = new Set(['ما', 'كل']);
 /** Refusing and criticizing say something only of a claim. */
 const LIMITED = new Set(['رفض', 'انتقد']);
-const CLAIMED = new Set('ادعاءات اتهامات مزاعم ادعاء اتهام روايه شايعات اتهاماته ادعاءاته تقارير'.split(' '));
+
+const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
+
+/** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected. */
+function isDeniable(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || word.conjunction || word.preposition) return false;
+  return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
+}
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
 function isBareObject({ r, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   const word = wordAt(r, i);
   if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
-  if (LIMITED.has(cue.lemma) && !(word && CLAIMED.has(word.base))) return false;
+  const known = source !== null || subjectKnown;
+  if (rejects(cue) && isDeniable(r, i)) return known;
+  if (LIMITED.has(cue.lemma)) return false;
+  if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
+    return true;
   if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
@@ -157,18 +170,28 @@ function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boo
   );
 }
 
+const rejects = (cue: Cue): boolean => cue.denial || LIMITED.has(cue.lemma);
+
+/** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
+function beforeDeniable(r: ArabicReading, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (isDeniable(r, i) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
+  return to;
+}
+
 function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
   if (i === walk.from && isHappening(r, i)) return null;
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
   const personFollows = cue.demand || cue.frames.has('description');
-  const end = phraseEnd(r, i, limit, {
+  const whole = phraseEnd(r, i, limit, {
     objectFollows: walk.objectFollows,
     appositions: subject,
     named: subject,
     personFollows,
     opens: (at) => opensContent(walk, at),
   });
+  const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject) walk.source = { from: i, to: end };
   else if (
     walk.object === null &&

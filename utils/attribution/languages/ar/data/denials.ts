@@ -5,6 +5,9 @@ export const DENIALS = {
   /** Names of talk: what is said of them is said of its truth, and they say nothing of what it is about. */
   claims:
     'صحة أنباء نبأ اتهامات اتهام ادعاءات ادعاء مزاعم زعم شائعات شائعة إشاعات تقارير تقرير أخبار خبر رواية روايات معلومات أقوال تصريحات تكهنات شكوك افتراءات كلام قصة قصص وصف أمر',
+  /** What is said against somebody. */
+  allegations:
+    'اتهام اتهامات ادعاء ادعاءات زعم مزاعم رواية شائعة شائعات إشاعات تهمة تهم تقارير افتراءات أقاويل',
   /** Stand for a claim made elsewhere: رفض ما جاء في الكتاب. */
   pointers: 'ما كل جميع ذلك',
   /** Words for what is false. */
