@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { extract } from '../attribution/index.ts';
+import { correctReader } from '../corrections.ts';
 import { pickLanguage } from '../i18n/languages.ts';
 import { listen, type ReaderSettings, sendToReader } from '../messaging.ts';
+import { type NotesStore, openStore } from '../notes/index.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
 import { answerMenus, fillMenus } from './menus.ts';
@@ -17,6 +19,13 @@ const readerSettings = (settings: Settings): ReaderSettings => ({
   style: settings.style,
   print: settings.print,
 });
+
+/** One connection for as long as the worker lives, made when it is first needed. */
+let store: NotesStore | null = null;
+const notes = () => {
+  store ??= openStore();
+  return store;
+};
 
 /**
  * Registers every listener in the first turn of the worker, as browsers ask; the worker keeps no state
@@ -36,7 +45,9 @@ export function startBackground(): void {
     'page/hello': async () => readerSettings(await readSettings()),
     'page/extract': ({ text, language }) => extract(text, { language }),
     'page/changed': async (state, { tabId }) => {
-      if (tabId !== undefined) await showBadge(tabId, state, languageOf(await readSettings()));
+      if (tabId === undefined) return;
+      await showBadge(tabId, state, languageOf(await readSettings()));
+      if (state.status === 'ready') await correctReader(tabId, state, notes());
     },
     'note/open': ({ index }, { tabId }) => {
       if (tabId === undefined) return;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { describeTarget } from '../../utils/anchoring/index.ts';
+import type { Attribution } from '../../utils/attribution/types.ts';
+import { anchorCorrections } from '../../utils/corrections.ts';
+import type { CorrectionChange, CorrectionRecord } from '../../utils/notes/index.ts';
+import { applyCorrections } from '../../utils/reader/corrections.ts';
+
+const TEXT = [
+  'Old bridge to close.',
+  'The mayor said that the work would take two years.',
+  'Engineers warned that the eastern pillar was sinking.',
+  'A person familiar with the plan said that the money was there.',
+].join('\n');
+
+const span = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const claim = (text: string): Attribution => ({
+  cue: span(text, 'warned'),
+  source: span(text, 'Engineers'),
+  resolved: span(text, 'Engineers'),
+  content: [span(text, 'that the eastern pillar was sinking')],
+  kind: 'sourced',
+  denial: false,
+  naming: 'named',
+  quotation: 'indirect',
+  chain: [],
+  count: null,
+  reason: null,
+  denies: [],
+  parent: null,
+  rule: 'en.verb',
+  confidence: 0.8,
+});
+
+const record = (change: CorrectionChange): CorrectionRecord => ({
+  id: 'c1',
+  pageId: 'p',
+  pageKey: 'p',
+  target: describeTarget(TEXT, span(TEXT, 'Engineers warned that the eastern pillar was sinking')),
+  was: change.type === 'add' ? null : claim(TEXT),
+  change,
+  language: 'en',
+  createdAt: 0,
+});
+
+const edited = TEXT.replace('Old bridge to close.', 'The old bridge is to close, says the council.');
+
+describe('a correction, when the article is read again', () => {
+  const apply = (text: string, change: CorrectionChange) =>
+    applyCorrections([claim(text)], anchorCorrections(text, [record(change)]));
+
+  it.each([
+    ['unchanged', TEXT],
+    ['with a new headline', edited],
+  ])('removes its claim, %s', (_, text) => expect(apply(text, { type: 'remove' })).toEqual([]));
+
+  it('relabels it where it is now', () => {
+    const [found] = apply(edited, { type: 'relabel', kind: 'anonymous', denial: true });
+    expect(found).toMatchObject({ kind: 'anonymous', denial: true, source: span(edited, 'Engineers') });
+  });
+
+  it('adds it where it is now', () => {
+    const [added] = anchorCorrections(edited, [record({ type: 'add', attribution: claim(TEXT) })]);
+    expect(added).toMatchObject({ target: null, by: { cue: span(edited, 'warned') } });
+  });
+
+  it('leaves a claim alone whose words were changed or that is gone', () => {
+    for (const text of [TEXT.replace('eastern', 'western'), TEXT.replace(/^Engineers.*$/m, '')]) {
+      expect(anchorCorrections(text, [record({ type: 'remove' })])).toEqual([]);
+    }
+  });
+});
