@@ -24,7 +24,8 @@ async function startReader(tabId: number): Promise<ReadOutcome> {
   if (there !== null) return 'reading';
   try {
     const target = { tabId };
-    await browser.scripting.insertCSS({ target, files: [...READER_FILES.css] });
+    // Articles may stand in a frame of the same site: the marks' style must be there too.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [...READER_FILES.css] });
     await browser.scripting.executeScript({ target, files: [...READER_FILES.js] });
     return 'reading';
   } catch (error) {

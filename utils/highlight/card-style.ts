@@ -1,7 +1,5 @@
 /** The card's own style, for its closed shadow root. Logical properties: it runs both ways. */
 export const CARD_STYLE = `
-:host { color-scheme: light; }
-:host([data-theme=dark]) { color-scheme: dark; }
 .card {
   --paper: light-dark(#fffefb, #1d2226);
   --ink: light-dark(#1b2226, #eceae4);

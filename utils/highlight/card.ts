@@ -223,7 +223,7 @@ export function createCard(
       open = true;
       const { host, card } = present();
       const { language: tag, direction } = language();
-      host.dataset.theme = theme;
+      host.style.setProperty('color-scheme', theme, 'important');
       card.lang = tag;
       card.dir = direction;
       card.className = `card ${content.label}`;

@@ -16,12 +16,15 @@ export interface Look {
 
 export const sameLook = (a: Look, b: Look) => a.label === b.label && a.part === b.part && a.theme === b.theme;
 
+/** `pointed`: the claim of the card, calmly; `flash`: the claim the reader was taken to. */
+export type Emphasis = 'pointed' | 'flash';
+
 /** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
 export interface Painter {
   add(look: Look, range: AbstractRange): void;
   remove(look: Look, range: AbstractRange): void;
-  /** Marks these ranges out, and nothing else, for as long as they are set. */
-  emphasise(ranges: readonly AbstractRange[]): void;
+  /** Marks these ranges out above the marks, and nothing else that way, until others are given. */
+  emphasise(how: Emphasis, ranges: readonly AbstractRange[]): void;
   /** Takes every mark off the page. */
   clear(): void;
 }
@@ -31,8 +34,6 @@ const PREFIX = 'isnad';
 
 /** The name the style sheet paints by: `isnad-denial-source-dark`. */
 export const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
-
-const EMPHASIS = `${PREFIX}-emphasis`;
 
 /** See {@link Painter}. `Highlights` is the constructor, from the same window as `registry`. */
 export function createPainter(registry: Registry, Highlights: typeof Highlight): Painter {
@@ -55,8 +56,8 @@ export function createPainter(registry: Registry, Highlights: typeof Highlight):
     remove(look, range) {
       highlights.get(highlightName(look))?.delete(range);
     },
-    emphasise(ranges) {
-      const emphasis = highlight(EMPHASIS, 3);
+    emphasise(how, ranges) {
+      const emphasis = highlight(`${PREFIX}-${how}`, 3);
       emphasis.clear();
       for (const range of ranges) emphasis.add(range);
     },

@@ -100,6 +100,8 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   const canvas = createCanvas(painter, view, signal);
   const memory = createMemory();
 
+  const forcedColours = view.matchMedia('(forced-colors: active)');
+
   let { settings } = parts;
   let state: ReaderState = { status: 'reading', progress: 0 };
   let current: Current | null = null;
@@ -124,7 +126,9 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
 
   const paint = () => {
     if (current === null || !shown || (printing && !settings.print)) return canvas.clear();
-    canvas.show(current.article.mapped, marksOf(current.attributions, settings));
+    // The system's two colours for everything marked would drown the article: mark only who speaks.
+    const style = forcedColours.matches ? 'sources' : settings.style;
+    canvas.show(current.article.mapped, marksOf(current.attributions, { ...settings, style }));
   };
 
   const announce = () => {
@@ -249,10 +253,10 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   };
 
   const emphasise = (index: number | null) => {
-    view.clearTimeout(flashTimer);
     const attribution = index === null ? undefined : current?.attributions[index];
     const spans = attribution === undefined ? [] : spansOf(attribution);
     painter.emphasise(
+      'pointed',
       current === null ? [] : spans.flatMap((span) => rangesOf(current!.article.mapped, span)),
     );
   };
@@ -334,9 +338,9 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
     if (first === undefined || !first.startContainer.isConnected) return false;
     scrollToRange(first, view);
     if (flash) {
-      painter.emphasise(ranges);
+      painter.emphasise('flash', ranges);
       view.clearTimeout(flashTimer);
-      flashTimer = view.setTimeout(() => painter.emphasise([]), FLASH);
+      flashTimer = view.setTimeout(() => painter.emphasise('flash', []), FLASH);
     }
     return true;
   };
@@ -422,6 +426,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   view.addEventListener('afterprint', onPrint(false), { signal });
 
   followBackground(view, () => canvas.recolour(), signal);
+  forcedColours.addEventListener('change', paint, { signal });
 
   signal.addEventListener(
     'abort',
