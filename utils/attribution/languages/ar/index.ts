@@ -22,7 +22,7 @@ export const arabic: LanguagePack<ArabicWord> = {
   id: 'ar',
   script: 'arabic',
   frequentWords: ['في', 'من', 'علي', 'الي', 'ان', 'عن', 'التي', 'الذي', 'مع', 'بعد'].map(fold),
-  abbreviations: ['د', 'م', 'أ', 'ا', 'ج', 'ص', 'ب', 'ه'],
+  abbreviations: ['د', 'م', 'ا', 'ج', 'ص', 'ب', 'ه'],
   elision: false,
   nestedFloor: 0.85,
   analyse,

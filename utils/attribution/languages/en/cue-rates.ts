@@ -2,6 +2,7 @@ import type { Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
 import { FACTORS, FRAMES, LEMMAS } from './cue-data.ts';
 import { edgeClass } from './ends.ts';
+import { OWN_CUES } from './own-cues.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal } from './proposal.ts';
 import type { EnglishWord } from './words.ts';
@@ -35,6 +36,13 @@ for (const row of LEMMAS) {
   lemmas.set(lemma, count(counts));
   for (let i = 0; i + 1 < rest.length; i += 2)
     lemmaFrames.set(`${lemma}|${rest[i]}`, count(rest[i + 1] as string));
+}
+/** What a line written by hand weighs: as much as a verb met ten times. */
+const BY_HAND: Count = [9, 10];
+for (const row of OWN_CUES) {
+  const [lemma, ...known] = row.split(' ') as [string, ...string[]];
+  lemmas.set(lemma, BY_HAND);
+  for (const frame of known) lemmaFrames.set(`${lemma}|${frame}`, BY_HAND);
 }
 for (const row of FACTORS) {
   const [feature, counts] = row.split(' ') as [string, string];

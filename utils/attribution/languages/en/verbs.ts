@@ -1,4 +1,5 @@
 import { LEXICON } from './lexicon-data.ts';
+import { OWN_CUES } from './own-cues.ts';
 
 /** Past and participle of the irregular verbs, generated forms left out. */
 const IRREGULAR =
@@ -33,6 +34,7 @@ for (const row of LEXICON) {
   if (signature.includes('V')) for (const word of words) base.add(word);
 }
 for (const { lemma } of irregular.values()) base.add(lemma);
+for (const row of OWN_CUES) base.add(row.slice(0, row.indexOf(' ')));
 
 /** `tell` for `told`, `deny` for `denies`, `plan` for `planning`. */
 export function lemmaOf(form: string): string {

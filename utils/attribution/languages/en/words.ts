@@ -1,5 +1,6 @@
 import type { Word } from '../../pack.ts';
 import { LEXICON } from './lexicon-data.ts';
+import { OWN_CUES } from './own-cues.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
 import { isIrregular, lemmaOf } from './verbs.ts';
 
@@ -60,12 +61,28 @@ function costs(shares: readonly (readonly [string, number])[]): Costs {
   };
 }
 
+const ownVerbs = new Set(OWN_CUES.map((row) => row.slice(0, row.indexOf(' '))));
+
+/** The class a form of a verb added by hand has by its ending; null for any other word. */
+function ownVerbTag(low: string): string | null {
+  const lemma = lemmaOf(low);
+  if (!ownVerbs.has(lemma)) return null;
+  if (low === lemma) return 'V';
+  return low.endsWith('ing') ? 'G' : low.endsWith('s') ? 'Z' : 'E';
+}
+
 function lowerShares(low: string): readonly (readonly [string, number])[] {
   const closed = CLOSED.get(low);
   if (closed) return [...closed].map((tag) => [tag, 1 / closed.length] as const);
   const listed = lexicon.get(low);
   if (listed) return listed;
   if (isIrregular(low)) return [['E', 1]];
+  const own = ownVerbTag(low);
+  if (own !== null)
+    return [
+      [own, 0.9],
+      ['N', 0.1],
+    ];
   const guesses = guess(low);
   const weights = guesses.length === 2 ? [0.88, 0.12] : [0.82, 0.1, 0.08];
   return [...guesses].map((tag, i) => [tag, weights[i] as number] as const);

@@ -1,0 +1,72 @@
+/**
+ * `npm run pictures`: the two pictures of the READMEs, an article with its panel beside it as the real
+ * extension shows them. Writes docs/pictures/.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, ROOT } from './lib/build.ts';
+import { launchChromium } from './lib/chromium.ts';
+import { until } from './lib/launched.ts';
+import { waitForClaims } from './lib/reader.ts';
+import { serve } from './lib/serve.ts';
+
+const PICTURES = [
+  { name: 'arabic', language: 'ar', browser: 'ar', theme: 'light' },
+  { name: 'english', language: 'en', browser: 'en-US', theme: 'dark' },
+] as const;
+
+/** CSS px of the window with the panel in it. */
+const WIDTH = 1280;
+const HEIGHT = 860;
+
+const folder = join(ROOT, 'docs/pictures');
+mkdirSync(folder, { recursive: true });
+const extension = await buildExtension('chrome');
+const site = await serve(join(ROOT, 'tests/fixtures/articles'));
+for (const { name, language, browser: tongue, theme } of PICTURES) {
+  const launched = await launchChromium({
+    extension,
+    headless: true,
+    language: tongue,
+    width: WIDTH,
+    height: HEIGHT,
+  });
+  const [page] = await launched.browser.pages();
+  if (page === undefined) throw new Error('The browser opened without a tab.');
+  const dark = [{ name: 'prefers-color-scheme', value: theme }];
+  await page.emulateMediaFeatures(dark);
+  await page.goto(`${site.origin}/${language}.html`);
+  await launched.clickAction(page);
+  const panel = await launched.waitForPanel();
+  await panel.emulateMediaFeatures(dark);
+  await waitForClaims(panel);
+  await until(
+    async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,
+    10_000,
+    'The panel did not list the claims',
+  );
+  // The story rather than the masthead.
+  await page.evaluate(() => {
+    const { bottom = 0 } = document.querySelector('figure')?.getBoundingClientRect() ?? {};
+    scrollBy({ top: bottom - 150, behavior: 'instant' });
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  const shots = [
+    await page.screenshot({ encoding: 'base64' }),
+    await panel.screenshot({ encoding: 'base64' }),
+  ].map((data) => `<img src="data:image/png;base64,${data}">`);
+  // Chromium has its panel on the left in a browser that reads from the right.
+  if (language === 'ar') shots.reverse();
+  const sheet = await launched.browser.newPage();
+  await sheet.setViewport({ width: WIDTH, height: HEIGHT });
+  await sheet.setContent(
+    `<style>body{margin:0;display:flex;gap:1px;background:#8886;width:max-content}</style>${shots.join('')}`,
+    { waitUntil: 'load' },
+  );
+  const both = await sheet.$('body');
+  await both?.screenshot({ path: `${folder}/${name}.png` });
+  await launched.close();
+  console.log(`docs/pictures/${name}.png`);
+}
+await site.close();
