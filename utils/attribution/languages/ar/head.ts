@@ -15,4 +15,4 @@ export function headOf(r: ArabicReading, { from, to }: TokenRange): number {
   return i;
 }
 
-const LEADING = new Set(['من', 'احد', 'احدي', 'مختلف', 'كبار', 'بعض']);
+const LEADING = new Set(['من', 'احد', 'احدي', 'مختلف', 'كبار', 'بعض', 'نفس', 'ذات']);

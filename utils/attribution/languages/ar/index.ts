@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
+import { reasonNear } from './reasons.ts';
 import { relaysOf } from './relays.ts';
 import { rootOf } from './root.ts';
 import { according } from './rules/according.ts';
@@ -36,5 +37,5 @@ export const arabic: LanguagePack<ArabicWord> = {
   opensContent,
   isNameInMarks,
   soundsSpoken,
-  reasonNear: () => null,
+  reasonNear,
 };

@@ -57,7 +57,7 @@ const PLACES_AND_DEEDS = new Set(
   'عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '),
 );
 
-const OUTSIDE = TAG.pronoun | TAG.complementizer;
+const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 function phraseAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;

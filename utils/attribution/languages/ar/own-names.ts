@@ -3,6 +3,7 @@ import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './curs
 import { PLATFORMS } from './data/naming.ts';
 import { fold } from './fold.ts';
 import { isNamedKind } from './quoting.ts';
+import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -25,12 +26,19 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
     if (word.tags & TAG.relative) break;
     led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
     others ||= led && (word.tags & PERSON) !== 0 && (word.tags & TAG.relational) === 0;
-    const own: boolean = !others && isNameAt(r, i, from, head, named);
-    if (own) names.push(word.key || word.base);
+    const own: boolean =
+      !others &&
+      !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
+      isNameAt(r, i, from, head, named);
+    if (own) names.push(stemOf(word));
     named = own;
   }
   return names;
 }
+
+/** A source is told by where it works, an office holder by his name. */
+const isWithheld = (r: ArabicReading, head: number): boolean =>
+  has(r, head, TAG.vague) && !has(r, head, TAG.office);
 
 const platforms = new Set(PLATFORMS.split(' ').map(fold));
 const PERSON = TAG.office | TAG.vague;

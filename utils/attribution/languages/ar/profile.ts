@@ -5,7 +5,8 @@ import { fold } from './fold.ts';
 import { headOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
-import { reasonEnd } from './phrase.ts';
+import { reasonIn } from './reasons.ts';
+import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -77,9 +78,6 @@ function wordsOf(r: ArabicReading, { from, to }: TokenRange, head: number): stri
   return words;
 }
 
-/** An adjective agrees: أميركي, أميركية and الأميركيين are one word. */
-const stemOf = (word: ArabicWord): string => word.key || word.base;
-
 const POINTING = new Set('نفسه نفسها ذاته ذاتها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '));
 
 const KNOWN = TAG.office | TAG.body | TAG.media | TAG.document | TAG.vague | TAG.report;
@@ -97,13 +95,4 @@ function isAnaphoric(r: ArabicReading, mention: TokenRange, head: number, named:
 function coreEnd(r: ArabicReading, { to }: TokenRange, head: number): number {
   for (let i = head + 1; i < to; i++) if (has(r, i, TAG.preposition | TAG.relative)) return i;
   return to;
-}
-
-function reasonIn(r: ArabicReading, { from, to }: TokenRange): TokenRange | null {
-  for (let i = from; i < to; i++) {
-    if (!has(r, i, TAG.reasonVerb)) continue;
-    const end = reasonEnd(r, i, to);
-    if (end > i) return { from: i, to: end };
-  }
-  return null;
 }

@@ -137,6 +137,7 @@ const LONG = 4;
 function isOutletWord(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word || word.suffix || isIn('social', wordAt(r, i + 1))) return false;
+  if (isIn('press', word) && word.definite) return isIn('official', wordAt(r, i + 1));
   if (isIn('media', word) || word.tags & TAG.outlet) return true;
   return (word.tags & TAG.foreign) !== 0 && /^[a-z]{2,}/u.test(word.norm);
 }

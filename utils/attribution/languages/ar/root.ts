@@ -1,5 +1,11 @@
 import type { ArabicWord } from './word.ts';
 
+/** A word without its endings: بولندي, البولندية and البولنديين are one. */
+export function stemOf(word: ArabicWord): string {
+  const stem = word.base.replace(/(?:يين|يون|يات|يه|ات|ون|ين|ي|ه)$/u, '');
+  return stem.length >= 3 ? stem : word.base;
+}
+
 /**
  * What a word shares with its family, roughly its root: augments, endings and long vowels off (استخدام,
  * تستخدم and مستخدم are خدم; انسحاب and سحب are سحب). Near enough to compare contents by, no more.

@@ -15,6 +15,7 @@ import {
 import { isAllegation } from './denial.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
+import { afterReason } from './reasons.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
@@ -138,6 +139,8 @@ function step(walk: Walk, i: number): number | null {
   const token = tokenAt(r, i);
   if (!token) return null;
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
+  const reasoned = afterReason(r, i, limit);
+  if (reasoned > i) return reasoned;
   if (token.word.trigger & TRIGGER.according && token.word.base !== 'نقلا') return stepOverAccording(walk, i);
   if (isAddressee(r, i)) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);

@@ -34,6 +34,7 @@ export const masdar: Rule<ArabicWord> = {
       has(r, at - 1, TAG.auxiliary)
     )
       return null;
+    if (word.definite && cue.lemma === 'أعلم') return null;
     if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
     const source = subjectOf(r, at, word, limit);

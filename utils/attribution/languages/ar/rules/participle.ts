@@ -10,6 +10,7 @@ import {
   one,
   relaysAfter,
 } from '../propose.ts';
+import { afterReason } from '../reasons.ts';
 import { TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
@@ -25,6 +26,7 @@ export const participle: Rule<ArabicWord> = {
     if (!word.plain.endsWith('ا') && !isComma(r, at - 1) && !word.conjunction && !SURE.has(form.cue.lemma))
       return null;
     if (word.noun && !word.plain.endsWith('ا')) return null;
+    if (afterReason(r, at, at + 12) > at) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
     if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;

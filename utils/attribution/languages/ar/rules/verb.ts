@@ -140,7 +140,7 @@ function trailing(r: ArabicReading, at: number, limit: number): Candidate | null
 /** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
-  if (SILENCED.has(before)) return true;
+  if (SILENCED.has(before) || before === 'عدم') return true;
   if (IF.has(before)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
