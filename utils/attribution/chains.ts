@@ -1,4 +1,4 @@
-import type { Candidate, Reading, TokenRange } from './pack.ts';
+import type { Candidate, LanguagePack, Reading, TokenRange } from './pack.ts';
 import { anchorOf, type Statement } from './statements.ts';
 
 /** From the origin to the last relay before this article. */
@@ -9,6 +9,23 @@ export function chainOf(
 ): TokenRange[] {
   const origin = candidate.source ?? mention;
   return origin ? [origin, ...relays] : [...relays];
+}
+
+/**
+ * Leaves out whoever only passes on what another candidate says: in `according to Reuters, the minister
+ * said` the minister is the source, and Reuters a link of the chain.
+ */
+export function withoutRelays(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  packOf: (candidate: Candidate) => LanguagePack | null,
+): Candidate[] {
+  const relays = new Set<number>();
+  for (const candidate of candidates) {
+    const ranges = packOf(candidate)?.relaysOf?.(reading, candidate) ?? [];
+    for (const { from } of ranges) relays.add(from);
+  }
+  return candidates.filter(({ source }) => !source || !relays.has(source.from));
 }
 
 /** The relays of each statement. A relay behind all that a source says in a sentence passed all of it on. */

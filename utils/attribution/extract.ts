@@ -1,5 +1,5 @@
 import { propose } from './candidates.ts';
-import { chainOf, findRelays } from './chains.ts';
+import { chainOf, findRelays, withoutRelays } from './chains.ts';
 import { type Contender, compete } from './competition.ts';
 import { type Resolution, resolveSources } from './coreference.ts';
 import { findDenials, linkDenials } from './denials.ts';
@@ -29,10 +29,11 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
   const reading = read(text, packsFor(options.language));
   const contenders = compete(propose(reading), reading.tokens.length);
   for (const contender of contenders) options.explain?.(explanationOf(reading, contender));
-  const kept = withoutDoubtfulNested(
+  const sure = withoutDoubtfulNested(
     reading,
     contenders.filter((one) => !one.lostTo).map((one) => one.candidate),
   );
+  const kept = withoutRelays(reading, sure, (candidate) => packAt(reading, candidate));
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
   const statements = kept.map((candidate, i) => ({

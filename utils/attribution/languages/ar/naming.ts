@@ -3,6 +3,7 @@ import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from 
 import { NAMING } from './data/naming.ts';
 import { fold } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
+import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -38,7 +39,7 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   if (word.tags & TAG.pronoun) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
-  const mention = { r, range, head, word, named, qualified: range.to - head > 1 };
+  const mention = { r, range, head, word, named, qualified: isQualified(r, head + 1, range.to) };
   return (
     groupNaming(mention) ??
     pressNaming(mention) ??
@@ -47,6 +48,21 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
     restNaming(mention)
   );
 }
+
+/** Does anything but `مطلعة`, `طلب عدم ذكر اسمه` and the like follow the head? */
+function isQualified(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(r, i);
+    if (!word || tokenAt(r, i)?.kind !== 'word') continue;
+    if (word.tags & TAG.reasonVerb) return false;
+    if (!isBare(word)) return true;
+  }
+  return false;
+}
+
+/** مطلع, مطلعة, مطلعون. */
+const isBare = (word: ArabicWord): boolean =>
+  isIn('bare', word) || (lists.get('bare')?.has(stemOf(word)) ?? false);
 
 const vague = ({ qualified }: Mention): Naming => (qualified ? 'partly-anonymous' : 'anonymous');
 

@@ -15,6 +15,8 @@ export const NAMING = {
   /** Texts and pictures that nobody signs, unless they are told apart by the article. */
   unsigned:
     'تسجيل رسالة وثيقة مستند مستندات بلاغ لافتة فيديو تحليل تحاليل فحص اختبار مقطع لقطة صورة تقرير منشور تدوينة ملف رسالة برقية مذكرة شهادة',
+  /** Qualities that say nothing of where a source comes from. */
+  bare: 'مطلع موثوق مجهول خاص عليم متطابق متقاطع متعدد مختلف آخر أخرى آخرون آخرين عدة عديد كثيرون كبير كبار بارز رفيع مقرب ثالث ثان ثاني أول',
   /** The press at large. */
   press: 'صحافة إعلام وسيلة',
   official: 'رسمي رسمية',
