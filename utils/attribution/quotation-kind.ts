@@ -74,7 +74,7 @@ function isSpoken(reading: Reading, content: readonly TokenRange[], pack: Langua
   const before = first && reading.tokens[first.from - 1];
   const opening = first && reading.tokens[first.from];
   if (!first || !before || !opening || reading.text.slice(before.start, before.end) !== ':') return false;
-  const headline = first.from < (reading.paragraphs[0]?.to ?? 0);
+  const headline = reading.paragraphs.length > 1 && first.from < (reading.paragraphs[0]?.to ?? 0);
   if (headline) return pack?.soundsSpoken?.(reading, first) ?? false;
   return !pack?.opensContent?.(opening.word);
 }

@@ -57,11 +57,21 @@ const PLACES_AND_DEEDS = new Set(
   'عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '),
 );
 
+/** زار رائد منصور | الميناء: a common noun behind a name is the verb's object. */
+function isObject(r: ArabicReading, i: number, from: number): boolean {
+  const word = wordAt(r, i);
+  const before = wordAt(r, i - 1);
+  if (i <= from || !word?.definite || !before || word.tags & (TAG.relational | TAG.givenName)) return false;
+  const afterName = (before.tags & TAG.givenName) !== 0 && !before.definite;
+  return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
+}
+
 const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 function phraseAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
-  for (let i = from; i < end; i++) if (has(r, i, OUTSIDE)) return i > from ? { from, to: i } : null;
+  for (let i = from; i < end; i++)
+    if (has(r, i, OUTSIDE) || isObject(r, i, from)) return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;
 }

@@ -29,7 +29,7 @@ export function isNameInMarks(r: ArabicReading, quotation: number): boolean {
   if (!first) return true;
   if (first.tags & (TAG.outlet | TAG.foreign)) return true;
   if (isKind(first)) return words.slice(1).some((word) => word.definite && !word.preposition);
-  return words.every(isOutlandish);
+  return words.every((word) => isOutlandish(word) && !/ا$/u.test(word.plain));
 }
 
 /** What is said to bear a name: a kind of organisation or thing in construct, or `name` itself. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from './readings.ts';
+
+describe('denials', () => {
+  it.each([
+    ['the cue denies', 'ونفت الشركة إغلاق المصنع.'],
+    ['the cue rejects a claim', 'ورفضت الشركة الاتهامات الموجهة إليها.'],
+    ['any claim at all', 'ورفضت شركة فيسبوك أي مزاعم بانتهاك الخصوصية.'],
+    ['what stands elsewhere', 'ورفض وزير الدفاع ما جاء في الكتاب.'],
+    ['this', 'وأنكر مسؤولون آخرون ذلك.'],
+    ['the content says that reports are false', 'وقال الوزير إن الأنباء عن استقالته عارية عن الصحة.'],
+    ['or not true', 'وقال الوزير إن التقارير المتداولة غير صحيحة.'],
+    ['or a lie', 'ووصف الوزير التقرير بأنه "محض كذب".'],
+    ['that it never was', 'وقال الوزير إنه لم يسافر مطلقا إلى هناك.'],
+    ['that there is no such plan', 'وقال الوزير: «لا نعتزم رفع الأسعار».'],
+    ['that it had no part in it', 'وأكدت الحكومة أن لا علاقة لها بالحادث.'],
+  ])('%s: %s', (_, text) => {
+    expect(readAll(text)[0]?.denial).toBe(true);
+  });
+
+  it.each([
+    ['a plan in the negative', 'وقال الوزير إنه لن يسافر أبدا.'],
+    ['a fact in the negative', 'وقال الوزير إن المفاوضات لم تبدأ.'],
+    ['accused of lying', 'واتهم الوزير الصحيفة بنشر أكاذيب.'],
+    ['condemned', 'وأدان الوزير الهجوم وقال إنه جريمة.'],
+  ])('near miss, %s: %s', (_, text) => {
+    expect(readAll(text)[0]?.denial).toBe(false);
+  });
+
+  it.each(['ورفض الوزير دعوة إلى الحوار.', 'ورفض المتحدث التعليق.'])('no claim is denied: %s', (text) => {
+    expect(readAll(text).filter((one) => one.denial)).toEqual([]);
+  });
+
+  it('go on in the negative facts behind them', () => {
+    const text = 'نفى الوزير زيادة الضرائب، مؤكدا أنه لا توجد خطة لذلك. وقال إن الميزانية متوازنة.';
+    expect(readAll(text).map((one) => one.denial)).toEqual([true, true, false]);
+  });
+});
+
+describe('what a denial denies', () => {
+  const deniedBy = (text: string): Record<string, string[]> => {
+    const all = readAll(text);
+    return Object.fromEntries(
+      all
+        .filter((one) => one.denial)
+        .map((one) => [one.content, one.denies.map((i) => all[i]?.content ?? '')]),
+    );
+  };
+
+  it('is what repeats its words', () => {
+    const text = `قالت مصادر نقابية إن الشركة ستغلق مصنع النسيج في المدينة.
+وقال وزير الصحة إن المستشفيات جاهزة.
+ونفت الشركة إغلاق المصنع.`;
+    expect(deniedBy(text)).toEqual({
+      'إغلاق المصنع': ['إن الشركة ستغلق مصنع النسيج في المدينة'],
+    });
+  });
+
+  it('is the accusation before it where it only points', () => {
+    const text = `اتهم ناشطون الحكومة باستخدام الرصاص ضد المحتجين.
+وقال وزير الصحة إن المستشفيات جاهزة.
+ونفى المتحدث باسم الشرطة هذه الاتهامات.`;
+    expect(deniedBy(text)).toEqual({ 'هذه الاتهامات': ['باستخدام الرصاص ضد المحتجين'] });
+  });
+
+  it('is the claim that its own content reports', () => {
+    const text = 'ونفى الجيش اتهامات ناشطين باستخدام أسلحة محرمة.';
+    expect(deniedBy(text)).toEqual({
+      'اتهامات ناشطين باستخدام أسلحة محرمة': ['باستخدام أسلحة محرمة'],
+    });
+  });
+
+  it('is nothing of his own, and nothing that shares no words', () => {
+    const text = `قال الوزير إن الجسر الجديد جاهز.
+ونفى الوزير رفع أسعار الخبز.`;
+    expect(deniedBy(text)).toEqual({ 'رفع أسعار الخبز': [] });
+  });
+});
