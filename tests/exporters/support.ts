@@ -1,30 +1,6 @@
-import { EXPORT_FORMATS, type ExportFormatId, type ExportWords } from '../../utils/exporters/index.ts';
+import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/exporters/index.ts';
 import type { NotesStore } from '../../utils/notes/index.ts';
-
-export const WORDS: ExportWords = {
-  labels: { sourced: 'منسوب', anonymous: 'مجهول المصدر', denial: 'نفي' },
-  verdicts: { 'to-check': 'للتحقق', confirmed: 'مؤكد', disputed: 'موضع خلاف' },
-  title: 'ملاحظاتي',
-  source: 'المصدر',
-  tags: 'الوسوم',
-  verdict: 'رأيي',
-  copy: 'نسخة',
-  columns: {
-    page: 'الصفحة',
-    address: 'العنوان',
-    site: 'الموقع',
-    published: 'النشر',
-    label: 'النوع',
-    source: 'المصدر',
-    cue: 'اللفظ',
-    claim: 'القول',
-    note: 'الملاحظة',
-    verdict: 'الرأي',
-    tags: 'الوسوم',
-    created: 'أنشئت',
-    updated: 'عدلت',
-  },
-};
+import { WORDS } from './words.ts';
 
 export const AT = Date.UTC(2026, 4, 5, 12);
 

@@ -121,16 +121,16 @@ export function groupEntries(entries: readonly Entry[], by: 'page' | 'date'): En
   return [...groups].map(([key, own]) => ({ key, entries: own }));
 }
 
-/** Notes fetched at a time. */
-const SLICE = 1000;
+export const newestFirst = (entries: Iterable<Entry>): Entry[] =>
+  [...entries].sort((a, b) => b.note.updatedAt - a.note.updatedAt);
 
-/** All notes, newest first, in slices as they are read. Stops where `signal` aborts. */
-export async function* readEntries(store: NotesStore, signal: AbortSignal): AsyncGenerator<Entry[]> {
-  let after: Awaited<ReturnType<NotesStore['list']>>['next'] = null;
-  do {
-    const slice = await store.list({ filter: { by: 'updated' }, limit: SLICE, after });
+/** All notes, in slices as they are read, in no order a reader would know. Stops where `signal` aborts. */
+export async function* readEntries(
+  store: Pick<NotesStore, 'everyNote'>,
+  signal: AbortSignal,
+): AsyncGenerator<Entry[]> {
+  for await (const views of store.everyNote()) {
     if (signal.aborted) return;
-    yield slice.notes.map(entryOf);
-    after = slice.next;
-  } while (after !== null);
+    yield views.map(entryOf);
+  }
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../anchoring/index.ts';
-import type { ReadTransaction } from './transaction.ts';
+import type { NotesSchema } from './schema.ts';
+import { type Context, type ReadTransaction, read } from './transaction.ts';
 import type { NoteRecord, NoteView, PageRecord } from './types.ts';
 
 /** What the library lists notes by. `value` is what the facet of that name gave (a tag or source as written). */
@@ -122,4 +123,45 @@ export async function facet(
     cursor = await cursor.continue(past as never);
   }
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const RECORDS_AT_ONCE = 2_000;
+
+/** A store's records by key, many at a time. */
+async function* everyRecord<Name extends 'notes' | 'claims' | 'pages'>(
+  context: Context,
+  name: Name,
+): AsyncGenerator<NotesSchema[Name]['value'][]> {
+  let after: string | null = null;
+  while (true) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const records: NotesSchema[Name]['value'][] = await read(context, [name], (tx) =>
+      tx.objectStore(name).getAll(range, RECORDS_AT_ONCE),
+    );
+    yield records;
+    if (records.length < RECORDS_AT_ONCE) return;
+    after = records.at(-1)!.id;
+  }
+}
+
+async function byId<Name extends 'claims' | 'pages'>(context: Context, name: Name) {
+  const records = new Map<string, NotesSchema[Name]['value']>();
+  for await (const slice of everyRecord(context, name)) {
+    for (const record of slice) records.set(record.id, record);
+  }
+  return records;
+}
+
+/**
+ * Every note with its claim and page, by id, many at a time. Whole stores read in a row take a fraction of the time
+ * that a claim looked up for every note takes. Notes written meanwhile may or may not be among them.
+ */
+export async function* everyNote(context: Context): AsyncGenerator<NoteView[]> {
+  const [pages, claims] = await Promise.all([byId(context, 'pages'), byId(context, 'claims')]);
+  for await (const notes of everyRecord(context, 'notes')) {
+    yield notes.flatMap((note) => {
+      const page = pages.get(note.pageId);
+      return page ? [{ note, claim: claims.get(note.claimId ?? '') ?? null, page }] : [];
+    });
+  }
 }

@@ -4,7 +4,7 @@ import { tagKeys } from './edit.ts';
 import { wordingHash } from './lineage.ts';
 import { addNotes } from './pages.ts';
 import type { PageBundle, PortableNote } from './portable.ts';
-import { cleanTags, countTags } from './tags.ts';
+import { cleanTags } from './tags.ts';
 import { nextSeq, type ReadTransaction, type WriteTransaction } from './transaction.ts';
 import type { ClaimRecord, NoteRecord, PageRecord, TrashedNote } from './types.ts';
 
@@ -154,8 +154,45 @@ function noteRecord(
   };
 }
 
+/** What a batch adds up before it is written: once a batch, where once a note would be most of the work. */
+interface Tally {
+  seq: number;
+  readonly tags: Map<string, { name: string; count: number; usedAt: number }>;
+}
+
+function tallyTags({ tags }: Tally, names: readonly string[], difference: 1 | -1, at: number): void {
+  for (const name of names) {
+    const key = foldText(name);
+    const known = tags.get(key) ?? { name, count: 0, usedAt: 0 };
+    tags.set(key, {
+      name: known.name,
+      count: known.count + difference,
+      usedAt: difference > 0 ? Math.max(known.usedAt, at) : known.usedAt,
+    });
+  }
+}
+
+async function writeTally(tx: WriteTransaction, tally: Tally): Promise<void> {
+  await tx.objectStore('settings').put(tally.seq, 'seq');
+  const store = tx.objectStore('tags');
+  for (const [key, { name, count, usedAt }] of tally.tags) {
+    const known = await store.get(key);
+    const total = (known?.count ?? 0) + count;
+    if (total <= 0) await store.delete(key);
+    else {
+      await store.put({
+        key,
+        name: known?.name ?? name,
+        count: total,
+        usedAt: Math.max(known?.usedAt ?? 0, usedAt),
+      });
+    }
+  }
+}
+
 async function mergeNote(
   tx: WriteTransaction,
+  tally: Tally,
   note: PortableNote,
   page: PageRecord,
   copyId: string,
@@ -164,7 +201,7 @@ async function mergeNote(
   const { action, local } = await actionFor(tx, note, copyId, options);
   if (NOTHING_COUNTED.has(action)) return { action, id: note.id, added: 0 };
   const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
-  const made = noteRecord(note, page, claim, await nextSeq(tx));
+  const made = noteRecord(note, page, claim, ++tally.seq);
   const written: NoteRecord =
     action === 'updated' && local
       ? {
@@ -188,12 +225,14 @@ async function mergeNote(
         : made;
   await tx.objectStore('notes').put(written);
   if (action === 'restored') await tx.objectStore('trash').delete(note.id);
-  await countTags(tx, action === 'updated' ? (local?.tags ?? []) : [], written.tags, written.updatedAt);
+  if (action === 'updated' && local) tallyTags(tally, local.tags, -1, 0);
+  tallyTags(tally, written.tags, 1, written.updatedAt);
   return { action, id: written.id, added: action === 'updated' ? 0 : 1 };
 }
 
 async function mergeBundle(
   tx: WriteTransaction,
+  tally: Tally,
   bundle: PageBundle,
   ids: CopyIds,
   options: MergeOptions,
@@ -209,7 +248,7 @@ async function mergeBundle(
   let added = 0;
   const noteIds: string[] = [];
   for (const note of bundle.notes) {
-    const merged = await mergeNote(tx, note, page, ids.get(note.id)!, options);
+    const merged = await mergeNote(tx, tally, note, page, ids.get(note.id)!, options);
     counts[merged.action]++;
     added += merged.added;
     noteIds.push(merged.id);
@@ -220,7 +259,7 @@ async function mergeBundle(
     // A deletion elsewhere deletes nothing here.
     if ((await notes.getKey(note.id)) || (await trash.getKey(note.id))) continue;
     const claim = note.claimId === null ? undefined : await claims.get(note.claimId);
-    const seq = await nextSeq(tx);
+    const seq = ++tally.seq;
     await trash.put({
       id: note.id,
       pageId: page.id,
@@ -247,11 +286,13 @@ export async function mergeBundles(
 ): Promise<{ counts: MergeCounts; pageIds: string[]; noteIds: string[] }> {
   const counts = { ...NO_MERGES };
   const [pageIds, noteIds]: [string[], string[]] = [[], []];
+  const tally: Tally = { seq: await nextSeq(tx), tags: new Map() };
   for (const bundle of batch) {
-    const merged = await mergeBundle(tx, bundle, ids, options, counts);
+    const merged = await mergeBundle(tx, tally, bundle, ids, options, counts);
     pageIds.push(merged.pageId);
     noteIds.push(...merged.noteIds);
   }
+  await writeTally(tx, tally);
   return { counts, pageIds, noteIds };
 }
 

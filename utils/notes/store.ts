@@ -7,7 +7,15 @@ import { connect, type DatabaseOptions } from './database.ts';
 import { digest } from './digest.ts';
 import { applyEdit, isConflict, type NoteEdit, tagKeys } from './edit.ts';
 import { NotesError } from './errors.ts';
-import { type FacetValue, facet, type ListRequest, listNotes, type NoteSlice, viewsOf } from './lists.ts';
+import {
+  everyNote,
+  type FacetValue,
+  facet,
+  type ListRequest,
+  listNotes,
+  type NoteSlice,
+  viewsOf,
+} from './lists.ts';
 import { copyIds, type MergeCounts, type MergeOptions, mergeBundles, planMerge } from './merge.ts';
 import { pageKeys } from './page-identity.ts';
 import {
@@ -93,6 +101,8 @@ export interface NotesStore {
   /** The reading a note's claim was made in. */
   reading(id: string): Promise<ReadingRecord | null>;
   list(request: ListRequest): Promise<NoteSlice>;
+  /** Every note there is, by id, thousands at a time. */
+  everyNote(): AsyncGenerator<NoteView[]>;
   facet(by: 'site' | 'verdict' | 'label' | 'source' | 'placement'): Promise<FacetValue[]>;
   /** Tags in use, the most recently used first. */
   tags(): Promise<TagRecord[]>;
@@ -426,6 +436,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       read(context, ['readings'], async (tx) => (await tx.objectStore('readings').get(id)) ?? null),
 
     list: (request) => read(context, ['notes', 'claims', 'pages'], (tx) => listNotes(tx, request)),
+    everyNote: () => everyNote(context),
     facet: (by) => read(context, ['notes'], (tx) => facet(tx, by)),
     tags: () =>
       read(context, ['tags'], async (tx) =>

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import { type Entry, entryOf, readEntries } from '../library/entries.ts';
+import { type Entry, entryOf, newestFirst, readEntries } from '../library/entries.ts';
 import type { Change, NotesStore } from '../notes/index.ts';
 
 export interface LibraryEntries {
@@ -9,9 +9,6 @@ export interface LibraryEntries {
   readonly error: Accessor<unknown>;
   readonly retry: () => void;
 }
-
-const newestFirst = (entries: Iterable<Entry>) =>
-  [...entries].sort((a, b) => b.note.updatedAt - a.note.updatedAt);
 
 /** All notes, live: read in slices, then kept up with what any window writes. */
 export function createLibraryEntries(store: NotesStore): LibraryEntries {
@@ -27,12 +24,16 @@ export function createLibraryEntries(store: NotesStore): LibraryEntries {
     setLoading(true);
     try {
       const all: Entry[] = [];
+      let shown = 0;
       for await (const slice of readEntries(store, signal)) {
         all.push(...slice);
-        setEntries([...all]);
+        // Shown at once, then whenever they have doubled: each showing costs as much as there are.
+        if (all.length < 2 * shown) continue;
+        setEntries(newestFirst(all));
+        shown = all.length;
       }
       if (signal.aborted) return;
-      setEntries(all);
+      setEntries(newestFirst(all));
       setError(null);
     } catch (reason) {
       if (!signal.aborted) setError(reason);
