@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/exporters/index
 import type { NotesStore } from '../../utils/notes/index.ts';
 import { WORDS } from './words.ts';
 
-export const AT = Date.UTC(2026, 4, 5, 12);
+const AT = Date.UTC(2026, 4, 5, 12);
 
 /** A whole library as a file. */
 export async function exported(store: NotesStore, format: ExportFormatId): Promise<string> {

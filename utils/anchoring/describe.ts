@@ -4,7 +4,7 @@ import type { Span, Target } from './types.ts';
  * How much of the surroundings a selector keeps on each side, in UTF-16 code units: enough to reach the ends
  * of the sentence and to recognise its neighbours, far too little to rebuild the article.
  */
-export const CONTEXT_LENGTH = 240;
+const CONTEXT_LENGTH = 240;
 
 const isLowSurrogate = (text: string, at: number) => {
   const unit = text.charCodeAt(at);

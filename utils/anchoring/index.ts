@@ -1,6 +1,6 @@
 export { createAnchorer } from './anchor.ts';
-export { CONTEXT_LENGTH, describeTarget } from './describe.ts';
-export { fold, foldText } from './fold.ts';
+export { describeTarget } from './describe.ts';
+export { foldText } from './fold.ts';
 export { similarity } from './similarity.ts';
 export type {
   Anchoring,

@@ -5,8 +5,6 @@ import { JSON_FORMAT, JSON_VERSION } from './json.ts';
 import { JsonStreamError, readItems } from './json-stream.ts';
 import { pageBundle } from './schema.ts';
 
-export { MAX_RECORD_LENGTH } from './json-stream.ts';
-
 /**
  * Why a file cannot be imported:
  * - `not-text`: it is not UTF-8

@@ -12,11 +12,5 @@ export const EXPORT_FORMATS = { json, webAnnotation, markdown, csv } as const sa
 export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { toBlob } from './blob.ts';
-export { type ImportProblem, type ImportResult, importFile, MAX_RECORD_LENGTH } from './import.ts';
-export {
-  CSV_COLUMNS,
-  type CsvColumn,
-  type ExportFormat,
-  type ExportOptions,
-  type ExportWords,
-} from './types.ts';
+export { type ImportProblem, type ImportProblemCode, type ImportResult, importFile } from './import.ts';
+export type { CsvColumn, ExportFormat, ExportOptions, ExportWords } from './types.ts';

@@ -11,7 +11,7 @@ export class JsonStreamError extends Error {
 }
 
 /** UTF-16 units; a record longer than this is no page of notes. */
-export const MAX_RECORD_LENGTH = 32 * 1024 * 1024;
+const MAX_RECORD_LENGTH = 32 * 1024 * 1024;
 const MAX_HEAD_LENGTH = 1024 * 1024;
 
 /** `head`: all that stands around the list, the list itself empty; complete only in the last piece. */

@@ -12,7 +12,7 @@ import type { ExportFormat } from './types.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export const annotationId = (noteId: string): string =>
+const annotationId = (noteId: string): string =>
   UUID.test(noteId) ? `urn:uuid:${noteId.toLowerCase()}` : `urn:isnad:note:${encodeURIComponent(noteId)}`;
 
 function bodies(note: PortableNote) {
@@ -41,7 +41,7 @@ function target({ page }: PageBundle, claim: ClaimRecord | undefined) {
   };
 }
 
-export function annotationOf(bundle: PageBundle, note: PortableNote) {
+function annotationOf(bundle: PageBundle, note: PortableNote) {
   const body = bodies(note);
   const motivations = [
     ...new Set(body.map(({ purpose }) => purpose).filter((purpose) => purpose !== 'tagging')),

@@ -10,8 +10,7 @@ export type NoteSubject =
   | { readonly type: 'words'; readonly span: Span }
   | { readonly type: 'article' };
 
-export const labelOf = (attribution: Attribution): ClaimLabel =>
-  attribution.denial ? 'denial' : attribution.kind;
+const labelOf = (attribution: Attribution): ClaimLabel => (attribution.denial ? 'denial' : attribution.kind);
 
 /** From the first to the last word of a claim: its content, cue and source with what lies between them. */
 export function extentOf(attribution: Attribution): Span {

@@ -43,7 +43,7 @@ const sameTags = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((tag, index) => tag === b[index]);
 
 /** Decides what becomes of an incoming note beside the one that is here, if any. */
-export function mergeAction(
+function mergeAction(
   local: NoteRecord | undefined,
   trashed: TrashedNote | undefined,
   copy: NoteRecord | undefined,

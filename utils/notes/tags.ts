@@ -2,7 +2,7 @@ import { foldText } from '../anchoring/index.ts';
 import type { WriteTransaction } from './transaction.ts';
 import type { TagRecord } from './types.ts';
 
-export const MAX_TAG_LENGTH = 100;
+const MAX_TAG_LENGTH = 100;
 
 /** Trimmed, one of those that fold alike, in the order given; empty ones dropped, a leading `#` too. */
 export function cleanTags(tags: readonly string[]): string[] {
