@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
-import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
+import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { PLATFORMS } from './data/naming.ts';
 import { fold } from './fold.ts';
 import { isNamedKind } from './quoting.ts';
@@ -47,6 +47,7 @@ function isNameAt(r: ArabicReading, i: number, from: number, head: number, after
   const word = wordAt(r, i);
   if (!word) return false;
   if (i === head) return isNameWord(word, true) && !(word.tags & TAG.country);
+  if (quotationFrom(r, i - 1) >= 0 && has(r, head, PERSON)) return false;
   if (isNameWord(word, afterName)) return afterName || isOpen(r, i, from);
   return has(r, head, TAG.office) && isSurnameAt(r, word, i);
 }

@@ -6,6 +6,7 @@ import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
+import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
 import { relayAfter } from './relays.ts';
 import { scanEnglish } from './tokens.ts';
 import { type EnglishWord, readWord } from './words.ts';
@@ -25,6 +26,9 @@ export const english: LanguagePack<EnglishWord> = {
   proposeSentence,
   nestedFloor: 2,
   describe: describeMention,
+  opensContent,
+  isNameInMarks,
+  soundsSpoken,
   reasonNear,
 };
 
