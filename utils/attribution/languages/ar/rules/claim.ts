@@ -27,7 +27,7 @@ export const claim: Rule<ArabicWord> = {
   propose(r, at) {
     const word = wordAt(r, at);
     const takes = word && claims.get(word.base);
-    if (!word || !takes || BARRED.has(wordAt(r, at - 1)?.base ?? '')) return null;
+    if (!word || !takes || isAgency(r, at) || BARRED.has(wordAt(r, at - 1)?.base ?? '')) return null;
     const { to: limit } = sentenceOf(r, at);
     const source = claimant(r, at, word, limit);
     const from = afterQualities(r, source?.to ?? at + 1, limit);
@@ -65,6 +65,12 @@ function isDenied(r: ArabicReading, at: number): boolean {
 const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم)/u;
 
 const REJECTED = new Set(['رفض']);
+
+/** وكالة رويترز للأنباء. */
+function isAgency(r: ArabicReading, at: number): boolean {
+  const word = wordAt(r, at);
+  return word?.preposition === 'ل' && word.definite && /^انبا/u.test(word.base);
+}
 
 /** لائحة اتهام, وجه اتهامات: charges of a court rather than claims. */
 const BARRED = new Set(['لايحه', 'قرار', 'وكالات', 'وكاله']);
