@@ -11,34 +11,45 @@ export function chainOf(
   return origin ? [origin, ...relays] : [...relays];
 }
 
+export type Relays = ReadonlyMap<Candidate, readonly TokenRange[]>;
+
+/** Who passed each candidate on, as far as its own surroundings say. */
+export function findRelays(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  packOf: (candidate: Candidate) => LanguagePack | null,
+): Relays {
+  return new Map(
+    candidates.map((candidate): [Candidate, readonly TokenRange[]] => [
+      candidate,
+      packOf(candidate)?.relaysOf?.(reading, candidate) ?? candidate.relays,
+    ]),
+  );
+}
+
 /**
  * Leaves out whoever only passes on what another candidate says: in `according to Reuters, the minister
  * said` the minister is the source, and Reuters a link of the chain.
  */
-export function withoutRelays(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  packOf: (candidate: Candidate) => LanguagePack | null,
-): Candidate[] {
-  const relays = new Set<number>();
-  for (const candidate of candidates) {
-    const ranges = packOf(candidate)?.relaysOf?.(reading, candidate) ?? [];
-    for (const { from } of ranges) relays.add(from);
-  }
-  return candidates.filter(({ source }) => !source || !relays.has(source.from));
+export function withoutRelays(candidates: readonly Candidate[], relays: Relays): Candidate[] {
+  const passing = new Set<number>();
+  for (const ranges of relays.values()) for (const { from } of ranges) passing.add(from);
+  return candidates.filter(({ source }) => !source || !passing.has(source.from));
 }
 
 /** The relays of each statement. A relay behind all that a source says in a sentence passed all of it on. */
-export function findRelays(reading: Reading, statements: readonly Statement[]): (readonly TokenRange[])[] {
-  const own = statements.map(
-    ({ candidate, pack }) => pack?.relaysOf?.(reading, candidate) ?? candidate.relays,
-  );
-  return own.map((relays, i) => {
-    if (relays.length > 0) return relays;
+export function shareRelays(
+  reading: Reading,
+  statements: readonly Statement[],
+  relays: Relays,
+): (readonly TokenRange[])[] {
+  const own = statements.map(({ candidate }) => relays.get(candidate) ?? []);
+  return own.map((mine, i) => {
+    if (mine.length > 0) return mine;
     const next = own[i + 1] ?? [];
     return next.length > 0 && isBeside(reading, statements, i, i + 1)
       ? next.filter(({ from }) => from >= endOf(statements[i + 1] as Statement))
-      : relays;
+      : mine;
   });
 }
 

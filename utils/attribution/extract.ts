@@ -1,5 +1,5 @@
 import { propose } from './candidates.ts';
-import { chainOf, findRelays, withoutRelays } from './chains.ts';
+import { chainOf, findRelays, shareRelays, withoutRelays } from './chains.ts';
 import { type Contender, compete } from './competition.ts';
 import { type Resolution, resolveSources } from './coreference.ts';
 import { findDenials, linkDenials } from './denials.ts';
@@ -33,7 +33,8 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     reading,
     contenders.filter((one) => !one.lostTo).map((one) => one.candidate),
   );
-  const kept = withoutRelays(reading, sure, (candidate) => packAt(reading, candidate));
+  const relays = findRelays(reading, sure, (candidate) => packAt(reading, candidate));
+  const kept = withoutRelays(sure, relays);
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
   const statements = kept.map((candidate, i) => ({
@@ -42,14 +43,14 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     who: resolutions[i]?.who ?? null,
     parent: parents[i] ?? null,
   }));
-  const relays = findRelays(reading, statements);
+  const chains = shareRelays(reading, statements, relays);
   const denials = findDenials(reading, statements);
   const links = linkDenials(reading, statements, denials);
   return statements.map((statement, i) =>
     toAttribution(reading, statement, resolutions[i] as Resolution, {
       denial: denials[i] ?? false,
       denies: links[i] ?? [],
-      relays: relays[i] ?? [],
+      relays: chains[i] ?? [],
     }),
   );
 }

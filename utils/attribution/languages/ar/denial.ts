@@ -8,33 +8,44 @@ import type { ArabicWord } from './word.ts';
 
 type List = keyof typeof DENIALS;
 
-const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(DENIALS).map(([name, words]) => [name, new Set(words.split(/\s+/u).map(fold))]),
-);
+/** One bit a list. */
+const bitOf = Object.fromEntries(Object.keys(DENIALS).map((name, i) => [name, 1 << i])) as Record<
+  List,
+  number
+>;
 
-const isIn = (list: List, word: ArabicWord | undefined): boolean =>
-  word !== undefined && (lists.get(list)?.has(word.base) ?? false);
+/** The lists that each folded word is in. */
+const bits: ReadonlyMap<string, number> = collect();
+
+function collect(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, words] of Object.entries(DENIALS))
+    for (const word of words.split(/\s+/u).map(fold))
+      found.set(word, (found.get(word) ?? 0) | bitOf[name as List]);
+  return found;
+}
+
+const bitsOf = (word: ArabicWord | undefined): number => (word ? (bits.get(word.base) ?? 0) : 0);
+
+const isIn = (list: List, word: ArabicWord | undefined): boolean => (bitsOf(word) & bitOf[list]) !== 0;
 
 /** A word that names talk itself (الاتهامات, صحة, الأنباء): it says nothing of what the talk is about. */
-export const isClaim = (word: ArabicWord): boolean =>
-  isIn('claims', word) ||
-  isIn('judgements', word) ||
-  isIn('falsehoods', word) ||
-  isIn('grounds', word) ||
-  isIn('negations', word) ||
-  isIn('totality', word);
+export const isClaim = (word: ArabicWord): boolean => (bitsOf(word) & CLAIM) !== 0;
+
+const CLAIM =
+  bitOf.claims | bitOf.judgements | bitOf.falsehoods | bitOf.grounds | bitOf.negations | bitOf.totality;
 
 /** اتهامات, مزاعم, رواية: what is said against somebody. */
 export const isAllegation = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   (isIn('allegations', word) ||
-    (word.noun !== null && (lists.get('allegations')?.has(fold(word.noun.lemma)) ?? false)));
+    (word.noun !== null && ((bits.get(fold(word.noun.lemma)) ?? 0) & bitOf.allegations) !== 0));
 
 /** Does the cue reject the truth of something, by itself or with what it takes (رفض الاتهامات)? */
 export function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean {
   if (cue.denial) return true;
   const first = content[0];
-  if (!first || !lists.get('rejecting')?.has(fold(cue.lemma))) return false;
+  if (!first || ((bits.get(fold(cue.lemma)) ?? 0) & bitOf.rejecting) === 0) return false;
   const to = Math.min(first.to, first.from + 4);
   for (let i = first.from; i < to; i++)
     if (isIn('claims', wordAt(r, i)) || (i === first.from && isIn('pointers', wordAt(r, i)))) return true;

@@ -29,7 +29,7 @@ export function isNameInMarks(reading: Reading<EnglishWord>, quotation: number):
   if (!range || range.words < 2 || range.words > LONGEST_NAME) return false;
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     if (!token.word.capital && !SMALL.has(token.word.norm)) return false;
   }
   return true;
