@@ -179,6 +179,12 @@ describe('a page that is read', () => {
     await open('/shadow.html');
     const state = await stateWhere(has('eleven cranes'), 'The article in the shadow root was not read');
     expect(state.attributions.length).toBeGreaterThanOrEqual(3);
+    await tab.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'A union leader, Rosa Lind, said that the men would not go back before spring.';
+      document.querySelector('news-story')!.shadowRoot!.querySelector('article')!.append(added);
+    });
+    await stateWhere(has('before spring'), 'The paragraph added in the shadow root was not read');
   });
 
   it('may be an article in a frame of the same site', async () => {

@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 /**
- * Watches a page's text until `signal` aborts. Each batch of changes goes into the memory; `changed` is
+ * Watches a page's text until `signal` aborts, while its tab is in view. Each batch of changes goes into the memory; `changed` is
  * called once a batch.
  *
  * @param shadows the shadow roots the page's text is in; observed too
@@ -39,25 +39,41 @@ export function watchPage(
   };
   const page = new view.MutationObserver(take);
   const article = new view.MutationObserver(take);
-  const observePage = () => {
+  let focused: Element | null = null;
+
+  const observe = () => {
+    if (signal.aborted || document.visibilityState === 'hidden') return;
     page.observe(document.body, text);
     for (const shadow of shadows()) page.observe(shadow, text);
+    if (focused !== null) {
+      article.observe(focused, { attributes: true, attributeFilter: SHOWING, subtree: true });
+    }
   };
-  observePage();
-  signal.addEventListener(
-    'abort',
+  const stop = () => {
+    page.disconnect();
+    article.disconnect();
+  };
+  observe();
+  document.addEventListener(
+    'visibilitychange',
     () => {
-      page.disconnect();
-      article.disconnect();
+      stop();
+      if (document.visibilityState === 'hidden') return;
+      // What happened meanwhile nobody saw.
+      memory.restyle(document.body);
+      observe();
+      changed();
     },
-    { once: true },
+    { signal },
   );
+  signal.addEventListener('abort', stop, { once: true });
   return {
     focus(root) {
-      observePage();
-      article.disconnect();
-      if (!signal.aborted)
-        article.observe(root, { attributes: true, attributeFilter: SHOWING, subtree: true });
+      focused = root;
+      const late = [...page.takeRecords(), ...article.takeRecords()];
+      if (late.length > 0) take(late);
+      stop();
+      observe();
     },
   };
 }

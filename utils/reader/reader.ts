@@ -2,32 +2,19 @@ import {
   type Article,
   createMemory,
   type Layout,
-  type MappedText,
-  rangesOf,
   readArticle,
   readRange,
   spanOfRange,
   watchPage,
 } from '../article/index.ts';
 import type { Attribution, Span } from '../attribution/types.ts';
-import {
-  createCanvas,
-  createCard,
-  createPainter,
-  followPointer,
-  labelOf,
-  marksOf,
-  type Pointed,
-  scrollToRange,
-  themeOf,
-} from '../highlight/index.ts';
-import { cardMessages } from '../i18n/card.ts';
+import { createCanvas, createPainter, marksOf } from '../highlight/index.ts';
 import { directionOf, pickLanguage } from '../i18n/languages.ts';
-import { createTranslator } from '../i18n/translator.ts';
 import type { AnchoredCorrection, Payload, ReaderSettings, ReaderState } from '../messaging.ts';
 import { addressOf, followAddress } from './address.ts';
-import { cardContent } from './card-content.ts';
+import { followBackground } from './background-colour.ts';
 import { applyCorrections, shiftCorrections } from './corrections.ts';
+import { createGuide } from './guide.ts';
 import { createPace } from './pace.ts';
 import { runInSlices, type Schedule } from './slices.ts';
 import { followScrolling, visibleSpan } from './viewport.ts';
@@ -81,16 +68,16 @@ interface Current {
   readonly corrections: readonly AnchoredCorrection[];
 }
 
-/** ms a claim stays marked out after the page has scrolled to it. */
-const FLASH = 1_800;
-
 /** Claims that are kept: more than any article has, few enough to paint and to list. */
 const MOST_CLAIMS = 5_000;
 
-const inOrder = (spans: readonly (Span | null)[]) =>
-  spans.filter((span) => span !== null).sort((a, b) => a.start - b.start);
-
-const spansOf = ({ source, cue, content }: Attribution) => inOrder([source, cue, ...content]);
+/** The shadow roots an article's text is in: changes there are told to no observer outside. */
+const shadowsOf = (article: Article | undefined) =>
+  new Set(
+    article?.mapped.runs
+      .map(({ node }) => node.getRootNode())
+      .filter((root): root is ShadowRoot => 'host' in root),
+  );
 
 /** See {@link Reader}. Everything stops when `signal` aborts. */
 export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
@@ -111,8 +98,6 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   let scope: Scope = 'article';
   let selected: Range | null = null;
   let address = addressOf(view);
-  let at: number | null = null;
-  let flashTimer: number | undefined;
 
   const enter = (next: ReaderState) => {
     state = next;
@@ -157,30 +142,31 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
 
   const put = (next: Current) => {
     current = next;
-    at = null;
-    card.close();
+    guide.reset();
     paint();
   };
 
   // Reading
 
-  const textOf = (mapped: MappedText | undefined) => mapped?.text;
-
   const take = async (article: Article) => {
     const before = current;
-    if (before !== null && textOf(before.article.mapped) === article.mapped.text) {
+    if (before !== null && before.article.mapped.text === article.mapped.text) {
       // The same words in other nodes: the marks move, nothing else.
       current = { ...before, article };
       return paint();
     }
+    const from = address;
     const found = await parts.extract(article.mapped.text, article.language);
-    if (signal.aborted) return;
+    // Thousands of claims: each step of theirs is a task of its own.
+    await schedule.breathe(signal);
+    if (from !== address) return;
     const base = found.slice(0, MOST_CLAIMS);
     const corrections =
       before === null
         ? []
         : shiftCorrections(before.corrections, before.article.mapped.text, article.mapped.text);
     put({ article, scope, base, corrections, attributions: applyCorrections(base, corrections) });
+    await schedule.breathe(signal);
     announce();
     watch.focus(article.root);
     report();
@@ -198,7 +184,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
     if ('article' in reading) return take(reading.article);
     current = null;
     canvas.clear();
-    card.close();
+    guide.reset();
     enter({ status: 'not-article', reason: reading.notArticle });
   };
 
@@ -215,7 +201,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   const restart = () => {
     current = null;
     canvas.clear();
-    card.close();
+    guide.reset();
     enter({ status: 'reading', progress: 0 });
     return pace.now();
   };
@@ -228,6 +214,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
       if (selected === null) pace.soon();
     },
     signal,
+    () => shadowsOf(current?.article),
   );
 
   const moved = followAddress(
@@ -242,159 +229,25 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
     signal,
   );
 
-  // Pointing, and the card
-
-  const rectOf = (index: number) => {
-    const attribution = current?.attributions[index];
-    if (current === null || attribution === undefined) return null;
-    const who = attribution.source ?? attribution.cue ?? attribution.content[0];
-    const [range] = who === undefined ? [] : rangesOf(current.article.mapped, who);
-    return range === undefined || !range.startContainer.isConnected ? null : range;
-  };
-
-  const emphasise = (index: number | null) => {
-    const attribution = index === null ? undefined : current?.attributions[index];
-    const spans = attribution === undefined ? [] : spansOf(attribution);
-    painter.emphasise(
-      'pointed',
-      current === null ? [] : spans.flatMap((span) => rangesOf(current!.article.mapped, span)),
-    );
-  };
-
-  const card = createCard(
-    view,
-    language,
+  const guide = createGuide(
     {
-      jump: (index) => {
-        show(index, true);
-        openCard(index, null);
-      },
-      note: () => {
-        if (at !== null) parts.note(at);
-      },
-      closed: () => {
-        emphasise(null);
-        parts.pointed(null);
-      },
-      held: (inside) => (inside ? pointer.hold() : pointer.release()),
+      view,
+      painter,
+      canvas,
+      language,
+      reading: () => current,
+      marked: () => (shown ? settings.kinds : []),
+      pointed: parts.pointed,
+      note: parts.note,
     },
     signal,
   );
 
-  const openCard = (index: number, range: Range | null) => {
-    const mark = range ?? rectOf(index);
-    if (current === null || mark === null) return null;
-    const { article, attributions } = current;
-    const t = createTranslator(language().language, cardMessages);
-    const text = { ...article, text: article.mapped.text };
-    const content = cardContent(attributions, index, text, t, language());
-    if (content === null) return null;
-    at = index;
-    const parent = mark.startContainer.parentElement;
-    const theme = parent !== null && themeOf(parent, view) === 'dark' ? 'dark' : 'light';
-    card.open(content, mark.getClientRects()[0] ?? mark.getBoundingClientRect(), theme);
-    emphasise(index);
-    parts.pointed(index);
-    return content;
-  };
-
-  const pointer = followPointer(
-    canvas,
-    view,
-    (mark: Pointed | null) => {
-      if (mark === null) {
-        card.close();
-        emphasise(null);
-        parts.pointed(null);
-      } else openCard(mark.index, mark.range);
-    },
-    signal,
-  );
-
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (current === null || !(target instanceof view.Element) || !target.matches('a, button')) return;
-      const range = document.createRange();
-      range.selectNodeContents(target);
-      const span = spanOfRange(current.article.mapped, range);
-      if (span === null) return;
-      const index = current.attributions.findIndex(({ source, cue }) => {
-        const who = source ?? cue;
-        return who !== null && who.start < span.end && span.start < who.end;
-      });
-      if (index >= 0 && shown) openCard(index, null);
-    },
-    { signal },
-  );
-
-  // Going there
-
-  const goTo = (spans: readonly Span[], flash: boolean) => {
-    if (current === null) return false;
-    const { mapped } = current.article;
-    const ranges = spans.flatMap((span) => rangesOf(mapped, span));
-    const [first] = ranges;
-    if (first === undefined || !first.startContainer.isConnected) return false;
-    scrollToRange(first, view);
-    if (flash) {
-      painter.emphasise('flash', ranges);
-      view.clearTimeout(flashTimer);
-      flashTimer = view.setTimeout(() => painter.emphasise('flash', []), FLASH);
-    }
-    return true;
-  };
-
-  const show = (index: number, flash: boolean) => {
-    const attribution = current?.attributions[index];
-    return attribution !== undefined && goTo(spansOf(attribution), flash);
-  };
-
-  /** The claim after (or before) the one at hand, else after what is on the screen. */
-  const neighbour = (step: 1 | -1) => {
-    if (current === null) return null;
-    const { attributions, article } = current;
-    const marked = [...attributions.keys()].filter((index) =>
-      settings.kinds.includes(labelOf(attributions[index]!)),
-    );
-    if (at !== null) {
-      const from = at;
-      return step > 0
-        ? (marked.find((index) => index > from) ?? null)
-        : (marked.findLast((index) => index < from) ?? null);
-    }
-    const top = visibleSpan(article.mapped, view)?.start ?? 0;
-    const startOf = (index: number) => spansOf(attributions[index]!)[0]?.start ?? 0;
-    return step > 0
-      ? (marked.find((index) => startOf(index) >= top) ?? null)
-      : (marked.findLast((index) => startOf(index) < top) ?? null);
-  };
-
-  const step = (by: 1 | -1) => {
-    const index = neighbour(by);
-    if (index === null || !show(index, false)) return;
-    const content = openCard(index, null);
-    if (content === null || current === null) return;
-    const said = current.attributions[index]!.content.map(({ start, end }) =>
-      current!.article.mapped.text.slice(start, end),
-    );
-    card.say(`${content.labelText}: ${content.source.text}. ${said.join(' … ')}`);
-  };
-
-  const commands: Record<Command, () => void> = {
-    next: () => step(1),
-    previous: () => step(-1),
-    card: () => {
-      if (card.isOpen) return card.focus();
-      const index = at ?? neighbour(1);
-      if (index !== null) openCard(index, null);
-    },
-    toggle: () => {
-      shown = !shown;
-      card.close();
-      paint();
-      if (current !== null) announce();
-    },
+  const toggle = () => {
+    shown = !shown;
+    guide.reset();
+    paint();
+    if (current !== null) announce();
   };
 
   // What is around the article
@@ -412,8 +265,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
     view,
     () => {
       report();
-      const mark = at === null ? null : rectOf(at);
-      if (mark !== null && card.isOpen) card.move(mark.getBoundingClientRect());
+      guide.follow();
     },
     signal,
   );
@@ -431,7 +283,6 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   signal.addEventListener(
     'abort',
     () => {
-      view.clearTimeout(flashTimer);
       pace.stop();
       painter.clear();
     },
@@ -459,11 +310,11 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
       const span = spanOfRange(current.article.mapped, selection.getRangeAt(0));
       return span === null ? null : { revision, span };
     },
-    go: show,
-    goToSpan: (span) => goTo([span], true),
+    go: guide.go,
+    goToSpan: guide.goToSpan,
     configure(next) {
       settings = next;
-      card.close();
+      guide.reset();
       paint();
     },
     correct(of, corrections) {
@@ -475,31 +326,11 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
       put(current);
       announce();
     },
-    command: (command) => commands[command](),
-  };
-}
-
-/** ms a page's change of colours may take. */
-const FADE = 400;
-
-/** Calls back when the page may have another background: the system's setting, or the page's own switch. */
-function followBackground(view: View, changed: () => void, signal: AbortSignal): void {
-  let timer: number | undefined;
-  const later = () => {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(changed, FADE);
-  };
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal });
-  const observer = new view.MutationObserver(later);
-  for (const element of [view.document.documentElement, view.document.body]) {
-    observer.observe(element, { attributes: true });
-  }
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      view.clearTimeout(timer);
+    command(command) {
+      if (command === 'toggle') return toggle();
+      if (!shown) return;
+      if (command === 'card') guide.card();
+      else guide.step(command === 'next' ? 1 : -1);
     },
-    { once: true },
-  );
+  };
 }
