@@ -58,7 +58,7 @@ if (unknown.length > 0) {
 }
 const rounds = Number(values.rounds);
 console.log(
-  `Medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
+  `Processor time; medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
 );
 const tables: Table[] = [];
 for (const name of wanted) {
