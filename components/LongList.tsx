@@ -3,7 +3,7 @@ import { createEffect, For, type JSX, on, Show } from 'solid-js';
 import type { RevealItem } from './VirtualList.tsx';
 
 /** The items of a long list that are near the screen, in the page's own scroll. A module of its own: few lists are long. */
-export default function LongList(props: {
+export function LongList(props: {
   list: HTMLUListElement;
   keys: readonly string[];
   likelyHeight: number;

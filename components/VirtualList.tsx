@@ -1,7 +1,7 @@
 import './VirtualList.css';
 import { createEffect, createSignal, For, type JSX, lazy, on, Show, Suspense } from 'solid-js';
 
-const LongList = lazy(() => import('./LongList.tsx'));
+const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }));
 
 /** Items beyond which only those near the screen are in the document. */
 const MOST_AT_ONCE = 100;

@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { NoteRecord } from '../../utils/notes/types.ts';
 import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
-import { NoteEditor } from './NoteEditor.tsx';
+import { LazyNoteEditor } from './LazyNoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
 
 /** What notes need from outside, wherever they are shown. */
@@ -40,7 +40,7 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
               keyed
             >
               {(note) => (
-                <NoteEditor
+                <LazyNoteEditor
                   words={note}
                   tagsInUse={props.tools.tagsInUse}
                   makeSaver={(onState) => props.tools.makeEditSaver(note, onState)}

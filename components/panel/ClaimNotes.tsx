@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { PlacedNote } from '../../utils/panel/note-places.ts';
 import { EMPTY_NOTE, type NoteSaver, type SaveState } from '../../utils/panel/note-saver.ts';
-import { NoteEditor } from '../notes/NoteEditor.tsx';
+import { LazyNoteEditor } from '../notes/LazyNoteEditor.tsx';
 import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 
 /** A note that is being written for the first time. `id` is the one it will be kept under. */
@@ -24,7 +24,7 @@ export function ClaimNotes(props: {
       <NoteList notes={props.notes.filter(({ note }) => note.id !== props.draft?.id)} tools={props.tools} />
       <Show when={props.draft} keyed>
         {(draft) => (
-          <NoteEditor
+          <LazyNoteEditor
             words={EMPTY_NOTE}
             tagsInUse={props.tools.tagsInUse}
             makeSaver={(onState) => props.makeDraftSaver(draft, onState)}

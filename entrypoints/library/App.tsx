@@ -2,6 +2,7 @@ import { onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/Library.tsx';
 import { LocaleProvider } from '../../components/locale.tsx';
+import type { Language } from '../../utils/i18n/languages.ts';
 import { libraryMessages } from '../../utils/i18n/library.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
@@ -11,8 +12,8 @@ import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-l
 import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
 
 /** The library page: the notes of all pages. */
-export function App() {
-  const language = createInterfaceLanguage();
+export function App(props: { opening: Language }) {
+  const language = createInterfaceLanguage(props.opening);
   createTitle(language, libraryMessages);
   const store = openStore({ secondCopy: browser.storage.local });
   onCleanup(() => store.close());

@@ -2,6 +2,7 @@ import { createResource, createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import {
@@ -25,8 +26,8 @@ const openShortcuts = import.meta.env.FIREFOX
   : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 
 /** The options page. */
-export function App() {
-  const language = createInterfaceLanguage();
+export function App(props: { opening: Language }) {
+  const language = createInterfaceLanguage(props.opening);
   createTitle(language, optionsMessages);
   const life = new AbortController();
   onCleanup(() => life.abort());

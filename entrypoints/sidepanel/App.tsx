@@ -5,10 +5,11 @@ import { Tools } from '../../components/panel/ArticleHead.tsx';
 import { type NoteRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
+import type { Language } from '../../utils/i18n/languages.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
-import { openStore } from '../../utils/notes/index.ts';
+import type { NotesStore } from '../../utils/notes/index.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
-import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import { createNoteSaver, type NoteWords } from '../../utils/panel/note-saver.ts';
 import { noteEditor, noteWriter } from '../../utils/panel/note-writer.ts';
 import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
 import { patternOf, siteOf } from '../../utils/sites.ts';
@@ -37,8 +38,8 @@ async function siteToAllow(url: string): Promise<string | null> {
 }
 
 /** The side panel: follows the tab beside it, and keeps notes. */
-export function App() {
-  const language = createInterfaceLanguage();
+export function App(props: { opening: Language }) {
+  const language = createInterfaceLanguage(props.opening);
   createTitle(language, panelMessages);
   const [view, setView] = createSignal<PanelView>({ screen: 'loading' });
   const [viewport, setViewport] = createSignal<Span | null>(null);
@@ -46,11 +47,12 @@ export function App() {
   const [incognito, setPrivate] = createSignal(false);
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
 
-  const store = openStore({ secondCopy: browser.storage.local });
+  /** Fetched while the list of claims is already there. */
+  const store = import('../../utils/notes/index.ts').then(({ openStore }) => openStore({ secondCopy: browser.storage.local }));
   const life = new AbortController();
   onCleanup(() => {
     life.abort();
-    store.close();
+    void store.then((notes) => notes.close());
   });
   const tab = followTab(
     {
@@ -82,6 +84,15 @@ export function App() {
 
   const explain = (error: unknown) => explainNotesError(error, language());
 
+  /** A writer of notes that begins when the store is there. */
+  const deferred = <Subject,>(
+    make: (notes: NotesStore, subject: Subject) => (words: NoteWords) => Promise<void>,
+    subject: Subject,
+  ) => {
+    const writer = store.then((notes) => make(notes, subject));
+    return async (words: NoteWords) => (await writer)(words);
+  };
+
   const actions: PanelActions = {
     go: tab.go,
     copy,
@@ -91,12 +102,12 @@ export function App() {
     retryNotes: articleNotes.retry,
     makeDraftSaver: (id, index, onState) =>
       createNoteSaver({
-        save: noteWriter(store, { id, index, state: ready()!, incognito: incognito() }),
+        save: deferred(noteWriter, { id, index, state: ready()!, incognito: incognito() }),
         onState,
       }),
-    makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),
-    deleteNote: async (note) => void (await store.deleteNote(note.id)),
-    restoreNote: async (note) => void (await store.restoreNote(note.id)),
+    makeEditSaver: (note, onState) => createNoteSaver({ save: deferred(noteEditor, note), onState }),
+    deleteNote: async (note) => void (await (await store).deleteNote(note.id)),
+    restoreNote: async (note) => void (await (await store).restoreNote(note.id)),
   };
 
   return (

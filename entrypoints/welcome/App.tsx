@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { extract } from '../../utils/attribution/index.ts';
+import type { Language } from '../../utils/i18n/languages.ts';
 import { welcomeMessages } from '../../utils/i18n/welcome.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
@@ -12,8 +13,8 @@ async function panelShortcut(): Promise<string> {
 }
 
 /** The page that opens after the install. */
-export function App() {
-  const language = createInterfaceLanguage();
+export function App(props: { opening: Language }) {
+  const language = createInterfaceLanguage(props.opening);
   createTitle(language, welcomeMessages);
   const [shortcut] = createResource(panelShortcut);
   return (

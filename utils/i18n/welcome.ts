@@ -1,9 +1,4 @@
-import { terms as arTerms, welcome as arWelcome } from '../../locales/ar.json';
-import { terms as enTerms, welcome as enWelcome } from '../../locales/en.json';
-import type { Catalog } from './translator.ts';
+import { catalogOf } from './locales.ts';
 
 /** The words of the welcome page. */
-export const welcomeMessages: Catalog<typeof enTerms & typeof enWelcome> = {
-  ar: { ...arTerms, ...arWelcome },
-  en: { ...enTerms, ...enWelcome },
-};
+export const welcomeMessages = catalogOf('terms', 'welcome');

@@ -1,4 +1,5 @@
-import { NotesError, type NotesStore } from '../notes/index.ts';
+import { NotesError } from '../notes/errors.ts';
+import type { NotesStore } from '../notes/index.ts';
 import type { NoteRecord } from '../notes/types.ts';
 import type { NoteWords } from './note-saver.ts';
 import type { ReadyState } from './view.ts';

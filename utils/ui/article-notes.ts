@@ -15,7 +15,10 @@ export interface ArticleNotes {
 }
 
 /** The notes of the article in front, live: written here or in any other window of the extension. */
-export function createArticleNotes(store: NotesStore, state: Accessor<ReadyState | null>): ArticleNotes {
+export function createArticleNotes(
+  store: Promise<NotesStore>,
+  state: Accessor<ReadyState | null>,
+): ArticleNotes {
   const [views, setViews] = createSignal<readonly NoteView[]>([]);
   const [tags, setTags] = createSignal<readonly string[]>([]);
   const [error, setError] = createSignal<unknown>(null);
@@ -33,7 +36,8 @@ export function createArticleNotes(store: NotesStore, state: Accessor<ReadyState
     const article = address();
     const question = ++asked;
     try {
-      const [found, used] = await Promise.all([article ? store.notesOfArticle(article) : [], store.tags()]);
+      const notes = await store;
+      const [found, used] = await Promise.all([article ? notes.notesOfArticle(article) : [], notes.tags()]);
       if (question !== asked) return;
       setViews(found);
       setTags(used.map(({ name }) => name));
@@ -49,7 +53,9 @@ export function createArticleNotes(store: NotesStore, state: Accessor<ReadyState
       void load();
     }),
   );
-  onCleanup(store.subscribe(() => void load()));
+  const life = new AbortController();
+  onCleanup(() => life.abort());
+  void store.then((notes) => notes.subscribe(() => void load(), life.signal));
 
   /** Most articles have no notes: what finds them again is loaded for those that have. */
   const [placed, setPlaced] = createSignal<readonly PlacedNote[]>([]);

@@ -1,19 +1,31 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import { directionOf, type Language, pickLanguage } from '../i18n/languages.ts';
+import { loadLocale } from '../i18n/locales.ts';
 import { type Catalog, createTranslator } from '../i18n/translator.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
+
+const languageOf = ({ language }: Settings) => pickLanguage(language, navigator.languages);
+
+/** The language to open a page in, its messages loaded. */
+export async function openingLanguage(): Promise<Language> {
+  const language = languageOf(await readSettings());
+  await loadLocale(language);
+  return language;
+}
 
 /**
  * The interface language, following the reader's choice wherever she makes it. The document it is
  * created in takes its language and direction from it.
  */
-export function createInterfaceLanguage(): Accessor<Language> {
-  const choose = ({ language }: Pick<Settings, 'language'>) => pickLanguage(language, navigator.languages);
-  const [language, setLanguage] = createSignal(choose({ language: 'auto' }));
+export function createInterfaceLanguage(opening: Language): Accessor<Language> {
+  const [language, setLanguage] = createSignal(opening);
   const controller = new AbortController();
-  watchSettings((settings) => setLanguage(choose(settings)), controller.signal);
-  void readSettings().then((settings) => setLanguage(choose(settings)));
   onCleanup(() => controller.abort());
+  watchSettings(async (settings) => {
+    const next = languageOf(settings);
+    await loadLocale(next);
+    setLanguage(next);
+  }, controller.signal);
   createEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dir = directionOf(language());
