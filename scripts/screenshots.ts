@@ -100,6 +100,7 @@ async function writeNote(stage: Stage, place: number): Promise<Page> {
   const row = `li:has(> .claim[data-open="true"])`;
   if (await panel.$(`${row} .note`)) return panel;
   await panel.click(`${row} .claim__actions .button`);
+  await panel.waitForSelector(`${row} textarea`);
   await panel.type(`${row} textarea`, NOTE[language]);
   await panel.type(`${row} .tags .field`, TAG[language]);
   await panel.keyboard.press('Enter');

@@ -7,14 +7,14 @@ import { useWords } from '../locale.tsx';
 import { Section } from './Section.tsx';
 
 /** A format notes can be saved in. */
-export interface FormatChoice {
-  readonly id: string;
+export interface FormatChoice<Id extends string> {
+  readonly id: Id;
   readonly name: string;
 }
 
-export interface DataActions {
+export interface DataActions<Id extends string> {
   /** Saves all notes to the reader's downloads. */
-  readonly export: (format: string) => Promise<void>;
+  readonly export: (format: Id) => Promise<void>;
   /** Reads an exported file in; resolves to what to say about it. */
   readonly import: (file: File) => Promise<string>;
   /** Saves a backup, then erases everything. Rejects, erasing nothing, where the backup fails. */
@@ -22,12 +22,12 @@ export interface DataActions {
 }
 
 /** The reader's notes as a whole: how many, and the ways in and out. */
-export function Data(props: {
+export function Data<Id extends string>(props: {
   notes: number;
   pages: number;
-  formats: readonly FormatChoice[];
+  formats: readonly FormatChoice<Id>[];
   explain: (error: unknown) => string;
-  actions: DataActions;
+  actions: DataActions<Id>;
 }) {
   const t = useWords(optionsMessages);
   const [said, setSaid] = createSignal('');
@@ -49,7 +49,7 @@ export function Data(props: {
       setBusy(false);
     }
   };
-  const save = (format: string) =>
+  const save = (format: Id) =>
     run(async () => {
       await props.actions.export(format);
       return t('export_done');

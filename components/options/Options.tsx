@@ -21,14 +21,14 @@ export interface Shortcut {
 }
 
 /** Everything the reader can choose. */
-export function Options(props: {
+export function Options<FormatId extends string>(props: {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   sites: ComponentProps<typeof Sites>;
   shortcuts: readonly Shortcut[];
   /** Opens the browser's own page for shortcuts; absent where it lets nobody. */
   onShortcuts: (() => void) | undefined;
-  data: ComponentProps<typeof Data>;
+  data: ComponentProps<typeof Data<FormatId>>;
   version: string;
   onWelcome: () => void;
 }) {

@@ -2,8 +2,10 @@ import { createResource, createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { exportMessages } from '../../utils/i18n/export.ts';
 import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
+import { createTranslator } from '../../utils/i18n/translator.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import {
   changeSettings,
@@ -12,6 +14,7 @@ import {
   type Settings,
   watchSettings,
 } from '../../utils/settings.ts';
+import { EXPORT_FORMAT_IDS, eraseNotes, exportNotes, importNotes } from '../../utils/ui/data-files.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
@@ -53,6 +56,11 @@ export function App(props: { opening: Language }) {
   const [counts, { refetch: recount }] = createResource(() => store.counts());
   store.subscribe(() => void recount(), life.signal);
 
+  const formats = () => {
+    const t = createTranslator(language(), exportMessages);
+    return EXPORT_FORMAT_IDS.map((id) => ({ id, name: t(`format_${id}`) }));
+  };
+
   return (
     <LocaleProvider language={language()}>
       <Options
@@ -68,9 +76,13 @@ export function App(props: { opening: Language }) {
         data={{
           notes: counts()?.notes ?? 0,
           pages: counts()?.pages ?? 0,
-          formats: [],
+          formats: formats(),
           explain: (error) => explainNotesError(error, language()),
-          actions: { export: async () => {}, import: async () => '', erase: async () => {} },
+          actions: {
+            export: (format) => exportNotes(store, format, language()),
+            import: (file) => importNotes(store, file, language()),
+            erase: () => eraseNotes(store, language()),
+          },
         }}
         version={browser.runtime.getManifest().version}
         onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}

@@ -1,0 +1,4 @@
+import { catalogOf } from './locales.ts';
+
+/** The words in exported files, and about them. */
+export const exportMessages = catalogOf('terms', 'note', 'export');
