@@ -10,7 +10,10 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['tests/{attribution,anchoring,exporters,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{attribution,anchoring,exporters,library,panel,scripts}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {

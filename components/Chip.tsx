@@ -1,6 +1,6 @@
 import './Chip.css';
 import { type ParentProps, Show } from 'solid-js';
-import type { Label } from '../utils/settings.ts';
+import type { Label } from '../utils/preferences.ts';
 import { useFormats } from './locale.tsx';
 
 /** A choice that is on or off, with how many claims it stands for. */

@@ -2,7 +2,7 @@ import Ban from 'lucide-solid/icons/ban';
 import CircleQuestionMark from 'lucide-solid/icons/circle-question-mark';
 import UserRoundCheck from 'lucide-solid/icons/user-round-check';
 import { Dynamic } from 'solid-js/web';
-import type { Label } from '../utils/settings.ts';
+import type { Label } from '../utils/preferences.ts';
 
 const ICONS = { sourced: UserRoundCheck, anonymous: CircleQuestionMark, denial: Ban } as const;
 

@@ -19,7 +19,7 @@ import {
 import { type ClaimLabel, type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
 import { toggled } from '../../utils/panel/filters.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
-import { LABELS } from '../../utils/settings.ts';
+import { LABELS } from '../../utils/preferences.ts';
 import { useFormats, useWords } from '../locale.tsx';
 import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 import { Segmented } from '../Segmented.tsx';

@@ -1,7 +1,7 @@
 import Highlighter from 'lucide-solid/icons/highlighter';
 import { For } from 'solid-js';
 import { optionsMessages } from '../../utils/i18n/options.ts';
-import { LABELS, MARK_STYLES, type Settings } from '../../utils/settings.ts';
+import { LABELS, MARK_STYLES, type Settings } from '../../utils/preferences.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useWords } from '../locale.tsx';
 import { Segmented } from '../Segmented.tsx';

@@ -4,7 +4,7 @@ import Languages from 'lucide-solid/icons/languages';
 import { type ComponentProps, For, Show } from 'solid-js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
-import type { Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/preferences.ts';
 import { useWords } from '../locale.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { Data } from './Data.tsx';

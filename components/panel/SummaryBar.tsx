@@ -4,7 +4,7 @@ import type { Naming } from '../../utils/attribution/types.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { Filter } from '../../utils/panel/filters.ts';
 import type { Segment, Summary } from '../../utils/panel/summary.ts';
-import { LABELS, type Label } from '../../utils/settings.ts';
+import { LABELS, type Label } from '../../utils/preferences.ts';
 import { Chip } from '../Chip.tsx';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useWords } from '../locale.tsx';

@@ -8,7 +8,7 @@ import type { Attribution } from '../../utils/attribution/types.ts';
 import { welcomeMessages } from '../../utils/i18n/welcome.ts';
 import { rowsOf } from '../../utils/panel/rows.ts';
 import { stretchesOf } from '../../utils/panel/sample.ts';
-import { LABELS } from '../../utils/settings.ts';
+import { LABELS } from '../../utils/preferences.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useLanguage, useWords } from '../locale.tsx';
 

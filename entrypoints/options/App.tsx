@@ -7,13 +7,8 @@ import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import { createTranslator } from '../../utils/i18n/translator.ts';
 import { openStore } from '../../utils/notes/index.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/preferences.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 import { EXPORT_FORMAT_IDS, eraseNotes, exportNotes, importNotes } from '../../utils/ui/data-files.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';

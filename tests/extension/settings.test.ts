@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS } from '../../utils/preferences.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());

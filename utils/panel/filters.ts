@@ -1,5 +1,5 @@
 import type { Naming } from '../attribution/types.ts';
-import type { Label } from '../settings.ts';
+import type { Label } from '../preferences.ts';
 import type { Row } from './rows.ts';
 import { matches, wordsOf } from './search.ts';
 

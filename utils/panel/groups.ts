@@ -1,4 +1,4 @@
-import { LABELS, type Label } from '../settings.ts';
+import { LABELS, type Label } from '../preferences.ts';
 import type { Row } from './rows.ts';
 
 /** How the list is put together. */

@@ -1,5 +1,5 @@
 import type { Span } from '../attribution/types.ts';
-import type { Label } from '../settings.ts';
+import type { Label } from '../preferences.ts';
 import type { Row } from './rows.ts';
 
 /** Where something is along the text: fractions of its length, from 0 to 1. */

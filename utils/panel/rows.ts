@@ -1,6 +1,6 @@
 import { foldText } from '../anchoring/fold.ts';
 import type { Attribution, Kind, Naming, Quotation, Span } from '../attribution/types.ts';
-import type { Label } from '../settings.ts';
+import type { Label } from '../preferences.ts';
 import { excerptOf, extentOf, type Piece, withoutOuterSource } from './excerpt.ts';
 
 /** A claim as the panel lists it: everything in words, nothing left to look up in the article. */

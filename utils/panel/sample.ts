@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/types.ts';
-import type { Label } from '../settings.ts';
+import type { Label } from '../preferences.ts';
 import { extentOf } from './excerpt.ts';
 import { labelOf } from './rows.ts';
 

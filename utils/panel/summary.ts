@@ -1,5 +1,5 @@
 import type { Naming } from '../attribution/types.ts';
-import { LABELS, type Label } from '../settings.ts';
+import { LABELS, type Label } from '../preferences.ts';
 import { NO_SOURCE, type Row } from './rows.ts';
 
 /** The naming grades, from the most to the least that is said about a source. */

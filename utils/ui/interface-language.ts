@@ -2,7 +2,8 @@ import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import { directionOf, type Language, pickLanguage } from '../i18n/languages.ts';
 import { loadLocale } from '../i18n/locales.ts';
 import { type Catalog, createTranslator } from '../i18n/translator.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import type { Settings } from '../preferences.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 
 const languageOf = ({ language }: Settings) => pickLanguage(language, navigator.languages);
 
