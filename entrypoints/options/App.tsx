@@ -46,7 +46,7 @@ export function App(props: { opening: Language }) {
   const [commands, { refetch: reloadCommands }] = createResource(shortcuts);
   addEventListener('focus', () => void reloadCommands(), { signal: life.signal });
 
-  const store = openStore();
+  const store = openStore({ secondCopy: browser.storage.local });
   onCleanup(() => store.close());
   const [counts, { refetch: recount }] = createResource(() => store.counts());
   store.subscribe(() => void recount(), life.signal);

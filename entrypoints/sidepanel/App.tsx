@@ -48,7 +48,9 @@ export function App(props: { opening: Language }) {
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
 
   /** Fetched while the list of claims is already there. */
-  const store = import('../../utils/notes/index.ts').then(({ openStore }) => openStore({ secondCopy: browser.storage.local }));
+  const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
+    openStore({ secondCopy: browser.storage.local }),
+  );
   const life = new AbortController();
   onCleanup(() => {
     life.abort();
