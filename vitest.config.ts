@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,0 +1,387 @@
+import { cleanup, configure, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { createSignal } from 'solid-js';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LocaleProvider } from '../../components/locale.tsx';
+import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
+import { loadLocale } from '../../utils/i18n/locales.ts';
+import type { NoteRecord } from '../../utils/notes/types.ts';
+import { NO_NOTES, type NotesByPlace, type PlacedNote } from '../../utils/panel/note-places.ts';
+import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import type { ReadyState } from '../../utils/panel/view.ts';
+import { claim, FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+
+beforeAll(async () => {
+  await Promise.all(LANGUAGES.map(loadLocale));
+  vi.stubGlobal('scrollTo', () => {});
+  Element.prototype.scrollIntoView = () => {};
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+// What is hidden is asked for nowhere here, and finding it out is slow.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
+const STATE: ReadyState = {
+  status: 'ready',
+  revision: 1,
+  scope: 'article',
+  article: {
+    url: 'https://ledger.example/ferry',
+    canonicalUrl: 'https://ledger.example/ferry',
+    site: 'The Ledger',
+    title: 'Ferry line to close, sources say',
+    language: 'en',
+    direction: 'ltr',
+    text: FERRY,
+  },
+  attributions: FERRY_CLAIMS,
+  limits: [],
+  shown: true,
+};
+
+const NOTE = {
+  id: 'n1',
+  text: 'Call the archive',
+  tags: ['harbour'],
+  verdict: 'to-check',
+  updatedAt: Date.UTC(2026, 2, 10, 12),
+} as unknown as NoteRecord;
+const placedNote = {
+  note: NOTE,
+  claim: {},
+  page: {},
+  place: { grade: 'exact', span: null },
+} as unknown as PlacedNote;
+const NOTES: NotesByPlace = { ...NO_NOTES, ofClaim: new Map([[3, [placedNote]]]) };
+
+function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Language; site?: string } = {}) {
+  const actions = {
+    go: vi.fn(),
+    copy: vi.fn(async () => true),
+    openLibrary: vi.fn(),
+    openOptions: vi.fn(),
+    allowSite: vi.fn(),
+    retryNotes: vi.fn(),
+    makeDraftSaver: vi.fn<PanelActions['makeDraftSaver']>((_id, _index, onState) =>
+      createNoteSaver({ save: save, onState, delay: 0 }),
+    ),
+    makeEditSaver: vi.fn<PanelActions['makeEditSaver']>((_note, onState) =>
+      createNoteSaver({ save: save, onState, delay: 0 }),
+    ),
+    deleteNote: vi.fn(async () => {}),
+    restoreNote: vi.fn(async () => {}),
+  };
+  const save = vi.fn(async () => {});
+  const [viewport, setViewport] = createSignal<{ start: number; end: number } | null>(null);
+  const [pointed, setPointed] = createSignal<number | null>(null);
+  const [request, setRequest] = createSignal<{ index: number } | null>(null);
+  const [state, setState] = createSignal(over.state ?? STATE);
+  render(() => (
+    <LocaleProvider language={over.language ?? 'en'}>
+      <Panel
+        state={state()}
+        notes={over.notes ?? NO_NOTES}
+        notesError={null}
+        tagsInUse={['harbour', 'money']}
+        viewport={viewport()}
+        pointed={pointed()}
+        noteRequest={request()}
+        site={over.site ?? null}
+        explain={() => 'the disk is full'}
+        actions={actions}
+      />
+    </LocaleProvider>
+  ));
+  return { actions, save, setViewport, setPointed, setRequest, setState };
+}
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')];
+const row = (words: string) => rows().find((one) => one.textContent!.includes(words))!;
+const shownIndexes = () => rows().map((one) => Number(one.dataset.claim));
+const press = (target: Element, key: string) => fireEvent.keyDown(target, { key, bubbles: true });
+const settle = () => new Promise((done) => setTimeout(done, 50));
+
+describe('the list', () => {
+  it('says label, naming, source and words of each claim, in order', () => {
+    show();
+    expect(shownIndexes()).toEqual([0, 1, 2, 3, 4]);
+    expect(rows()[1]!.textContent).toMatch(/Anonymous.*Partly anonymous.*Two officials.*told.*in spring/);
+    expect(rows()[4]!.textContent).toMatch(/Nobody given.*No source given.*believed/);
+  });
+
+  it('goes to the claim on the page and opens its details at a click', async () => {
+    const { actions } = show();
+    fireEvent.click(row('in spring'));
+    expect(actions.go).toHaveBeenCalledWith(1);
+    expect(row('in spring').getAttribute('aria-expanded')).toBe('true');
+    expect(document.querySelector('.claim__chain')!.textContent).toBe('Two officialsCoast Radiothis article');
+    fireEvent.click(row('in spring'));
+    expect(row('in spring').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has one stop for the Tab key, and arrows walk from there', async () => {
+    show();
+    const stops = () => rows().filter((one) => one.tabIndex === 0);
+    expect(stops()).toEqual([rows()[0]]);
+    press(rows()[0]!, 'ArrowDown');
+    await settle();
+    expect(stops()).toEqual([rows()[1]]);
+    expect(document.activeElement).toBe(rows()[1]);
+    press(rows()[1]!, 'End');
+    await settle();
+    expect(document.activeElement).toBe(rows()[4]);
+    press(rows()[4]!, 'ArrowDown');
+    await settle();
+    expect(document.activeElement).toBe(rows()[4]);
+  });
+
+  it('leads from a denial to what it denies, and back', async () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: /^Denied by/ }));
+    await settle();
+    expect(actions.go).toHaveBeenLastCalledWith(2);
+    expect(document.activeElement).toBe(row('Nobody has'));
+    fireEvent.click(screen.getByRole('button', { name: /^Denies/ }));
+    expect(actions.go).toHaveBeenLastCalledWith(1);
+  });
+
+  it('marks the claim under the pointer on the page', () => {
+    const { setPointed } = show();
+    setPointed(3);
+    expect(row('a report').closest('.claim')!.getAttribute('data-pointed')).toBe('true');
+    setPointed(null);
+    expect(document.querySelector('[data-pointed="true"]')).toBeNull();
+  });
+
+  it('keeps a row open when the page is read again with new words before it', () => {
+    const { setState } = show();
+    fireEvent.click(row('Nobody has'));
+    const shift = ({ start, end }: { start: number; end: number }) => ({ start: start + 5, end: end + 5 });
+    const first = claim('Hi.\n ', { content: 'Hi.' });
+    setState({
+      ...STATE,
+      revision: 2,
+      article: { ...STATE.article, text: `Hi.\n ${FERRY}` },
+      attributions: [
+        first,
+        ...FERRY_CLAIMS.map((one) => ({
+          ...one,
+          cue: one.cue && shift(one.cue),
+          source: one.source && shift(one.source),
+          resolved: one.resolved && shift(one.resolved),
+          content: one.content.map(shift),
+          chain: one.chain.map(shift),
+          denies: one.denies.map((index) => index + 1),
+        })),
+      ],
+    });
+    expect(rows()).toHaveLength(6);
+    expect(row('Nobody has').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is virtual beyond a hundred claims', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `Ali said number ${at}x.`);
+    const text = lines.join('\n');
+    let at = 0;
+    const attributions = lines.map((line, index) => {
+      const shift = ({ start, end }: { start: number; end: number }) => ({
+        start: start + at,
+        end: end + at,
+      });
+      const one = claim(line, { cue: 'said', source: 'Ali', content: `number ${index}x` });
+      const moved = {
+        ...one,
+        cue: shift(one.cue!),
+        source: shift(one.source!),
+        resolved: shift(one.resolved!),
+        content: one.content.map(shift),
+        chain: one.chain.map(shift),
+      };
+      at += line.length + 1;
+      return moved;
+    });
+    // There is no layout here: every row is as high as is likely.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(112);
+    show({ state: { ...STATE, article: { ...STATE.article, text }, attributions } });
+    await vi.waitFor(
+      () => {
+        expect(document.querySelector('.virtual-list__end')).not.toBeNull();
+        expect(rows().length).toBeLessThan(60);
+      },
+      { timeout: 10_000 },
+    );
+    expect(screen.getByText('300 claims', { selector: '.summary__claims' })).toBeTruthy();
+  });
+
+  it('says so where nobody says anything', () => {
+    show({ state: { ...STATE, attributions: [] } });
+    expect(screen.getByRole('heading', { name: 'No claims found' })).toBeTruthy();
+    expect(document.querySelector<HTMLElement>('.panel__tools')!.hidden).toBe(true);
+  });
+});
+
+describe('narrowing the list', () => {
+  it('by label, and back', () => {
+    show();
+    const chip = screen.getByRole('button', { name: /^Denial ?1$/ });
+    fireEvent.click(chip);
+    expect(shownIndexes()).toEqual([2]);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(chip);
+    expect(shownIndexes()).toHaveLength(5);
+  });
+
+  it('by a stretch of the bar', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /Anonymous.*Nobody given.*: 1/ }));
+    expect(shownIndexes()).toEqual([4]);
+  });
+
+  it('by words, as they are typed, telling how many are left', () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mayor' } });
+    expect(shownIndexes()).toEqual([2, 3]);
+    expect(document.querySelector('mark')!.textContent).toBe('Mayor');
+    expect(screen.getAllByRole('status').some((one) => one.textContent === 'Showing 2 of 5 claims')).toBe(
+      true,
+    );
+  });
+
+  it('by words of notes', () => {
+    show({ notes: NOTES });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'archive' } });
+    expect(shownIndexes()).toEqual([3]);
+  });
+
+  it('to nothing, with a way back', () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    expect(shownIndexes()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all claims' }));
+    expect(shownIndexes()).toHaveLength(5);
+  });
+
+  it('groups by source, re-mentions together', () => {
+    show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Source' }));
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings[0]).toBe('Mayor Ada Brandt2');
+    expect(shownIndexes()).toEqual([2, 3, 0, 1, 4]);
+  });
+
+  it('shows a claim the page asks for, though filters hide it', () => {
+    const { setPointed } = show();
+    fireEvent.click(screen.getByRole('button', { name: /^Denial ?1$/ }));
+    setPointed(4);
+    expect(shownIndexes()).toContain(4);
+  });
+});
+
+describe('copying', () => {
+  it('one claim, as a quotation', async () => {
+    const { actions } = show();
+    fireEvent.click(row('Nobody has'));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a quotation' }));
+    await settle();
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('#:~:text='));
+    expect(screen.getByText('Copied')).toBeTruthy();
+  });
+
+  it('says so where the browser refuses', async () => {
+    const { actions } = show();
+    actions.copy.mockResolvedValueOnce(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the claims as Markdown' }));
+    await settle();
+    expect(screen.getByText('The browser did not let us copy')).toBeTruthy();
+  });
+});
+
+describe('notes', () => {
+  const write = async () => {
+    const shown = show();
+    fireEvent.click(row('in spring'));
+    fireEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+    return { ...shown, area: await screen.findByRole('textbox', { name: 'Your note' }) };
+  };
+
+  it('are saved as they are typed, and called saved once they are', async () => {
+    const { area, save, actions } = await write();
+    fireEvent.input(area, { target: { value: 'Ask them' } });
+    expect(screen.queryByText('Saved')).toBeNull();
+    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(actions.makeDraftSaver.mock.calls[0]![1]).toBe(1);
+    expect(save).toHaveBeenCalledWith({ text: 'Ask them', tags: [], verdict: 'none' });
+  });
+
+  it('are called not saved, with what to do, where the store fails; and stay', async () => {
+    const { area, save } = await write();
+    save.mockRejectedValue(new Error('full'));
+    fireEvent.input(area, { target: { value: 'Ask them' } });
+    expect(await screen.findByText('Not saved. the disk is full')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await settle();
+    expect((area as HTMLTextAreaElement).value).toBe('Ask them');
+    expect(area.isConnected).toBe(true);
+  });
+
+  it('take tags in use and a verdict', async () => {
+    const { save } = await write();
+    fireEvent.click(screen.getByRole('button', { name: 'money' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Disputed' }));
+    await vi.waitFor(() =>
+      expect(save).toHaveBeenLastCalledWith({ text: '', tags: ['money'], verdict: 'disputed' }),
+    );
+  });
+
+  it('take no tag twice, however it is spelled', async () => {
+    const { save } = await write();
+    const input = screen.getByRole('textbox', { name: 'Add a tag' });
+    fireEvent.input(input, { target: { value: 'Harbour,' } });
+    fireEvent.input(input, { target: { value: 'harbour,' } });
+    await vi.waitFor(() =>
+      expect(save).toHaveBeenLastCalledWith({ text: '', tags: ['Harbour'], verdict: 'none' }),
+    );
+  });
+
+  it('are shown on their claim, deleted, and brought back', async () => {
+    const { actions } = show({ notes: NOTES });
+    fireEvent.click(row('a report'));
+    const note = screen.getByText('Call the archive').closest('article')!;
+    expect(within(note).getByText('harbour')).toBeTruthy();
+    expect(within(note).getByText('To check')).toBeTruthy();
+    fireEvent.click(within(note).getByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.deleteNote).toHaveBeenCalledWith(NOTE);
+    expect(actions.restoreNote).toHaveBeenCalledWith(NOTE);
+  });
+
+  it('are begun from the card on the page', async () => {
+    const { setRequest } = show();
+    setRequest({ index: 3 });
+    await screen.findByRole('textbox', { name: 'Your note' });
+    expect(row('a report').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('whose claim is gone keep the words they were on', () => {
+    const lost = {
+      ...placedNote,
+      claim: { language: 'en', target: { quote: { exact: 'the old words' } } },
+      place: { grade: 'lost', span: null },
+    } as unknown as PlacedNote;
+    show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
+    expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
+    expect(screen.getByText('the old words')).toBeTruthy();
+  });
+});
+
+describe('in Arabic', () => {
+  it('counts as Arabic does and isolates what runs the other way', () => {
+    show({ language: 'ar', site: 'ledger.example' });
+    expect(screen.getByText('5 أقوال', { selector: '.summary__claims' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'اقرأ \u2068ledger.example\u2069 دائمًا' })).toBeTruthy();
+    expect(row('in spring').querySelector('.excerpt')!.getAttribute('dir')).toBe('ltr');
+  });
+});
