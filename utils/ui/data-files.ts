@@ -1,5 +1,4 @@
 import {
-  CSV_COLUMNS,
   type CsvColumn,
   EXPORT_FORMATS,
   type ExportFormatId,
@@ -7,6 +6,7 @@ import {
   importFile,
   toBlob,
 } from '../exporters/index.ts';
+import { CSV_COLUMNS } from '../exporters/types.ts';
 import { exportMessages } from '../i18n/export.ts';
 import type { Language } from '../i18n/languages.ts';
 import { optionsMessages } from '../i18n/options.ts';
