@@ -43,11 +43,7 @@ try {
   await page.close();
 
   const reader = await pages.open();
-  const opened = await reader.evaluate(async () => {
-    await bench.openPage('small');
-    const few = await bench.openPage('small');
-    return { few, many: await bench.openPage('large') };
-  });
+  const opened = await reader.evaluate(() => bench.openPages());
   console.log(
     `a page's 100 notes: ${opened.few.toFixed(1)} ms alone, ${opened.many.toFixed(1)} ms among all (${(opened.many / opened.few).toFixed(2)} times)`,
   );

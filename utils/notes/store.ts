@@ -15,6 +15,7 @@ import {
   listNotes,
   type NoteSlice,
   viewsOf,
+  viewsOfPages,
 } from './lists.ts';
 import { copyIds, type MergeCounts, type MergeOptions, mergeBundles, planMerge } from './merge.ts';
 import { pageKeys } from './page-identity.ts';
@@ -420,17 +421,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       }),
 
     notesOfArticle: (article) =>
-      read(context, ['pages', 'notes', 'claims'], async (tx) => {
-        const index = tx.objectStore('notes').index('pageId');
-        const pages = await pagesOf(tx, article);
-        const notes = await Promise.all(
-          pages.map(({ id }) => index.getAll(IDBKeyRange.bound([id], [id, []]))),
-        );
-        return viewsOf(
-          tx,
-          notes.flat().sort((a, b) => a.createdAt - b.createdAt),
-        );
-      }),
+      read(context, ['pages', 'notes', 'claims'], async (tx) => viewsOfPages(tx, await pagesOf(tx, article))),
 
     reading: (id) =>
       read(context, ['readings'], async (tx) => (await tx.objectStore('readings').get(id)) ?? null),
