@@ -13,4 +13,4 @@ export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { toBlob } from './blob.ts';
 export { type ImportProblem, type ImportProblemCode, type ImportResult, importFile } from './import.ts';
-export type { CsvColumn, ExportFormat, ExportOptions, ExportWords } from './types.ts';
+export { CSV_COLUMNS, type CsvColumn, type ExportWords } from './types.ts';
