@@ -153,7 +153,7 @@ function write(): void {
     .filter(([, [hits, all]]) => all >= 3 && (hits > 0 || all >= 5))
     .sort(byCount)
     .map(([lemma, counts]) => {
-      const ofFrames = [...lemmaFrames].filter(([key, [, all]]) => key.startsWith(`${lemma}|`) && all >= 2);
+      const ofFrames = [...lemmaFrames].filter(([key, [, all]]) => key.startsWith(`${lemma}|`) && all >= 3);
       const rows =
         counts[0] > 0
           ? ofFrames.sort(byCount).map(([key, c]) => `${key.slice(lemma.length + 1)} ${show(c)}`)
@@ -175,13 +175,16 @@ function write(): void {
       list(
         'FACTORS',
         'A circumstance, how many cues had it and how many their lemmas and frames let expect.',
-        [...factors].sort(byCount).map(([feature, counts]) => `${feature} ${show(counts)}`),
+        [...factors]
+          .filter(([, [seen, expected]]) => seen + expected >= 10)
+          .sort(byCount)
+          .map(([feature, counts]) => `${feature} ${show(counts)}`),
       ),
       list(
         'EDGES',
         'Kind of content and what stands at one of its inner edges, and how many of these were its end.',
         [...edges]
-          .filter(([, [, all]]) => all >= 3)
+          .filter(([, [, all]]) => all >= 8)
           .sort(byCount)
           .map(([key, counts]) => `${key} ${show(counts)}`),
       ),

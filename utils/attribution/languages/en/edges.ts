@@ -67,7 +67,10 @@ export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTe
           : '';
     const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
     if (cut <= start) continue;
-    edges.push({ token: cut, key: markKey + describe(clause, k, cueTense, contentTense) });
+    edges.push({
+      token: cut,
+      key: markKey + describe(clause, k, cueTense, contentTense),
+    });
   }
   edges.push({ token: limit, key: 'stop' });
   return edges;

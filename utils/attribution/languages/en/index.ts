@@ -34,11 +34,13 @@ export const english: LanguagePack<EnglishWord> = {
 
 /** Below this an attribution is more often wrong than right. */
 const ENOUGH = 0.42;
+/** What nobody says must be surer to be worth a mark. */
+const ENOUGH_WITHOUT_SOURCE = 0.6;
 
 function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candidate[] {
   return proposalsOf(reading, sentence, classesOf(reading)).flatMap((proposal) => {
     const confidence = confidenceOf(reading, proposal);
-    if (confidence < ENOUGH) return [];
+    if (confidence < (proposal.source ? ENOUGH : ENOUGH_WITHOUT_SOURCE)) return [];
     const content = contentOf(reading, proposal);
     return content.length === 0 ? [] : [toCandidate(reading, proposal, content, confidence)];
   });

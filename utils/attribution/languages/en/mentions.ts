@@ -24,7 +24,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   const pronoun = describePronoun(words);
   if (pronoun) return pronoun;
   const core = coreOf(words);
-  if (core.length === 1 && CROWDS.test(core[0]?.norm ?? ''))
+  if (CROWDS.test(core[0]?.norm ?? '') && !core.some((word) => 'NPU'.includes(word.tag)))
     return {
       naming: 'anonymous',
       count: null,
@@ -66,7 +66,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   ].slice(0, 6);
   for (const word of core) if (word.capital && TITLES.has(word.norm)) heads.push(word.norm);
   const agreement: Agreement = {
-    gender: DOCUMENTS.has(noun) || BODIES.has(noun) ? 'neuter' : genderOf(words.slice(0, 12)),
+    gender: isThing(head, noun) ? 'neuter' : genderOf(words.slice(0, 12)),
     number: plural || count === null ? (plural ? 'plural' : 'singular') : count > 1 ? 'plural' : 'singular',
   };
   const named = (list: readonly string[]): Profile => ({
@@ -79,18 +79,25 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     reason,
   });
   const common =
-    head === core[0] &&
-    head.token === reading.sentences[reading.tokens[head.token]?.sentence ?? -1]?.from &&
-    (VAGUE.has(noun) || DOCUMENTS.has(noun) || BODIES.has(noun));
+    core.length === 1 &&
+    (VAGUE.has(noun) || DOCUMENTS.has(noun) || BODIES.has(noun)) &&
+    (plural || head.token === reading.sentences[reading.tokens[head.token]?.sentence ?? -1]?.from);
   const properHead =
     !common && (head.tag === 'P' || (head.capital && head !== core[0] && !TITLES.has(head.norm)));
   if (properHead && !isPeople(core, head)) return named(names.length > 0 ? names : [head.norm]);
   if (apposed.length > 0) return named(apposed);
   const base = { count, heads: heads.length > 0 ? heads : [noun], agreement, reason };
-  const owner = core.some((word) => word.tag === 'P' || (word.capital && word !== core[0]));
+  const owner = core.some(
+    (word) => (word.tag === 'P' && !(common && word === head)) || (word.capital && word !== core[0]),
+  );
   if (properHead) return { ...base, naming: 'anonymous', names: [], anaphoric: false };
   if (DOCUMENTS.has(noun)) {
-    const known = definite || owner || words.slice(core.length).some((word) => word.tag === 'P');
+    const known =
+      definite ||
+      owner ||
+      words.length > 3 ||
+      (!plural && !/^(?:stud|poll|report|survey|analys)/.test(noun)) ||
+      words.slice(core.length).some((word) => word.tag === 'P');
     return {
       ...base,
       naming: known ? 'named' : 'anonymous',
@@ -105,6 +112,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
       names: [],
       anaphoric: definite && !owner,
     };
+  if (noun === 'judge' && owner) return { ...base, naming: 'role', names: [], anaphoric: definite };
   if (SPOKESPEOPLE.has(noun))
     return { ...base, naming: 'role', names: [], anaphoric: first === 'the' && words.length <= 2 };
   if (TITLES.has(noun) && definite && !plural)
@@ -129,6 +137,15 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   }
   return { ...base, naming: 'named', names: [], anaphoric: definite && words.length <= 3 };
 }
+
+/** Neither a name nor a word for people. */
+const isThing = (head: MentionWord, noun: string): boolean =>
+  !head.capital &&
+  head.tag !== 'P' &&
+  !VAGUE.has(noun) &&
+  !TITLES.has(noun) &&
+  !FEMALE.has(noun) &&
+  !MALE.has(noun);
 
 interface MentionWord {
   readonly norm: string;

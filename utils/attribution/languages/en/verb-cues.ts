@@ -60,6 +60,7 @@ function settingOf(clause: Clause, v: number): Setting {
 }
 
 const PATTERNS: readonly Pattern[] = [
+  withoutComment,
   inverted,
   afterItsContent,
   withAs,
@@ -71,6 +72,16 @@ const PATTERNS: readonly Pattern[] = [
   plain,
 ];
 
+const ANSWER = /^(?:comment|respond|answer|elaborate|reply|be)$/;
+
+/** `declined to comment`, `did not respond to a request`: nothing was said. */
+function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
+  const then = clause.chunks[complement.start];
+  if (/^declin$|^decline$|^refuse$/.test(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma))
+    return 'none';
+  return verb.negated && /^(?:respond|reply|comment|return|answer)$/.test(verb.lemma) ? 'none' : null;
+}
+
 /** `“...,” said the spokesman`. */
 function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
   const { chunks, norm } = clause;
@@ -80,7 +91,7 @@ function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
   if (!marked || v < 2 || verb.form !== 'finite' || verb.passive || next?.type !== 'np') return null;
   if (direct?.how === 'own' || /^(?:it|me|him|us|them|you|i)$/.test(norm(v + 1))) return null;
   const end = invertedEnd(clause, v + 1);
-  const quoted = previous.type === 'quote' || chunks[v - 2]?.type === 'quote';
+  const quoted = closesQuotation(clause, v - 1) || closesQuotation(clause, v - 2);
   if (!quoted && !(endsClause(chunks[end]) && !verb.auxiliary && SPEECH.has(verb.lemma))) return null;
   const before = contentBefore(clause, v - 1);
   if (!before) return null;
@@ -104,9 +115,9 @@ function afterItsContent(setting: Setting): Sketch | null {
   if (direct?.how !== 'own' || verb.passive || !IDLE.test(frame) || direct.chunk < 2) return null;
   const mark = chunks[direct.chunk - 1];
   if (mark?.type !== 'comma' && mark?.type !== 'quote' && mark?.type !== 'dash') return null;
-  const closesQuotation = mark.type === 'quote' || chunks[direct.chunk - 2]?.type === 'quote';
+  const closed = closesQuotation(clause, direct.chunk - 1) || closesQuotation(clause, direct.chunk - 2);
   const clausal = isClause(clause, direct.chunk - 1);
-  const quoted = closesQuotation && (clausal || opensWithQuotation(clause, direct.chunk));
+  const quoted = closed && (clausal || opensWithQuotation(clause, direct.chunk));
   const telling = verb.lemma === 'tell';
   if (!quoted && (!SPEECH.has(verb.lemma) || (frame === 'np' && !telling))) return null;
   const quotes = frame === 'quote' || frame === 'colon';
@@ -332,6 +343,14 @@ function byAgent(clause: Clause, v: number): TokenRange | null {
     if (chunk?.type === 'comma' || chunk?.type === 'stop' || chunk?.type === 'vg') break;
   }
   return null;
+}
+
+/** Chunk `k` is a mark that closes a quotation. */
+function closesQuotation({ chunks, reading }: Clause, k: number): boolean {
+  const chunk = chunks[k];
+  if (chunk?.type !== 'quote') return false;
+  const quotation = reading.quotations[reading.tokens[chunk.from]?.quotation ?? -1];
+  return !quotation || quotation.from !== chunk.from;
 }
 
 /** What goes on after a cue that stood after its content, from chunk `k`. */

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './support.ts';
+
+type Row = readonly [text: string, source: string | null, cue: string, ...content: string[]];
+
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  'subject, verb, clause': [
+    [
+      'The mayor said that the bridge would reopen in May.',
+      'The mayor',
+      'said',
+      'that the bridge would reopen in May',
+    ],
+    ['Residents say the noise has become unbearable.', 'Residents', 'say', 'the noise has become unbearable'],
+    [
+      'Ms. Oduya has repeatedly argued that rents are too high.',
+      'Ms. Oduya',
+      'has repeatedly argued',
+      'that rents are too high',
+    ],
+    ['The report found that wages had fallen.', 'The report', 'found', 'that wages had fallen'],
+    ['Engineers asked whether the dam was safe.', 'Engineers', 'asked', 'whether the dam was safe'],
+  ],
+  'quotation before, around and after the cue': [
+    ['“We will rebuild,” the governor said.', 'the governor', 'said', '“We will rebuild,”'],
+    ['"We will rebuild," the governor said.', 'the governor', 'said', '"We will rebuild,"'],
+    ["''We will rebuild,'' the governor said.", 'the governor', 'said', "''We will rebuild,''"],
+    ['“The trains,” she said, “are late again.”', 'she', 'said', '“The trains,”', '“are late again.”'],
+    [
+      '“The trains are late,” she said. “Nobody cares.”',
+      'she',
+      'said',
+      '“The trains are late,”',
+      '“Nobody cares.”',
+    ],
+    ['She said, “The trains are late.”', 'She', 'said', '“The trains are late.”'],
+    ['The statement read: “We regret the delay.”', 'The statement', 'read', '“We regret the delay.”'],
+  ],
+  'verb before its subject': [
+    [
+      '“It was chaos,” said Marta Lindqvist, a nurse at the clinic.',
+      'Marta Lindqvist, a nurse at the clinic',
+      'said',
+      '“It was chaos,”',
+    ],
+    ['“It was chaos,” recalled the driver.', 'the driver', 'recalled', '“It was chaos,”'],
+  ],
+  'a cue inside its sentence': [
+    ['Prices, the bank said, will keep rising.', 'the bank', 'said', 'Prices', 'will keep rising'],
+    ['Prices will keep rising, the bank said.', 'the bank', 'said', 'Prices will keep rising'],
+    ['As the bank noted, prices will keep rising.', 'the bank', 'noted', 'prices will keep rising'],
+  ],
+  'somebody is told': [
+    ['The minister told reporters that talks had failed.', 'The minister', 'told', 'that talks had failed'],
+    ['The coach told me he would leave.', 'The coach', 'told', 'he would leave'],
+  ],
+  'according to': [
+    [
+      'According to the ministry, exports fell by a third.',
+      'the ministry',
+      'According to',
+      'exports fell by a third',
+    ],
+    [
+      'Exports fell by a third, according to the ministry.',
+      'the ministry',
+      'according to',
+      'Exports fell by a third',
+    ],
+  ],
+  'infinitives and gerunds': [
+    ['The union vowed to strike on Monday.', 'The union', 'vowed', 'to strike on Monday'],
+    ['The senator denied taking the money.', 'The senator', 'denied', 'taking the money'],
+    ['Critics accused the board of hiding losses.', 'Critics', 'accused', 'the board of hiding losses'],
+  ],
+  'prepositions and objects': [
+    ['The opposition called for new elections.', 'The opposition', 'called for', 'new elections'],
+    ['She described the plan as a gift to the rich.', 'She', 'described', 'the plan as a gift to the rich'],
+    ['The coach pushed back against the criticism.', 'The coach', 'pushed back against', 'the criticism'],
+  ],
+  'passives and impersonals': [
+    [
+      'The storm is expected to reach the coast tonight.',
+      null,
+      'is expected',
+      'The storm',
+      'to reach the coast tonight',
+    ],
+  ],
+  nouns: [
+    [
+      'The council heard the minister’s claim that crime has fallen.',
+      'the minister',
+      'claim',
+      'that crime has fallen',
+    ],
+    ['His promise to resign came too late.', 'His', 'promise', 'to resign'],
+  ],
+  'headlines and transcripts': [
+    ['Minister: No New Taxes This Year\nThe day was calm.', 'Minister', ':', 'No New Taxes This Year'],
+  ],
+  'shared and relative subjects': [
+    ['The chairman opened the meeting and said profits were up.', 'The chairman', 'said', 'profits were up'],
+    ['Two nurses, who said they were exhausted, went home.', 'who', 'said', 'they were exhausted'],
+    ['The court ruled on Friday, saying the law was clear.', 'The court', 'saying', 'the law was clear'],
+  ],
+  'appositions and parentheses between source and cue': [
+    [
+      'Lena Brandt, who runs the shelter, said beds were scarce.',
+      'Lena Brandt, who runs the shelter',
+      'said',
+      'beds were scarce',
+    ],
+    ['Sen. Ada Cole (D-Ohio) said the bill was dead.', 'Sen. Ada Cole (D-Ohio)', 'said', 'the bill was dead'],
+  ],
+  'where a content ends': [
+    [
+      'The clerk said the office was closed, but the doors stood open.',
+      'The clerk',
+      'said',
+      'the office was closed',
+    ],
+    [
+      'While the clerk said the office was closed, the doors stood open.',
+      'the clerk',
+      'said',
+      'the office was closed',
+    ],
+    [
+      'The clerk said the office would close and accused the council of neglect.',
+      'The clerk',
+      'said',
+      'the office would close',
+    ],
+  ],
+};
+
+for (const [what, rows] of Object.entries(TABLE)) {
+  describe(what, () => {
+    it.each(rows.map(([text, source, cue, ...content]) => ({ text, wanted: { cue, source, content } })))(
+      '$text',
+      ({ text, wanted }) => {
+        expect(said(text)).toContainEqual(wanted);
+      },
+    );
+  });
+}
+
+describe('no attribution', () => {
+  it.each([
+    'The committee met on Tuesday in the town hall.',
+    'The spokeswoman declined to comment.',
+    'The company did not respond to a request for comment.',
+    'The river flooded the so-called old town.',
+    'He ran a red light and hit a parked car.',
+    'The train left the station at noon.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { attributions, cut } from './support.ts';
+
+describe('who stands behind it', () => {
+  it.each([
+    ['Ana Ruiz said the road was open.', 'named', 'sourced'],
+    ['The Labor Ministry said the road was open.', 'named', 'sourced'],
+    ['The foreign minister said the road was open.', 'role', 'sourced'],
+    ['A spokesman for the army said the road was open.', 'role', 'sourced'],
+    ['Army spokeswoman Ines Vidal said the road was open.', 'named', 'sourced'],
+    ['The poll showed that the road was open.', 'named', 'sourced'],
+    ['A U.S. official said the road was open.', 'partly-anonymous', 'anonymous'],
+    ['Sources said the road was open.', 'anonymous', 'anonymous'],
+    ['Experts said the road was open.', 'anonymous', 'anonymous'],
+    ['Some said the road was open.', 'anonymous', 'anonymous'],
+    ['Many Republicans said the road was open.', 'anonymous', 'anonymous'],
+    ['The road is expected to open.', 'unattributed', 'anonymous'],
+  ])('%s', (text, naming, kind) => {
+    expect(attributions(text)[0]).toMatchObject({ naming, kind });
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['Four officials said the talks had failed.', 4],
+    ['Two people familiar with the matter said the talks had failed.', 2],
+    ['Several officials said the talks had failed.', null],
+    ['Some 30 percent of voters said the talks had failed.', null],
+  ])('%s', (text, count) => {
+    expect(attributions(text)[0]?.count).toBe(count);
+  });
+});
+
+describe('why they are not named', () => {
+  it.each([
+    [
+      'An aide, who spoke on condition of anonymity because he was not authorized to brief the press, said the deal was close.',
+      'because he was not authorized to brief the press',
+    ],
+    ['An aide said the deal was close because time was short.', null],
+  ])('%s', (text, reason) => {
+    const found = attributions(text).find(({ cue }) => cut(text, cue) === 'said');
+    expect(cut(text, found?.reason ?? null)).toBe(reason);
+  });
+});
+
+describe('through whom it came', () => {
+  it.each([
+    ['A diplomat told Reuters that the border was shut.', ['A diplomat', 'Reuters']],
+    ['“It is shut,” the mayor said in an interview with The Daily Star.', ['the mayor', 'The Daily Star']],
+    ['A diplomat told his wife that the border was shut.', ['A diplomat']],
+  ])('%s', (text, chain) => {
+    expect(attributions(text)[0]?.chain.map((span) => cut(text, span))).toEqual(chain);
+  });
+});
+
+describe('who a pronoun is', () => {
+  it.each([
+    [
+      'Prime Minister Clara Voss said taxes would fall. She said nothing would change.',
+      'Prime Minister Clara Voss',
+    ],
+    ['Tom Becker, the coach, said he was proud.\n“They played well,” Becker said.', 'Tom Becker, the coach'],
+    ['Mr. Haddad said rents were up. Ms. Lowe disagreed. He said wages were not.', 'Mr. Haddad'],
+  ])('%s', (text, fullest) => {
+    expect(cut(text, attributions(text).at(-1)?.resolved ?? null)).toBe(fullest);
+  });
+});
