@@ -51,6 +51,11 @@ export function edgeKeys(
   ];
 }
 
+/** A finite verb after a content in the subject or in a relative clause (`his promise to go |was`, `who said so, |left`) is the main one. */
+const isMainVerb = (kind: string, key: string): boolean =>
+  key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite'));
+const MAIN_VERB = 0.6;
+
 /** P(the content ends here | it has not ended before). */
 function hazard(kind: string, position: string, key: string): number {
   const known = rates.get(`${kind}${position}|${key}`);
@@ -60,6 +65,7 @@ function hazard(kind: string, position: string, key: string): number {
   p = blend(counts.get(any), 4, p);
   p = blend(counts.get(own), 4, p);
   p = Math.min(0.97, blend(counts.get(special), 6, p));
+  if ((position === 'g' || position === 'r') && isMainVerb(kind, key)) p = Math.max(p, MAIN_VERB);
   if (rates.size < MOST_RATES) rates.set(special, p);
   return p;
 }
