@@ -11,7 +11,17 @@ export function propose(reading: Reading): Candidate[] {
     }
     if (paragraph.pack.proposeSentence) readSentences(paragraph, reading, candidates);
   }
-  return candidates.flatMap((candidate) => wellFormed(candidate) ?? []);
+  return candidates
+    .flatMap((candidate) => wellFormed(candidate) ?? [])
+    .filter((one) => hasWords(reading, one));
+}
+
+/** A content of marks alone says nothing. */
+function hasWords(reading: Reading, { content }: Candidate): boolean {
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) if (reading.tokens[i]?.kind !== 'mark') return true;
+  }
+  return false;
 }
 
 function readSentences(paragraph: Paragraph, reading: Reading, into: Candidate[]): void {

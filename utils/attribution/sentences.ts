@@ -61,7 +61,11 @@ function endsSentence(
   }
   // A stop just inside the closing mark: «... .» Then the sentence is over unless it goes on in lower case.
   const before = tokens[at - 1];
+  const goesOn = token.quotation >= 0 && next.quotation === token.quotation;
   return (
+    !goesOn &&
+    char !== ')' &&
+    char !== ']' &&
     CLOSERS.has(char) &&
     before !== undefined &&
     before.kind === 'mark' &&

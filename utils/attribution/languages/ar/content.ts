@@ -33,9 +33,13 @@ export function contentEnd(r: ArabicReading, from: number, limit: number, extent
 /** Final stops, commas and dashes are not of the content. */
 export function trimEnd(r: ArabicReading, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && isMark(r, end - 1) && TRAILING.has(charAt(r, end - 1))) end -= 1;
+  while (end > from + 1 && isTrailing(r, end - 1)) end -= 1;
   return end;
 }
+/** وذلك, left over when its adverbial was cut. */
+const isTrailing = (r: ArabicReading, i: number): boolean =>
+  isMark(r, i) ? TRAILING.has(charAt(r, i)) : wordAt(r, i)?.norm === 'وذلك';
+
 const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '…']);
 
 /** Does what is attributed stop before token i? */
@@ -51,7 +55,7 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
     return whoSays(r, at, limit) !== null;
   if (isReply(r, at) || isOwnTerm(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
-  return comma && endsClause(r, at, from, extent);
+  return comma && endsClause(r, at, from, limit, extent);
 }
 
 /** Straight after أن: `أن بحسب ...`. */
@@ -155,7 +159,7 @@ const fold = (preposition: string): string =>
 const OCCASIONS = new Set('اشاره حديث تصريح تصريحات موتمر مقابله رد تعليق'.split(' '));
 
 /** After a comma: what is said of the saying, or a new clause. */
-function endsClause(r: ArabicReading, at: number, from: number, extent: Extent): boolean {
+function endsClause(r: ArabicReading, at: number, from: number, limit: number, extent: Extent): boolean {
   const word = wordAt(r, at);
   const next = wordAt(r, at + 1);
   if (!word || !next) return false;
@@ -164,6 +168,9 @@ function endsClause(r: ArabicReading, at: number, from: number, extent: Extent):
     return OCCASIONS.has(next.base) || (next.base === 'وقت' && has(r, at + 2, TAG.finite));
   if (word.base === 'ذلك' && word.conjunction === 'و')
     return WHEN.has(next.base) || (next.trigger & TRIGGER.according) !== 0;
+  if (extent === 'phrase' && has(r, at, TAG.time) && onlyTimes(r, at, limit)) return true;
+  if (extent === 'phrase' && !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition))
+    return true;
   if (extent === 'phrase' && (word.base === 'بعد' || (word.tags & TAG.relative && !word.conjunction)))
     return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
@@ -181,4 +188,10 @@ function endsClause(r: ArabicReading, at: number, from: number, extent: Extent):
     !(word.tags & TAG.event)
   );
 }
-const WHEN = new Set('خلال في علي اثناء عبر عقب'.split(' '));
+/** `، الثلاثاء الماضي.`: nothing but when, up to the end. */
+function onlyTimes(r: ArabicReading, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) if (!isMark(r, i) && !has(r, i, TAG.time)) return false;
+  return true;
+}
+
+const WHEN = new Set('بحضور بمناسبه خلال في علي اثنا عبر عقب'.split(' '));

@@ -6,19 +6,23 @@ import type { ArabicWord } from './word.ts';
 
 export type ArabicReading = Reading<ArabicWord>;
 
-export const tokenAt = (r: ArabicReading, i: number): Token<ArabicWord> | undefined => r.tokens[i];
+/** A token of this language: the paragraph next door may be another pack's. */
+export const tokenAt = (r: ArabicReading, i: number): Token<ArabicWord> | undefined => {
+  const token = r.tokens[i];
+  return token?.word.plain === undefined ? undefined : token;
+};
 
-export const wordAt = (r: ArabicReading, i: number): ArabicWord | undefined => r.tokens[i]?.word;
+export const wordAt = (r: ArabicReading, i: number): ArabicWord | undefined => tokenAt(r, i)?.word;
 
 export const has = (r: ArabicReading, i: number, tags: number): boolean =>
-  ((r.tokens[i]?.word.tags ?? 0) & tags) !== 0;
+  ((tokenAt(r, i)?.word.tags ?? 0) & tags) !== 0;
 
-export const isMark = (r: ArabicReading, i: number): boolean => r.tokens[i]?.kind === 'mark';
+export const isMark = (r: ArabicReading, i: number): boolean => tokenAt(r, i)?.kind === 'mark';
 
 export const isWord = (r: ArabicReading, i: number): boolean => r.tokens[i]?.kind === 'word';
 
 export const charAt = (r: ArabicReading, i: number): string => {
-  const token = r.tokens[i];
+  const token = tokenAt(r, i);
   return token && token.kind === 'mark' ? r.text.slice(token.start, token.end) : '';
 };
 

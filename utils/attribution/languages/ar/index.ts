@@ -9,12 +9,15 @@ import { relaysOf } from './relays.ts';
 import { rootOf } from './root.ts';
 import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
+import { blame } from './rules/blame.ts';
 import { claim } from './rules/claim.ts';
 import { expectation } from './rules/expectation.ts';
 import { headlineColon } from './rules/headline.ts';
 import { masdar } from './rules/masdar.ts';
 import { participle } from './rules/participle.ts';
+import { pretext } from './rules/pretext.ts';
 import { relay } from './rules/relay.ts';
+import { renewal } from './rules/renewal.ts';
 import { report } from './rules/report.ts';
 import { verb } from './rules/verb.ts';
 import { type ArabicWord, analyse } from './word.ts';
@@ -27,7 +30,21 @@ export const arabic: LanguagePack<ArabicWord> = {
   elision: false,
   nestedFloor: 0.85,
   analyse,
-  rules: [relay, according, verb, participle, masdar, appearance, report, expectation, headlineColon, claim],
+  rules: [
+    relay,
+    renewal,
+    according,
+    verb,
+    participle,
+    masdar,
+    appearance,
+    blame,
+    pretext,
+    report,
+    expectation,
+    headlineColon,
+    claim,
+  ],
   describe,
   mentions,
   negates,

@@ -2,7 +2,7 @@ import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
 import { EVENTS } from './data/events.ts';
 import { GIVEN_NAMES, RELATIONAL } from './data/names.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
-import { PLACES } from './data/places.ts';
+import { CITIES, COUNTRIES } from './data/places.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
 import { WORDS } from './data/words.ts';
 import { fold, plain } from './fold.ts';
@@ -58,7 +58,7 @@ function build(): Lexicon {
   }
   addAll(OUTLETS, TAG.outlet | TAG.body);
   addAll(GIVEN_NAMES, TAG.givenName);
-  for (const word of split(PLACES)) add(word, { tags: TAG.country });
+  for (const word of split(`${COUNTRIES} ${CITIES}`)) add(word, { tags: TAG.country });
   addAll(REASON_VERBS, TAG.reasonVerb);
   addAll(REASON_NOUNS, TAG.reasonNoun);
   addAll(EVENTS, TAG.event);

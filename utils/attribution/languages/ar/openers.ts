@@ -57,19 +57,18 @@ export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener
   if (!preposition) return null;
   const frame = cue.prepositions.find((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
   if (!frame || frame.clauseOnly) return null;
-  if (preposition === 'ل' && !wordAt(r, i)?.definite) return null;
   if (isAdverbial(r, i, preposition)) return null;
   return { kind: 'preposition', from: i };
 }
 
 const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(
-    'هامش صفحته صفحتها حسابه حسابها حساب موقعه موقعها تويتر فيسبوك لسان اثر خلفيه اطلاق ملا نحو حد متن هواء ذلك انه انها ان صفحه مواقع منصه ما الفور فور شاشه عاتق'.split(
+    'هامش صفحته صفحتها حسابه حسابها حساب موقعه موقعها تويتر فيسبوك لسان اثر خلفيه اطلاق ملا نحو حد متن هوا ذلك انه انها ان صفحه مواقع منصه ما الفور فور شاشه عاتق'.split(
       ' ',
     ),
   ),
   من: new Set(
-    'جهته جهتها جهتهم جانبه جانبها جانبهم خلال طرف قبل جديد ناحيته ناحيتها بين اجل داخل وراء مقر هنا ثم'.split(
+    'جهته جهتها جهتهم جانبه جانبها جانبهم خلال طرف قبل جديد ناحيته ناحيتها بين اجل داخل ورا مقر هنا ثم'.split(
       ' ',
     ),
   ),
@@ -81,7 +80,7 @@ const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   في: new Set(
-    'بيان موتمر مقابله حديث تصريح تصريحات كلمه خطاب تغريده لقاء وقت ظل حين اطار سياق اشاره ختام مداخله رساله تقرير حوار اجتماع جلسه اتصال مقال تدوينه'.split(
+    'بيان موتمر مقابله حديث تصريح تصريحات كلمه خطاب تغريده لقا وقت ظل حين اطار سياق اشاره ختام مداخله رساله تقرير حوار اجتماع جلسه اتصال مقال تدوينه'.split(
       ' ',
     ),
   ),

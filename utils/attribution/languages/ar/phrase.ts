@@ -122,7 +122,8 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
   if (word.conjunction) return extendOverConjunction(phrase, i);
-  if (word.definite && word.tags & TAG.relational) return i + 1;
+  if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
+    return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (describesIndefinite(phrase, i, word)) return i + 1;
@@ -135,9 +136,12 @@ function extend(phrase: Phrase, i: number): number {
   return i + 1;
 }
 
+const ISSUED = new Set(['صدر', 'صدرت', 'نشر', 'نشرت', 'اعد', 'اعدت', 'اجري', 'اجريت', 'كشف', 'تلقت', 'بثه']);
+
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
-  if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite) || !word.suffix) return false;
+  if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
+  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & TAG.document)) return false;
   return (
     i - from <= 4 &&
     (head.tags & (TAG.document | TAG.report | TAG.vague | TAG.body)) !== 0 &&
@@ -185,7 +189,10 @@ const isCircumstance = (word: ArabicWord): boolean =>
 
 /** متفائلا, مستقلا after a definite noun: how it was said. */
 const isAdverbial = (word: ArabicWord): boolean =>
-  !word.definite && (word.tags & (TAG.country | TAG.givenName)) === 0 && /^م.{3,}ا$/u.test(word.base);
+  !word.definite &&
+  (word.tags & (TAG.country | TAG.givenName)) === 0 &&
+  (/^م.{3,}ا$/u.test(word.base) ||
+    (word.noun !== null && word.plain === `${word.noun.lemma}ا` && word.noun.number === 'singular'));
 
 /** A verb-like word straight after a given name or a word no list knows is a name. */
 function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
@@ -195,6 +202,7 @@ function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boole
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
   if ((word.tags & TAG.guessed) === 0) return false;
+  if (!word.conjunction && (opensSoon(r, i + 1) || isComma(r, i + 1)) && /ت$/u.test(word.base)) return true;
   if (before?.definite && before.tags & TAG.relational && !word.conjunction && isLooseName(r, i + 1))
     return true;
   if (!before || before.definite || before.suffix || before.preposition) return false;
@@ -213,7 +221,7 @@ function isLooseName(r: ArabicReading, i: number): boolean {
   );
 }
 
-function extendOverMark({ r, limit }: Phrase, i: number): number {
+function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
   const char = charAt(r, i);
   if (char === '#') return i + 1 < limit ? i + 2 : i;
   if (char === '/' || char === '.' || char === '-') {
@@ -233,8 +241,13 @@ function extendOverMark({ r, limit }: Phrase, i: number): number {
   if (q < 0) return i;
   const quotation = r.quotations[q];
   if (!quotation?.closed || quotation.words > 6 || quotation.to > limit) return i;
+  if (opens && quotation.words > 2 && endsThere(r, quotation.to, limit)) return i;
   return takesQuotedName(r, i - 1, quotation.words) ? quotation.to : i;
 }
+
+/** Nothing comes after the quotation: it is what is said, not a name. */
+const endsThere = (r: ArabicReading, i: number, limit: number): boolean =>
+  i >= limit - 1 || charAt(r, i) === '.';
 
 /** Words that a name in marks follows: شبكة «...», حركة «...», لـ «...». */
 function takesQuotedName(r: ArabicReading, before: number, words: number): boolean {
@@ -292,7 +305,7 @@ export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
 
 const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
 const ADDRESSED = new Set(
-  'صحفيين صحافيين صحفي صحافي اعلاميين وساءل وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(
+  'صحفيين صحافيين صحفي صحافي اعلاميين وسال وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(
     ' ',
   ),
 );
@@ -301,6 +314,7 @@ const ADDRESSED = new Set(
 export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
+  if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
   return word.base === 'ل';
 }
@@ -313,14 +327,16 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   if (!word || word.conjunction || !WITHIN.has(word.base)) return i;
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
+  if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
   if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
   const before = wordAt(r, i - 1);
-  if (word.base === 'من') return partitive(phrase, i) ? i + 1 : i;
+
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return KNOWING.has(before?.base ?? '') ? i + 1 : i;
+  if (word.base === 'عن' && ISSUED.has(before?.base ?? '')) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
@@ -329,7 +345,7 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
 /** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
 function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  return word?.definite === true && GOVERNING.test(word.base);
+  return word?.definite === true && (word.tags & TAG.body) === 0 && GOVERNING.test(word.base);
 }
 
 const GOVERNING =
@@ -355,11 +371,38 @@ function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord 
   return (
     head !== undefined &&
     (head.tags & TAG.body) !== 0 &&
-    (has(r, i + 1, TAG.country | TAG.place) || LANDS.has(wordAt(r, i + 1)?.base ?? ''))
+    (has(r, i + 1, TAG.country | TAG.place) ||
+      isFarPlace(r, i + 1) ||
+      LANDS.has(wordAt(r, i + 1)?.base ?? ''))
   );
 }
 
+/** بوركينا فاسو: a name no list knows. */
+const isFarPlace = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return (
+    word !== undefined &&
+    word.tags === 0 &&
+    !word.definite &&
+    !word.suffix &&
+    !word.noun &&
+    !word.masdar &&
+    !isMark(r, i)
+  );
+};
+
 const LANDS = new Set('جمهوريه ولايه محافظه مملكه اقليم'.split(' '));
+
+/** من البصرة, من داخل السفارة; not من أن, من جهته, من خلال. */
+const comesFrom = (r: ArabicReading, i: number): boolean =>
+  !isComplementizer(r, i) &&
+  !isMark(r, i) &&
+  !has(r, i, TAG.pronominal | TAG.time) &&
+  !NOT_FROM.has(wordAt(r, i)?.base ?? '');
+
+const NOT_FROM = new Set(
+  'جهه جهت جهته جهتها جانب جانبه جانبها خلال طرف قبل اجل دون بين بينهم بينها'.split(' '),
+);
 
 /** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
 function partitive({ r, head }: Phrase, i: number): boolean {
@@ -369,7 +412,7 @@ function partitive({ r, head }: Phrase, i: number): boolean {
   return Boolean(head && head.tags & (TAG.vague | TAG.report) && !head.definite);
 }
 const PARTITIVE = new Set(
-  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جزء غالبيه مزيد مءات ميات'.split(
+  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جز غالبيه مزيد مات ميات'.split(
     ' ',
   ),
 );
@@ -382,7 +425,7 @@ function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): num
   if (governs(r, i - 1) && !word.conjunction) return i + 1;
   if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
-  if (!word.definite && !(word.tags & (TAG.body | TAG.place))) return i;
+  if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;
   return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
 }
 
@@ -432,14 +475,32 @@ function beginsObject({ r, from, personFollows = false }: Phrase, i: number, wor
   if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
+  if (
+    personFollows &&
+    word.definite &&
+    isComplementizer(r, i + 1) &&
+    isNameLike(before) &&
+    isNameLike(wordAt(r, i - 2))
+  )
+    return true;
+  if (word.definite && before.tags & TAG.givenName) return false;
   const isClosed = closed(r, from, i);
+  if (word.tags & TAG.demonstrative) return isClosed;
+  if (personFollows && word.tags & TAG.outlet && !before.definite)
+    return !(before.tags & (TAG.media | TAG.body));
+  if (
+    personFollows &&
+    i === from + 1 &&
+    word.definite &&
+    before.definite &&
+    !before.noun &&
+    !(word.tags & TAG.relational)
+  )
+    return true;
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
   const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word);
   if (word.definite) {
-    const construct =
-      !before.definite &&
-      !isName(before) &&
-      (before.tags & (TAG.body | TAG.office | TAG.vague | TAG.media | TAG.preposition) || i === from + 1);
+    const construct = !before.definite && !isName(before) && !has(r, i - 2, TAG.givenName);
     if (construct || before.preposition) return false;
     if (personFollows && before.tags & TAG.country && !(word.tags & TAG.relational)) return true;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
@@ -521,18 +582,28 @@ function closed(r: ArabicReading, from: number, to: number): boolean {
 }
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
-function apposition({ r, limit, objectFollows, head }: Phrase, comma: number): number {
+function apposition({ r, limit, objectFollows, personFollows, head }: Phrase, comma: number): number {
   const start = comma + 1;
   const word = wordAt(r, start);
   if (!word || quotationFrom(r, start) >= 0) return comma;
   const named = isUnlikelyVerb(r, start);
   if (!named && !startsPhrase(r, start)) return comma;
   if (word.conjunction && !(word.tags & TAG.vague && head && head.tags & TAG.vague)) return comma;
-  if (isCircumstance(word) || has(r, start, TAG.occasion)) return comma;
+  if (personFollows && has(r, start, TAG.country | TAG.outlet)) return comma;
+  if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
   const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named });
   if (end <= start || end - start > 22 || end >= limit) return comma;
   return closesApposition(r, end) ? end : comma;
+}
+
+/** المتحالف مع, المشارك في: what the source does, not who it is. */
+function isDescription(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word?.definite || word.tags & (TAG.office | TAG.body) || !/^م[ء-ي]{3,}$/u.test(word.base))
+    return false;
+  const next = wordAt(r, i + 1);
+  return next !== undefined && ((next.tags & TAG.preposition) !== 0 || next.preposition !== '');
 }
 
 /** يواكيم فيلس: a word shaped like a verb before a name, between commas. */

@@ -91,6 +91,8 @@ function phraseEndingAt(
   let from = start;
   while (from < end && isSkipped(r, from)) from += 1;
   if (from >= end || !startsPhrase(r, from)) return null;
+  const first = wordAt(r, from);
+  if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
   const q = quotationFrom(r, from);
   if (q >= 0 && (r.quotations[q]?.words ?? 0) > 5) return null;
   if (tokenAt(r, from)?.kind === 'number' && from + 1 === end) return null;

@@ -52,4 +52,5 @@ export const TRIGGER = {
   expectation: 1 << 7,
   stance: 1 << 8,
   appearance: 1 << 9,
+  pretext: 1 << 10,
 } as const;

@@ -56,6 +56,8 @@ const RULES = new Set(
   ),
 );
 
+const SOME = new Set(['احد', 'احدي', 'بعض', 'عدد', 'معظم', 'كثير', 'عديد', 'بعضهم']);
+
 function canSpeak(r: ArabicReading, from: number, to: number): boolean {
   const head = wordAt(r, from);
   if (
@@ -65,6 +67,7 @@ function canSpeak(r: ArabicReading, from: number, to: number): boolean {
     head.masdar?.weak
   )
     return false;
+  if (SOME.has(head.base)) return true;
   for (let i = from; i < to; i++) {
     if (has(r, i, SPEAKERS) || quotationFrom(r, i) >= 0) return true;
     const word = wordAt(r, i);

@@ -57,6 +57,7 @@ const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
 const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'وفقما', 'بحسبما']);
 const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
 
+const PRETEXTS = new Set(['بدعوي', 'بحجه', 'بذريعه', 'بزعم']);
 const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 
 /** Reads a word or mark. */
@@ -172,6 +173,7 @@ function withArticle(reading: Reading | null): Reading | null {
 
 function readPreposition(bare: string, norm: string, outer: Reading): Reading | null {
   const first = norm[0];
+  if (norm.length === 3 && first === 'ب') return shortEvent(bare, norm, { ...outer, preposition: first });
   if (norm.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return null;
   const inner: Reading = { ...outer, preposition: first };
   if (norm.startsWith('لل')) {
@@ -194,18 +196,34 @@ function readPreposition(bare: string, norm: string, outer: Reading): Reading | 
   const found = readItem(bare.slice(1), rest, inner) ?? readSuffixed(bare.slice(1), rest, inner);
   if (!found) return null;
   if (found.tags & TAG.complementizer) return found;
+  if (first === 'ك' && !found.noun) return null;
   return nounOnly(found);
+}
+
+/** برد, بشن: a geminate's verbal noun. */
+function shortEvent(bare: string, norm: string, outer: Reading): Reading | null {
+  const found = readItem(bare.slice(1), norm.slice(1), outer);
+  return found && (found.masdar || found.tags & TAG.finite) ? nounOnly(found) : null;
 }
 
 /** After an article or a preposition there is no finite verb. */
 function nounOnly(reading: Reading | null): Reading | null {
   if (!reading) return null;
-  const tags = reading.tags & ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition);
-  const isEvent = tags === 0 && reading.base.length <= 3 && reading.suffix === '';
-  if (isEvent && !reading.noun && !reading.masdar && !reading.participle)
-    return { ...reading, tags: TAG.event, verb: null };
-  if (tags === 0 && !reading.noun && !reading.masdar && !reading.participle) return null;
+  const tags =
+    reading.tags &
+    ~(TAG.finite | TAG.auxiliary | TAG.conjunction | TAG.preposition | TAG.adverb | TAG.negation);
+  const nominal = reading.noun || reading.masdar || reading.participle;
+  if (tags === 0 && !nominal) return bareNoun(reading);
   return { ...reading, tags, verb: null };
+}
+
+/** الصدر, بوضع: what is a verb without its clitic is a plain noun, or an event after ب. */
+function bareNoun(reading: Reading): Reading | null {
+  if (reading.suffix !== '') return null;
+  if (reading.definite) return { ...reading, tags: 0, verb: null };
+  return reading.base.length <= 3 && reading.preposition === 'ب'
+    ? { ...reading, tags: TAG.event, verb: null }
+    : null;
 }
 
 function readFuture(bare: string, norm: string, outer: Reading): Reading | null {
@@ -256,6 +274,8 @@ function readItem(bare: string, norm: string, outer: Reading): Reading | null {
   const items = lexicon.get(norm);
   if (!items) return null;
   const exact = items.filter((item) => item.plain === bare);
+  if (exact.length === 0 && bare.includes('ء') && !items.some((item) => item.plain.includes('ء')))
+    return null;
   return merge(exact.length > 0 ? exact : items, norm, outer);
 }
 
@@ -316,13 +336,14 @@ const EVENT_SHAPE =
 
 function triggerOf(word: ArabicWord): number {
   let trigger = 0;
-  if (word.verb && !ACCORDING.has(word.base)) trigger |= TRIGGER.verb;
+  if (word.verb && !ACCORDING.has(word.base) && word.norm !== 'اقرا') trigger |= TRIGGER.verb;
   if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;
   if (word.masdar && !ACCORDING.has(word.base)) trigger |= TRIGGER.masdar;
   if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
   if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;
   if (word.tags & TAG.report) trigger |= TRIGGER.report;
-  if (APPEARED.has(word.base)) trigger |= TRIGGER.appearance;
+  if (PRETEXTS.has(word.norm)) trigger |= TRIGGER.pretext;
+  if (APPEARED.has(word.base) || APPEARED.has(word.norm)) trigger |= TRIGGER.appearance;
   return trigger;
 }
 

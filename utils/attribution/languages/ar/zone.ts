@@ -152,7 +152,7 @@ function step(walk: Walk, i: number): number | null {
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
     return stepOverClause(r, i, limit);
-  if (isManner(word)) return i + 1;
+  if (isManner(word) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف')) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
@@ -220,7 +220,7 @@ function opensContent({ r, cue }: Walk, at: number): boolean {
 }
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
-function canBeSubject({ r, form }: Walk, i: number): boolean {
+function canBeSubject({ r, from, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
@@ -232,6 +232,7 @@ function canBeSubject({ r, form }: Walk, i: number): boolean {
     has(r, i, TAG.office | TAG.vague)
   )
     return false;
+  if (form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
   if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
@@ -239,8 +240,17 @@ function canBeSubject({ r, form }: Walk, i: number): boolean {
   return !(word.participle && !word.definite && /ا$/u.test(word.base));
 }
 
+const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
+
+/** إسرائيل, الحكومة: no subject of a masculine verb straight before it. */
+const isFeminine = (word: ArabicWord): boolean =>
+  (word.tags & TAG.country) !== 0
+    ? !MASCULINE.has(word.base)
+    : word.noun?.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
+
 /** واختتم تصريحاته: what was said, not who said it. */
 const isOwnWords = (word: ArabicWord): boolean =>
+  (word.masdar?.lemma === 'قال' && word.suffix !== '') ||
   /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.base + word.suffix) ||
   /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.norm);
 
@@ -259,7 +269,14 @@ function stepOverAddressee(walk: Walk, i: number): number {
   const { r, limit } = walk;
   const start = wordAt(r, i)?.base === 'ل' && wordAt(r, i)?.preposition === '' ? i + 1 : i;
   const q = quotationFrom(r, start);
-  const end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
+  let end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
+  while (
+    end < limit &&
+    wordAt(r, end)?.definite &&
+    has(r, end, TAG.relational) &&
+    !wordAt(r, end)?.conjunction
+  )
+    end += 1;
   if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
 }
@@ -291,6 +308,7 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
     }
     const word = wordAt(r, i);
     if (isMark(r, i) || !word || word.conjunction || word.preposition) break;
+    if (word.definite && word.tags & TAG.event) break;
     if (
       word.tags &
       (TAG.complementizer |
@@ -336,6 +354,18 @@ function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
   return null;
 }
 
+/** وصف اتهامه باستخدام السلاح بأنه كذب: the description is the last ب. */
+function describedLater(r: ArabicReading, i: number, limit: number, cue: Cue): boolean {
+  if (!cue.frames.has('description') || prepositionAt(r, i) !== 'ب' || has(r, i, TAG.complementizer))
+    return false;
+  if (quotationFrom(r, i + 1) >= 0) return false;
+  for (let j = i + 1; j < Math.min(limit, i + 14) && !isComma(r, j); j++) {
+    if (prepositionAt(r, j) === 'ب' && (has(r, j, TAG.complementizer) || quotationFrom(r, j + 1) >= 0))
+      return true;
+  }
+  return false;
+}
+
 const FAR = new Set(['علي', 'الي']);
 
 /** A relative clause or aside, up to the comma that closes it. */
@@ -346,6 +376,17 @@ function stepOverClause(r: ArabicReading, i: number, limit: number): number | nu
     if (isComma(r, j) && j > i + 1) return j + 1;
   }
   return null;
+}
+
+/** After a quotation of a word or two: the sentence ends, or another cue goes on. */
+function closesStatement(r: ArabicReading, i: number, limit: number): boolean {
+  if (i >= limit - 1 || charAt(r, i) === '.') return true;
+  const after = wordAt(r, i + 1);
+  return (
+    isComma(r, i) &&
+    after !== undefined &&
+    (after.participle !== null || (after.verb !== null && after.conjunction === 'و'))
+  );
 }
 
 /** A quotation that is the content, not a name or a scare word in marks. */
@@ -363,11 +404,13 @@ function quotedOpener(walk: Walk, i: number): Opener | null {
   )
     return null;
   const before = wordAt(r, i - 1);
-  if (i > walk.from && quotation.words <= 2 && !isColon(r, i - 1) && quotation.to < limit - 1) {
-    return walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from)
-      ? { kind: 'object', from: i }
-      : null;
+  const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
+  if (isScare) {
+    const isObject =
+      walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
+    return isObject ? { kind: 'object', from: i } : null;
   }
+  if (cue.weak && quotation.words < 4 && !isColon(r, i - 1)) return null;
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
@@ -395,10 +438,11 @@ function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolea
 }
 
 function openerByPreposition(
-  { r, limit, cue, crossed, source, subjectKnown }: Walk,
+  { r, from, limit, cue, crossed, source, subjectKnown }: Walk,
   i: number,
 ): Opener | null {
-  if (crossed) return null;
+  if (crossed || describedLater(r, i, limit, cue)) return null;
+  if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
   const opener = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, source !== null || subjectKnown);
   if (!opener) return null;
   const preposition = prepositionAt(r, i) || 'ب';
@@ -420,6 +464,8 @@ function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number
     const q = quotationFrom(r, i);
     if (q >= 0 && (r.quotations[q]?.words ?? 0) >= 5) return { kind: 'quotation', from: i };
     if (isComplementizer(r, i) && isComma(r, i - 1)) return sureOpener(r, i, cue);
+    if (cue.demand && isComplementizer(r, i + 1) && !isComplementizer(r, i) && sureOpener(r, i, cue))
+      return sureOpener(r, i, cue);
     if (word?.plain.startsWith('إن') && isComplementizer(r, i)) return sureOpener(r, i, cue);
   }
   return null;

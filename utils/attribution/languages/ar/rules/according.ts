@@ -69,7 +69,7 @@ function contentAfter(r: ArabicReading, end: number, from: number, limit: number
 
 function startAfter(r: ArabicReading, end: number, limit: number): number {
   for (let i = end; i < Math.min(limit, end + 14); i++) {
-    if (wordAt(r, i)?.conjunction === 'ف') return i;
+    if (wordAt(r, i)?.conjunction === 'ف' || (wordAt(r, i)?.norm === 'فقد' && isComma(r, i - 1))) return i;
   }
   for (let i = end; i < Math.min(limit, end + 12); i++) if (isComma(r, i)) return i + 1;
   return end;

@@ -1,7 +1,9 @@
 import type { Rule } from '../../../pack.ts';
 import { trimEnd } from '../content.ts';
-import { has, isMark, quotationFrom, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
+import { type ArabicReading, has, isMark, quotationFrom, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
+import { COUNTRIES } from '../data/places.ts';
 import { deniesByContent } from '../denial.ts';
+import { fold } from '../fold.ts';
 import { isAddressee, phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -31,6 +33,7 @@ export const headlineColon: Rule<ArabicWord> = {
       relays.push({ from: start, to: at });
     }
     if (has(r, from, TAG.occasion | TAG.time)) return null;
+    if (isTopic(r, from, end) && quotationFrom(r, at + 1) < 0) return null;
     const q = quotationFrom(r, at + 1);
     const to = q >= 0 ? (r.quotations[q]?.to ?? sentence.to) : trimEnd(r, at + 1, paragraph.to);
     if (to <= at + 1) return null;
@@ -45,5 +48,11 @@ export const headlineColon: Rule<ArabicWord> = {
     });
   },
 };
+
+const TOPICS = new Set(COUNTRIES.split(' ').map(fold));
+
+/** مصر: موجة اعتقالات: where it happens, not who says it. */
+const isTopic = (r: ArabicReading, from: number, to: number): boolean =>
+  to === from + 1 && TOPICS.has(wordAt(r, from)?.norm ?? '');
 
 const quotationMark = (text: string, at: number): boolean => '«»"“”#()'.includes(text[at] ?? ' ');

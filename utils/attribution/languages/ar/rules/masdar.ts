@@ -34,16 +34,19 @@ export const masdar: Rule<ArabicWord> = {
       has(r, at - 1, TAG.auxiliary)
     )
       return null;
-    if (word.definite && cue.lemma === 'أعلم') return null;
+    if (word.definite && (cue.lemma === 'أعلم' || cue.lemma === 'ذكر')) return null;
     if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
-    const source = subjectOf(r, at, word, limit);
+    const source = subjectOf(r, at, word, limit) ?? (word.preposition === 'ب' ? contentWith(r, at) : null);
     const opener = openerAfter(
       r,
-      source?.to ?? at + 1,
+      Math.max(source?.to ?? 0, at + 1),
       limit,
       cue,
-      source !== null || word.suffix !== '' || isPurpose(word, cue),
+      source !== null ||
+        word.suffix !== '' ||
+        isPurpose(word, cue) ||
+        (word.preposition === 'ب' && cue.lemma === 'قال'),
     );
     if (!opener) return null;
     const content = contentBehind(r, opener, limit);
@@ -73,6 +76,18 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
   const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
   return to > from ? { from, to } : null;
 }
+
+/** واكتفى المتحدث | بالقول: whose saying it is stands after اكتفى. */
+function contentWith(r: ArabicReading, at: number): TokenRange | null {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (!CONTENT_WITH.has(wordAt(r, i)?.base ?? '')) continue;
+    const to = phraseEnd(r, i + 1, at, { objectFollows: false, appositions: true });
+    return to === at && to > i + 1 ? { from: i + 1, to } : null;
+  }
+  return null;
+}
+
+const CONTENT_WITH = new Set(['اكتفي', 'اكتفت', 'يكتفي', 'تكتفي', 'اكتفوا']);
 
 /** للمطالبة بـ, للتحذير من: why people did something. */
 const isPurpose = (word: ArabicWord, cue: Cue): boolean =>

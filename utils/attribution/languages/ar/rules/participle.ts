@@ -25,7 +25,7 @@ export const participle: Rule<ArabicWord> = {
     if (!word || !form || !/(?:ا|ه|ين|ات)$/u.test(word.base)) return null;
     if (!word.plain.endsWith('ا') && !isComma(r, at - 1) && !word.conjunction && !SURE.has(form.cue.lemma))
       return null;
-    if (word.noun && !word.plain.endsWith('ا')) return null;
+    if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
     if (afterReason(r, at, at + 12) > at) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);

@@ -21,6 +21,9 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Verbs of talk that goes round: `وردت تقارير عن`. */
+const SPREAD = new Set('وردت ترددت تواترت انتشرت راجت سرت تسربت'.split(' '));
+
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
   id: 'ar.report',
@@ -44,12 +47,21 @@ export const report: Rule<ArabicWord> = {
       source = { from: i + 1, to };
       i = to;
     }
+    const described = i;
     while (i < limit && (has(r, i, TAG.time) || (has(r, i, TAG.relational) && !has(r, i, TAG.preposition))))
       i += 1;
     const clause = isComplementizer(r, i) || (has(r, i, TAG.preposition) && isComplementizer(r, i + 1));
     if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;
+    if (SPREAD.has(wordAt(r, at - 1)?.base ?? '')) {
+      return candidate('report-spread', {
+        cue: one(at - 1),
+        source: { from: at, to: Math.max(at + 1, described) },
+        content,
+        confidence: 0.6,
+      });
+    }
     return candidate('report', {
       cue: one(at),
       source,

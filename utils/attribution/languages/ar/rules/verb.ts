@@ -34,7 +34,7 @@ export const verb: Rule<ArabicWord> = {
     if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
     if (form.cue.denial && word.suffix && !word.conjunction)
       return deniesWhatWasSaid(r, at, form, from, limit);
-    const before = word.conjunction ? null : subjectBefore(r, at, form);
+    const before = word.conjunction || isBelieved(r, at, form) ? null : subjectBefore(r, at, form);
     if (before && (before.adjacent || form.number !== 'singular')) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
@@ -66,11 +66,28 @@ const SILENCED = new Set(['لم', 'لن']);
 const IF = new Set(['اذا', 'لو', 'كلما']);
 
 /** `، الذي ينفي تلك الاتهامات، ...`: the content ends with its relative clause. */
-function isAside(r: ArabicReading, at: number): boolean {
+function isAside(r: ArabicReading, at: number, kind: Zone['opener']['kind']): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
-    if (has(r, i, TAG.relative)) return charAt(r, i - 1) === '،';
+    if (has(r, i, TAG.relative))
+      return charAt(r, i - 1) === '،' || kind === 'preposition' || kind === 'object';
     if (!has(r, i, TAG.auxiliary | TAG.negation)) return false;
   }
+  return false;
+}
+
+/** التي يعتقد أنها: nobody in particular, not the antecedent. */
+const isBelieved = (r: ArabicReading, at: number, form: CueForm): boolean =>
+  form.cue.attitude &&
+  form.tense === 'imperfect' &&
+  form.gender === 'masculine' &&
+  form.number === 'singular' &&
+  has(r, at - 1, TAG.relative) &&
+  isComplementizer(r, at + 1);
+
+/** Somebody by name speaks for himself, whomever he quotes; an agency passes on. */
+function isPerson(r: ArabicReading, source: TokenRange | null): boolean {
+  if (!source) return false;
+  for (let i = source.from; i < source.to; i++) if (has(r, i, TAG.givenName)) return true;
   return false;
 }
 
@@ -82,7 +99,7 @@ function deniesWhatWasSaid(
   from: number,
   limit: number,
 ): Candidate | null {
-  const content = contentBefore(r, at, from);
+  const content = contentBefore(r, lastComma(r, at, from), from);
   if (!content) return null;
   const start = at + 1;
   const to = startsPhrase(r, start)
@@ -96,6 +113,12 @@ function deniesWhatWasSaid(
     denial: true,
     confidence: 0.8,
   });
+}
+
+/** The comma before `وهو ما`, `الأمر الذي`. */
+function lastComma(r: ArabicReading, at: number, from: number): number {
+  for (let i = at - 1; i > from && i > at - 5; i--) if (charAt(r, i) === '،') return i;
+  return at;
 }
 
 /** The content of the nearest cue before, up to the comma. */
@@ -164,14 +187,16 @@ function passive(r: ArabicReading, at: number, form: CueForm): Candidate | null 
 }
 
 /** في كشف, على نفي: after a preposition it is the noun that is spelt alike. */
-const isGoverned = (r: ArabicReading, at: number): boolean =>
-  has(r, at - 1, TAG.preposition) &&
-  !has(r, at - 1, TAG.givenName | TAG.conjunction) &&
-  wordAt(r, at - 1)?.base !== 'بينما';
+const isGoverned = (r: ArabicReading, at: number): boolean => {
+  const before = wordAt(r, at - 1);
+  if (!before || before.tags & (TAG.givenName | TAG.conjunction) || before.base === 'بينما') return false;
+  if (before.tags & TAG.preposition) return true;
+  return (before.tags & (TAG.body | TAG.office)) !== 0 && !before.definite && !before.suffix;
+};
 
 /** من جانبه، عبر الوزير عن: a comma or `من جانبه` before it. */
 const opensClause = (r: ArabicReading, at: number): boolean =>
-  charAt(r, at - 1) === '،' || wordAt(r, at - 2)?.base === 'من';
+  charAt(r, at - 1) === '،' || has(r, at - 1, TAG.conjunction) || wordAt(r, at - 2)?.base === 'من';
 
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
@@ -193,18 +218,28 @@ function build(
   rule: string,
   confidence: number,
 ): Candidate | null {
-  const content = contentBehind(r, zone.opener, limit, isAside(r, at));
+  const content = contentBehind(r, zone.opener, limit, isAside(r, at, zone.opener.kind));
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
   if (form.cue.lemma === 'اعتبر' && zone.opener.kind === 'object' && isDefinition(r, at, source)) return null;
+  if (
+    form.cue.lemma === 'انتقد' &&
+    zone.opener.kind === 'quotation' &&
+    content[0] &&
+    content[0].to - content[0].from < 6
+  )
+    return null;
+  if (form.cue.lemma === 'رفض' && zone.opener.kind !== 'object') return null;
+  if (form.cue.lemma === 'بين' && !source && wordAt(r, at)?.base === 'تبين') return null;
+  if (form.cue.weak && !source && rule === 'verb-dropped' && !form.cue.frames.has('quotation')) return null;
   if (form.cue.weak && (zone.far || zone.opener.from - at > 12)) return null;
   if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
   if (zone.opener.kind === 'preposition' && wordAt(r, at - 1)?.base === 'ما' && !wordAt(r, at)?.conjunction)
     return null;
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
-    source: zone.origin ?? source,
+    source: isPerson(r, source) ? source : (zone.origin ?? source),
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
     continues: isContinuing(form.cue),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../utils/attribution/index.ts';
+import { cut } from '../../support.ts';
+
+/** Puts a source between a verb and its clause and reads it back. */
+const readBack = (source: string, verb = 'وقال'): string | null => {
+  const text = `${verb} ${source} إن الموعد تغير.`;
+  return cut(text, extract(text)[0]?.source ?? null);
+};
+
+describe('a source is the whole noun phrase', () => {
+  for (const source of [
+    'الوزير',
+    'وزير الخارجية',
+    'وزير الخارجية المصري سامح شكري',
+    'وزير الخارجية، سامح شكري',
+    'المتحدث باسم وزارة الدفاع',
+    'المتحدث باسم وزارة الدفاع، أحمد ناصر',
+    'الأمين العام للأمم المتحدة',
+    'المدير العام لشركة الكهرباء',
+    'مسؤول أميركي',
+    'مسؤول في وزارة المالية',
+    'مصدر مطلع على المفاوضات',
+    'مصدر مطلع طلب عدم الكشف عن اسمه',
+    'ثلاثة مصادر أمنية',
+    'عدد من السكان',
+    'بعض المحللين',
+    'أحد المسؤولين',
+    'رئيس حزب «الوفاق»',
+    'خبير الاقتصاد في جامعة القاهرة',
+    'الرئيس التركي رجب طيب أردوغان',
+    'جون سميث',
+  ]) {
+    it(source, () => expect(readBack(source)).toBe(source));
+  }
+});
+
+describe('a feminine source', () => {
+  for (const source of ['شبكة "سي إن إن"', 'منظمة الصحة العالمية', 'وزيرة الطاقة، منى صالح', 'الشركة']) {
+    it(source, () => expect(readBack(source, 'وقالت')).toBe(source));
+  }
+});
+
+describe('what is not of the source', () => {
+  for (const [between, source] of [
+    ['الوزير أمس', 'الوزير'],
+    ['الوزير في مقابلة تلفزيونية', 'الوزير'],
+    ['الوزير خلال مؤتمر صحفي', 'الوزير'],
+    ['الوزير، الخميس،', 'الوزير'],
+    ['الوزير للصحفيين', 'الوزير'],
+    ['الوزير لوكالة فرانس برس', 'الوزير'],
+    ['الوزير من جهته', 'الوزير'],
+    ['الوزير، الذي يزور القاهرة،', 'الوزير'],
+  ] as const) {
+    it(between, () => expect(readBack(between)).toBe(source));
+  }
+});

@@ -1,0 +1,50 @@
+import type { Rule, TokenRange } from '../../../pack.ts';
+import { contentEnd } from '../content.ts';
+import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { agreementOf, candidate, one } from '../propose.ts';
+import { subjectBefore } from '../subject.ts';
+import { TAG, TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+
+/** `حمّل الرئيس خصومه مسؤولية الفشل`: whom it blames and for what. */
+export const blame: Rule<ArabicWord> = {
+  id: 'ar.blame',
+  on: TRIGGER.verb | TRIGGER.participle,
+  propose(r, at) {
+    const word = wordAt(r, at);
+    const form = word?.verb ?? word?.participle;
+    if (form?.cue.lemma !== 'حمل') return null;
+    const { to: limit } = sentenceOf(r, at);
+    const blamed = findBlame(r, at + 1, Math.min(limit, at + 16));
+    if (blamed < 0) return null;
+    const before = word?.verb && !word.conjunction ? subjectBefore(r, at, form) : null;
+    const source = before?.range ?? (word?.verb ? subjectAfter(r, at + 1, blamed) : null);
+    let from = before || !source ? at + 1 : source.to;
+    while (from < blamed && (isMark(r, from) || has(r, from, TAG.time | TAG.adverb))) from += 1;
+    const to = contentEnd(r, from, limit, 'phrase');
+    if (to <= blamed) return null;
+    return candidate('blame', {
+      cue: one(at),
+      source,
+      agreement: agreementOf(form),
+      content: [{ from, to }],
+      confidence: 0.9,
+    });
+  },
+};
+
+function findBlame(r: ArabicReading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++)
+    if (wordAt(r, i)?.base === 'مسووليه' || wordAt(r, i)?.base === 'مسيوليه') return i;
+  return -1;
+}
+
+/** The subject, when somebody blamed stands between it and the blame. */
+function subjectAfter(r: ArabicReading, from: number, blamed: number): TokenRange | null {
+  if (!startsPhrase(r, from)) return null;
+  const options = { objectFollows: true, appositions: true, personFollows: true };
+  const to = phraseEnd(r, from, blamed, options);
+  const hasObject = to < blamed - 1 || Boolean(wordAt(r, from - 1)?.suffix);
+  return to > from && hasObject ? { from, to } : null;
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../../../pack.ts';
+import { has, sentenceOf, wordAt } from '../cursor.ts';
+import { deniesByContent, deniesByCue } from '../denial.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { agreementOf, candidate, contentBehind } from '../propose.ts';
+import { TAG, TRIGGER } from '../tags.ts';
+import type { ArabicWord } from '../word.ts';
+import { walkToContent } from '../zone.ts';
+
+const RENEWING = new Set(['جدد', 'كرر', 'أعاد', 'واصل']);
+
+/** `وجددت التأكيد على ...`, `كرر الوزير دعوته إلى ...`: the noun says what, the verb says again. */
+export const renewal: Rule<ArabicWord> = {
+  id: 'ar.renewal',
+  on: TRIGGER.verb,
+  propose(r, at) {
+    const form = wordAt(r, at)?.verb;
+    if (form?.person !== 3 || !RENEWING.has(form.cue.lemma)) return null;
+    const { to: limit } = sentenceOf(r, at);
+    let noun = at + 1;
+    let source = null;
+    while (has(r, noun, TAG.adverb | TAG.time)) noun += 1;
+    if (!wordAt(r, noun)?.masdar && startsPhrase(r, noun)) {
+      const to = phraseEnd(r, noun, limit, { objectFollows: true, appositions: true });
+      source = { from: noun, to };
+      noun = to;
+    }
+    const cue = wordAt(r, noun)?.masdar;
+    if (!cue || cue.weak) return null;
+    const zone = walkToContent(r, noun + 1, Math.min(limit, noun + 8), cue, true);
+    const content = zone ? contentBehind(r, zone.opener, limit) : [];
+    if (content.length === 0) return null;
+    return candidate('renewal', {
+      cue: { from: at, to: source ? at + 1 : noun + 1 },
+      source,
+      agreement: agreementOf(form),
+      content,
+      denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
+      confidence: 0.92,
+    });
+  },
+};
