@@ -53,7 +53,7 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (beginsCueClause(r, at, limit, comma)) return true;
   if (word.trigger & TRIGGER.according && !(word.conjunction && !comma))
     return whoSays(r, at, limit) !== null;
-  if (isReply(r, at) || isOwnTerm(r, at)) return true;
+  if (isReply(r, at) || isOwnTerm(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   return comma && endsClause(r, at, from, limit, extent);
 }
@@ -82,11 +82,21 @@ const TERMS = new Set([
   'زعمهم',
 ]);
 
+/** من دون أن يحدد: what was not said. */
+const isWithout = (r: ArabicReading, at: number): boolean => {
+  const dun = wordAt(r, at)?.base === 'من' ? at + 1 : at;
+  return wordAt(r, dun)?.norm === 'دون' && isComplementizer(r, dun + 1) && wordAt(r, dun + 2)?.verb !== null;
+};
+
 /** على حد تعبيره. */
-const isOwnTerm = (r: ArabicReading, at: number): boolean =>
-  wordAt(r, at)?.base === 'علي' &&
-  wordAt(r, at + 1)?.norm === 'حد' &&
-  TERMS.has(wordAt(r, at + 2)?.norm ?? '');
+const isOwnTerm = (r: ArabicReading, at: number): boolean => {
+  const word = wordAt(r, at);
+  if (word?.base === 'علي')
+    return wordAt(r, at + 1)?.norm === 'حد' && TERMS.has(wordAt(r, at + 2)?.norm ?? '');
+  return MEASURES.has(word?.base ?? '') && TERMS.has(wordAt(r, at + 1)?.norm ?? '');
+};
+
+const MEASURES = new Set(['حسب', 'بحسب', 'وفق']);
 
 /** `وأضاف`, `مشيرا إلى`, `قائلا`: another cue takes over. */
 function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
@@ -177,6 +187,7 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
     return next.suffix !== '' || next.definite;
   if (word.base === 'علما' || word.base === 'بيد') return true;
+  if (leavesSpeech(r, at)) return true;
   if (word.norm === 'وهو' || word.norm === 'وهي')
     return next.base === 'امر' || next.base === 'ما' ? at - from > 2 && extent !== 'clause' : false;
   if (word.norm === 'وقد' && extent !== 'clause') return true;
@@ -193,5 +204,13 @@ function onlyTimes(r: ArabicReading, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) if (!isMark(r, i) && !has(r, i, TAG.time)) return false;
   return true;
 }
+
+/** `، لكنه لم`, `، كما قدم`: the writer goes on by himself. */
+function leavesSpeech(r: ArabicReading, at: number): boolean {
+  const norm = wordAt(r, at)?.norm ?? '';
+  return YET.has(norm) || (norm === 'كما' && has(r, at + 1, TAG.finite));
+}
+
+const YET = new Set(['لكنه', 'لكنها', 'لكنهم']);
 
 const WHEN = new Set('بحضور بمناسبه خلال في علي اثنا عبر عقب'.split(' '));

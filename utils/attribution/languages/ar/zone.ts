@@ -101,7 +101,7 @@ function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
   return { source: walk.source, opener, relays: walk.relays, origin: walk.origin, far, claims: walk.claims };
 }
 
-const WHAT = new Set(['ما', 'كل']);
+const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
 /** Refusing and criticizing say something only of a claim. */
 const LIMITED = new Set(['رفض', 'انتقد']);
 
@@ -220,7 +220,7 @@ function opensContent({ r, cue }: Walk, at: number): boolean {
 }
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
-function canBeSubject({ r, from, form }: Walk, i: number): boolean {
+function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
@@ -232,7 +232,7 @@ function canBeSubject({ r, from, form }: Walk, i: number): boolean {
     has(r, i, TAG.office | TAG.vague)
   )
     return false;
-  if (form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
+  if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
   if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
