@@ -48,6 +48,7 @@ export function relaysOf(r: ArabicReading, candidate: Candidate): TokenRange[] {
   const begin = first.from > at ? at : (candidate.content.at(-1)?.to ?? at);
   for (let i = begin; i < (first.from > at ? first.from : to); i++) add(toldAt(r, i));
   add(leading(r, from, at));
+  if (isOccasion(r, from)) for (let i = from; i < at && !wordAt(r, i)?.verb; i++) add(toldAt(r, i));
   const end = candidate.content.at(-1)?.to ?? to;
   add(trailing(r, Math.max(end, candidate.cue?.to ?? 0), to));
   return found;
@@ -66,6 +67,8 @@ const isPart = ({ source, cue, content }: Candidate, { from, to }: TokenRange): 
 function toldAt(r: ArabicReading, i: number): TokenRange | null {
   const word = wordAt(r, i);
   if (!word || tokenAt(r, i)?.kind !== 'word') return null;
+  if (word.preposition !== 'ل' && word.norm.startsWith('ل') && isSpeltOut(r, i, word.norm.slice(1)))
+    return { from: i, to: nameEnd(r, i) };
   if (word.preposition === 'ل' && isOutletWord(r, i)) return { from: i, to: nameEnd(r, i) };
   if (word.base === 'ل' && isOutlet(r, i + 1)) return { from: i, to: nameEnd(r, i + 1) };
   if (!isIn('through', word)) return null;
@@ -83,6 +86,10 @@ function carrierBefore(r: ArabicReading, from: number, verb: number): TokenRange
 
 /** Words into the sentence that a phrase of accordance still opens it. */
 const OPENING = 3;
+
+/** `وفي تصريحات لوكالة الأناضول، قال`: does the sentence open with the occasion of what is said? */
+const isOccasion = (r: ArabicReading, from: number): boolean =>
+  wordAt(r, from)?.base === 'في' && has(r, from + 1, TAG.occasion);
 
 /** `وبحسب رويترز، قالت المؤسسة`. */
 function leading(r: ArabicReading, from: number, at: number): TokenRange | null {
@@ -136,11 +143,17 @@ const LONG = 4;
 
 function isOutletWord(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.suffix || isIn('social', wordAt(r, i + 1))) return false;
+  if (word && isSpeltOut(r, i, word.base)) return true;
+  if (!word || word.suffix || isIn('social', wordAt(r, i + 1)) || isIn('social', wordAt(r, i + 2)))
+    return false;
   if (isIn('press', word) && word.definite) return isIn('official', wordAt(r, i + 1));
   if (isIn('media', word) || word.tags & TAG.outlet) return true;
   return (word.tags & TAG.foreign) !== 0 && /^[a-z]{2,}/u.test(word.norm);
 }
+
+/** بي بي سي, سي إن إن: a name spelt out in letters. */
+const isSpeltOut = (r: ArabicReading, i: number, first: string): boolean =>
+  (lists.get('letters')?.has(first) ?? false) && isIn('letters', wordAt(r, i + 1));
 
 const isMediaName = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.outlet | TAG.foreign | TAG.media) ||
