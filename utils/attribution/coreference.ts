@@ -22,7 +22,7 @@ export function resolveSources(
   parents: readonly (number | null)[],
 ): Resolution[] {
   const headline = reading.paragraphs.length > 1 ? (reading.paragraphs[0]?.to ?? 0) : 0;
-  const cast: Cast = { byName: new Map(), recent: [], headline, announced: [] };
+  const cast: Cast = { byName: new Map(), recent: [], named: [], headline, announced: [] };
   const found: (Person | null)[] = candidates.map(() => null);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
@@ -63,6 +63,8 @@ interface Cast {
   /** People by each word of their names. */
   readonly byName: Map<string, Person[]>;
   readonly recent: Recent[];
+  /** Who was named without speaking or acting: a definite mention may repeat them. */
+  readonly named: Recent[];
   /** Where the headline ends: 0 where there is none. */
   readonly headline: number;
   /** Who is in the headline. */
@@ -105,7 +107,8 @@ function meetMention(reading: Reading, at: number, { range, acts }: Mention, cas
   const pack = packAt(reading, at);
   if (!pack) return;
   const person = meet(pack.describe(reading, range), range, cast, null);
-  if (acts) cast.recent.push({ person, parent: null, sentence: sentenceAt(reading, at), spoke: false });
+  const met = { person, parent: null, sentence: sentenceAt(reading, at), spoke: false };
+  (acts ? cast.recent : cast.named).push(met);
 }
 
 function personBehind(
@@ -265,8 +268,10 @@ export function agrees(agreement: Agreement, wanted: Agreement | null): boolean 
 function findKnown(profile: Profile, cast: Cast, parent: number | null): Person | null {
   const named = sameName(profile, cast);
   if (named) return named;
+  if (profile.names.length > 0 && !profile.anaphoric) return announced(profile, cast);
   const pointed =
-    profile.names.length > 0 && !profile.anaphoric ? null : sameHead(profile, reachable(cast.recent, parent));
+    sameHead(profile, reachable(cast.recent, parent)) ??
+    (profile.anaphoric ? called(profile, cast.named.slice(-REACH).reverse()) : null);
   return pointed ?? announced(profile, cast);
 }
 
@@ -301,15 +306,21 @@ const MOST_NAMESAKES = 8;
  */
 function sameHead(profile: Profile, recent: readonly Recent[]): Person | null {
   const [head, ...wider] = profile.heads;
-  const words = profile.words ?? [];
-  if (head === undefined || (!profile.anaphoric && (isVague(profile) || words.length === 0))) return null;
-  const fits = ({ person }: Recent): boolean =>
-    agrees(person.profile.agreement, profile.agreement) &&
-    words.every((word) => person.words.has(word) || person.names.has(word));
-  const called = recent.find((one) => one.person.heads.has(head) && fits(one));
-  if (called || !profile.anaphoric || wider.length > 0) return called?.person ?? null;
-  return recent.find((one) => one.person.wider.has(head) && fits(one))?.person ?? null;
+  if (head === undefined || (!profile.anaphoric && (isVague(profile) || !profile.words?.length))) return null;
+  const found = called(profile, recent);
+  if (found || !profile.anaphoric || wider.length > 0) return found;
+  return recent.find(({ person }) => person.wider.has(head) && fits(profile, person))?.person ?? null;
 }
+
+/** The last who was called by the very head of the mention. */
+function called(profile: Profile, recent: readonly Recent[]): Person | null {
+  const head = profile.heads[0] ?? '';
+  return recent.find(({ person }) => person.heads.has(head) && fits(profile, person))?.person ?? null;
+}
+
+const fits = ({ agreement, words }: Profile, person: Person): boolean =>
+  agrees(person.profile.agreement, agreement) &&
+  (words ?? []).every((word) => person.words.has(word) || person.names.has(word));
 
 /** Two `sources` are two. */
 const isVague = (profile: Profile): boolean =>

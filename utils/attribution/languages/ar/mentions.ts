@@ -17,7 +17,7 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] 
     if (i < last || !isActor(r, i)) continue;
     const range = phraseAt(r, i);
     if (!range) continue;
-    const acts = isSubject(r, i);
+    const acts = !wordAt(r, i)?.preposition && isSubject(r, i);
     if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
     found.push({ range, acts });
     last = range.to;
@@ -43,8 +43,13 @@ const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
 /** A person or body: by its head, or a name. */
 function isActor(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || tokenAt(r, i)?.kind !== 'word' || word.preposition || word.conjunction) return false;
-  if (!startsPhrase(r, i) || isAccusative(word) || PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')) return false;
+  if (!word || tokenAt(r, i)?.kind !== 'word' || word.conjunction) return false;
+  if (
+    (word.preposition ? !word.definite : !startsPhrase(r, i)) ||
+    isAccusative(word) ||
+    PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')
+  )
+    return false;
   return has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word));
 }
 
@@ -70,7 +75,7 @@ const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 function phraseAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;
-  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++)
     if (has(r, i, OUTSIDE) || isObject(r, i, from)) return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;

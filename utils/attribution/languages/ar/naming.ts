@@ -39,6 +39,8 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   if (word.tags & TAG.pronoun) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
+  if (head > range.from && isSuperlative(wordAt(r, range.from)) && word.noun?.number === 'singular')
+    return word.tags & PERSON ? 'role' : 'named';
   const mention = { r, range, head, word, named, qualified: isQualified(r, head + 1, range.to) };
   return (
     groupNaming(mention) ??
@@ -86,6 +88,10 @@ function groupNaming(mention: Mention): Naming | null {
   if (counted && word.tags & (TAG.body | TAG.document) && !(word.tags & TAG.vague)) return null;
   return vague(mention);
 }
+
+/** أعلى مرجع, أكبر شركة: there is but one. */
+const isSuperlative = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && !word.definite && isIn('superlative', word);
 
 const PERSON = TAG.office | TAG.vague;
 

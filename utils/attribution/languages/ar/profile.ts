@@ -25,7 +25,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     names,
     anaphoric,
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
-    agreement: agreementOf(word),
+    agreement: isOne(r, mention, head) ? { ...agreementOf(word), number: 'singular' } : agreementOf(word),
     reason: reasonIn(r, mention),
   };
 }
@@ -61,6 +61,12 @@ function agreementOf(word: ArabicWord | undefined): Agreement {
   if (noun.number === 'plural') return { gender: noun.gender ?? 'masculine', number: 'plural' };
   return { gender: noun.gender, number: noun.number };
 }
+
+/** أحد المسؤولين is one. */
+const isOne = (r: ArabicReading, { from }: TokenRange, head: number): boolean =>
+  head > from && ONE.has(wordAt(r, from)?.base ?? '');
+
+const ONE = new Set(['احد', 'احدي']);
 
 const PLURAL_PEOPLE = /[ء-ي]{3,}(?:ون|يين)$/u;
 const THINGS = TAG.report | TAG.document | TAG.body | TAG.media;

@@ -12,6 +12,7 @@ export const NAMING = {
   /** Out of many. */
   one: 'أحد إحدى واحد واحدة',
   some: 'بعض عدد عدة عديد كثير قليل مجموعة مختلف معظم أغلب غالبية أكثرية عشرات مئات آلاف كبار',
+  superlative: 'أعلى أكبر أرفع أقدم أشهر أول',
   /** Texts and pictures that nobody signs, unless they are told apart by the article. */
   unsigned:
     'تسجيل رسالة وثيقة مستند مستندات بلاغ لافتة فيديو تحليل تحاليل فحص اختبار مقطع لقطة صورة تقرير منشور تدوينة ملف رسالة برقية مذكرة شهادة',
