@@ -1,4 +1,5 @@
 import './ClaimRow.css';
+import CircleOff from 'lucide-solid/icons/circle-off';
 import Copy from 'lucide-solid/icons/copy';
 import Link2 from 'lucide-solid/icons/link-2';
 import NotebookPen from 'lucide-solid/icons/notebook-pen';
@@ -38,6 +39,8 @@ export function ClaimRow(props: {
   onPair: (index: number) => void;
   onCopy: () => void;
   onAddNote: () => void;
+  /** The reader says that this is no claim. */
+  onRemove: () => void;
   children?: JSX.Element;
 }) {
   const t = useWords(panelMessages);
@@ -163,6 +166,10 @@ export function ClaimRow(props: {
             <button type="button" class="button button--plain" onClick={() => props.onCopy()}>
               <Copy size={15} aria-hidden="true" />
               {t('copy_claim')}
+            </button>
+            <button type="button" class="button button--plain" onClick={() => props.onRemove()}>
+              <CircleOff size={15} aria-hidden="true" />
+              {t('not_claim')}
             </button>
           </div>
         </div>

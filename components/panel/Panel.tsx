@@ -14,10 +14,12 @@ import { type Row, rowsOf } from '../../utils/panel/rows.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
 import { summarize } from '../../utils/panel/summary.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
+import type { Label } from '../../utils/preferences.ts';
 import { useWords } from '../locale.tsx';
 import type { NoteTools } from '../notes/NoteList.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
+import { AddClaim } from './AddClaim.tsx';
 import { ArticleHead, Tools } from './ArticleHead.tsx';
 import { ClaimList, type Reveal } from './ClaimList.tsx';
 import { ClaimNotes, type Draft } from './ClaimNotes.tsx';
@@ -36,6 +38,10 @@ export interface PanelActions {
   readonly openOptions: () => void;
   /** Asks the reader to let this site be read by itself. */
   readonly allowSite: () => void;
+  /** Lists words of the article as a claim. Resolves once the reader's correction is on the disk. */
+  readonly addClaim: (span: Span, label: Label) => Promise<void>;
+  /** Takes a claim off the list; resolves to the way back. */
+  readonly removeClaim: (index: number) => Promise<() => Promise<void>>;
   readonly retryNotes: () => void;
   readonly makeDraftSaver: (noteId: string, index: number, onState: (state: SaveState) => void) => NoteSaver;
   readonly makeEditSaver: NoteTools['makeEditSaver'];
@@ -46,6 +52,11 @@ export interface PanelActions {
 /** Asked from outside: the card's "add a note". A new object asks anew. */
 export interface NoteRequest {
   readonly index: number;
+}
+
+/** Asked from outside: the words selected on the page as a claim. A new object asks anew. */
+export interface ClaimRequest {
+  readonly span: Span;
 }
 
 /** While the panel itself was used, and this long after (ms), the page does not move its list. */
@@ -61,6 +72,8 @@ export function Panel(props: {
   viewport: Span | null;
   pointed: number | null;
   noteRequest: NoteRequest | null;
+  claimRequest: ClaimRequest | null;
+  onClaimRequestDone: () => void;
   /** The article's site, where it could be allowed for good; null where it is, or cannot be. */
   site: string | null;
   explain: (error: unknown) => string;
@@ -146,6 +159,26 @@ export function Panel(props: {
   const copyRow = (row: Row) => copy(claimAsQuotation(row, article(), copyWords));
   const copyList = () => copy(claimsAsMarkdown(shown(), article(), copyWords));
 
+  const addClaim = async (span: Span, label: Label) => {
+    try {
+      await props.actions.addClaim(span, label);
+      props.onClaimRequestDone();
+      say(t('claim_added'));
+    } catch (error) {
+      say(props.explain(error));
+    }
+  };
+  const removeClaim = async (index: number) => {
+    try {
+      const restore = await props.actions.removeClaim(index);
+      setToast({
+        text: t('claim_removed'),
+        action: { name: t('undo'), run: () => void restore().catch((error) => say(props.explain(error))) },
+      });
+    } catch (error) {
+      say(props.explain(error));
+    }
+  };
   const remove = async (note: NoteRecord) => {
     try {
       await props.actions.deleteNote(note);
@@ -266,6 +299,16 @@ export function Panel(props: {
             }}
           />
         </Show>
+        <Show when={props.claimRequest} keyed>
+          {(request) => (
+            <AddClaim
+              text={article().text.slice(request.span.start, request.span.end)}
+              language={article().language}
+              onAdd={(label) => void addClaim(request.span, label)}
+              onCancel={() => props.onClaimRequestDone()}
+            />
+          )}
+        </Show>
         <Show when={props.notesError !== null}>
           <div class="panel__trouble" role="alert">
             <strong>{t('store_failed')}</strong>
@@ -321,6 +364,7 @@ export function Panel(props: {
                   onPair={visit}
                   onCopy={() => void copyRow(row())}
                   onAddNote={() => addNote(row())}
+                  onRemove={() => void removeClaim(row().index)}
                 >
                   <ClaimNotes
                     notes={notesOf(row().index)}

@@ -2,12 +2,19 @@ import { createMemo, createResource, createSignal, onCleanup, Show } from 'solid
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Tools } from '../../components/panel/ArticleHead.tsx';
-import { type NoteRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import {
+  type ClaimRequest,
+  type NoteRequest,
+  Panel,
+  type PanelActions,
+} from '../../components/panel/Panel.tsx';
 import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
 import type { Language } from '../../utils/i18n/languages.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
-import type { NotesStore } from '../../utils/notes/index.ts';
+import { NotesError } from '../../utils/notes/errors.ts';
+import type { CorrectionChange, NotesStore } from '../../utils/notes/index.ts';
+import { addedClaim } from '../../utils/panel/added-claim.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
 import { createNoteSaver, type NoteWords } from '../../utils/panel/note-saver.ts';
 import { noteEditor, noteWriter } from '../../utils/panel/note-writer.ts';
@@ -46,6 +53,7 @@ export function App(props: { opening: Language }) {
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [incognito, setPrivate] = createSignal(false);
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
+  const [claimRequest, setClaimRequest] = createSignal<ClaimRequest | null>(null);
 
   /** Fetched while the list of claims is already there. */
   const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
@@ -64,6 +72,7 @@ export function App(props: { opening: Language }) {
       onPrivate: setPrivate,
       onIntent: (intent) => {
         if (intent.for === 'note') setNoteRequest({ index: intent.index });
+        else setClaimRequest({ span: intent.span });
       },
     },
     life.signal,
@@ -95,12 +104,35 @@ export function App(props: { opening: Language }) {
     return async (words: NoteWords) => (await writer)(words);
   };
 
+  /** Writes a correction of the article in front and has it applied; resolves to its id. */
+  const correct = async (index: number | null, change: CorrectionChange): Promise<string> => {
+    const state = ready();
+    if (!state || incognito()) throw new NotesError('unavailable');
+    const notes = await store;
+    const id = crypto.randomUUID();
+    const { article, attributions } = state;
+    await notes.putCorrection({ id, reading: { article, attributions }, index, change });
+    await tab.correct(state, notes);
+    return id;
+  };
+
   const actions: PanelActions = {
     go: tab.go,
     copy,
     openLibrary,
     openOptions,
     allowSite: () => void askForSite(ready()?.article.url),
+    addClaim: async (span, label) =>
+      void (await correct(null, { type: 'add', attribution: addedClaim(span, label) })),
+    removeClaim: async (index) => {
+      const id = await correct(index, { type: 'remove' });
+      return async () => {
+        const notes = await store;
+        await notes.deleteCorrection(id);
+        const state = ready();
+        if (state) await tab.correct(state, notes);
+      };
+    },
     retryNotes: articleNotes.retry,
     makeDraftSaver: (id, index, onState) =>
       createNoteSaver({
@@ -144,6 +176,8 @@ export function App(props: { opening: Language }) {
             pointed={pointed()}
             site={site() ?? null}
             noteRequest={noteRequest()}
+            claimRequest={claimRequest()}
+            onClaimRequestDone={() => setClaimRequest(null)}
             explain={explain}
             actions={actions}
           />

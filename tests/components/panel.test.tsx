@@ -57,6 +57,8 @@ const placedNote = {
 } as unknown as PlacedNote;
 const NOTES: NotesByPlace = { ...NO_NOTES, ofClaim: new Map([[3, [placedNote]]]) };
 
+const restoreClaim = vi.fn(async () => {});
+
 function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Language; site?: string } = {}) {
   const actions = {
     go: vi.fn(),
@@ -64,6 +66,8 @@ function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Langu
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
     allowSite: vi.fn(),
+    addClaim: vi.fn(async () => {}),
+    removeClaim: vi.fn(async () => restoreClaim),
     retryNotes: vi.fn(),
     makeDraftSaver: vi.fn<PanelActions['makeDraftSaver']>((_id, _index, onState) =>
       createNoteSaver({ save: save, onState, delay: 0 }),
@@ -78,6 +82,7 @@ function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Langu
   const [viewport, setViewport] = createSignal<{ start: number; end: number } | null>(null);
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [request, setRequest] = createSignal<{ index: number } | null>(null);
+  const [claimRequest, setClaimRequest] = createSignal<{ span: { start: number; end: number } } | null>(null);
   const [state, setState] = createSignal(over.state ?? STATE);
   render(() => (
     <LocaleProvider language={over.language ?? 'en'}>
@@ -89,13 +94,15 @@ function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Langu
         viewport={viewport()}
         pointed={pointed()}
         noteRequest={request()}
+        claimRequest={claimRequest()}
+        onClaimRequestDone={() => setClaimRequest(null)}
         site={over.site ?? null}
         explain={() => 'the disk is full'}
         actions={actions}
       />
     </LocaleProvider>
   ));
-  return { actions, save, setViewport, setPointed, setRequest, setState };
+  return { actions, save, setViewport, setPointed, setRequest, setClaimRequest, setState };
 }
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')];
@@ -374,6 +381,28 @@ describe('notes', () => {
     show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
     expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
     expect(screen.getByText('the old words')).toBeTruthy();
+  });
+});
+
+describe('correcting what was read', () => {
+  it('adds the words selected on the page, of the kind the reader says', async () => {
+    const { actions, setClaimRequest } = show();
+    setClaimRequest({ span: { start: 0, end: 19 } });
+    expect(screen.getByText('Ferry line to close', { selector: 'blockquote' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sourced' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    await screen.findByText('Claim added');
+    expect(actions.addClaim).toHaveBeenCalledWith({ start: 0, end: 19 }, 'sourced');
+    expect(document.querySelector('.add-claim')).toBeNull();
+  });
+
+  it('removes what is no claim, and brings it back', async () => {
+    const { actions } = show();
+    fireEvent.click(row('Nobody has'));
+    fireEvent.click(screen.getByRole('button', { name: 'Not a claim' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.removeClaim).toHaveBeenCalledWith(2);
+    expect(restoreClaim).toHaveBeenCalled();
   });
 });
 

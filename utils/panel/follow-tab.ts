@@ -8,7 +8,8 @@ import {
   sendToExtension,
   sendToReader,
 } from '../messaging.ts';
-import { type PanelView, viewOfOutcome, viewOfState } from './view.ts';
+import type { NotesStore } from '../notes/index.ts';
+import { type PanelView, type ReadyState, viewOfOutcome, viewOfState } from './view.ts';
 
 /** What happens in the tab the panel stands beside. */
 export interface TabEvents {
@@ -26,6 +27,8 @@ export interface TabFollower {
   go(index: number): void;
   goToSpan(span: Span): void;
   readAnyway(): void;
+  /** Has the reader's corrections of the article applied again, after one was written or taken back. */
+  correct(state: ReadyState, store: NotesStore): Promise<void>;
   reload(): void;
 }
 
@@ -150,6 +153,10 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     go: (index) => tell((id) => sendToReader(id, 'reader/go', { index, flash: true })),
     goToSpan: (span: Payload<'reader/go-to-span'>) =>
       tell((id) => sendToReader(id, 'reader/go-to-span', span)),
+    correct: async (state, store) => {
+      const { correctReader } = await import('../corrections.ts');
+      if (tabId !== undefined) await correctReader(tabId, state, store);
+    },
     readAnyway: () => tell((id) => sendToReader(id, 'reader/read-anyway')),
     reload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId);
