@@ -244,7 +244,7 @@ type ReaderMessage = Extract<MessageName, `reader/${string}`>;
 type ExtensionMessage = Exclude<MessageName, ReaderMessage>;
 
 /** Where a message came from. `tabId` is the reader's tab, undefined for a page of the extension. */
-export interface Origin {
+interface Origin {
   readonly tabId: number | undefined;
   /** The tab's address as the browser gives it, undefined where we may not know it. */
   readonly url: string | undefined;

@@ -3,7 +3,7 @@ import { createMemory, type Memory } from './memory.ts';
 import { gatherText, type MappedText } from './text.ts';
 
 /** An element that says it is not the article. Names lie often, element types and roles seldom. */
-export interface Aside {
+interface Aside {
   readonly element: Element;
   readonly says: 'type' | 'name';
   /** The next one around it. */
@@ -11,7 +11,7 @@ export interface Aside {
 }
 
 /** What an element's place in the page says about the text in it; inherited downwards. */
-export interface Place {
+interface Place {
   /** The nearest element that makes its own lines. */
   readonly element: Element;
   readonly inLink: boolean;
@@ -131,13 +131,18 @@ export interface WalkLimits {
   /** UTF-16 code units of visible text. */
   readonly characters: number;
   readonly nodes: number;
+  /** Elements in elements; what is deeper is not read. */
+  readonly depth: number;
+  readonly blocks: number;
 }
 
-/** Far above any article: a day's live blog has some 300,000 characters and 20,000 nodes. */
-export const WALK_LIMITS: WalkLimits = {
+/** Far above any article: a day's live blog has some 300,000 characters in 20,000 nodes, 60 deep. */
+const WALK_LIMITS: WalkLimits = {
   nodeCharacters: 200_000,
   characters: 1_000_000,
   nodes: 150_000,
+  depth: 500,
+  blocks: 15_000,
 };
 
 interface Visit {
@@ -209,8 +214,8 @@ export function* walkBlocks(
     visit.node = visit.slotted === null ? node.nextSibling : next(visit.slotted);
     nodes += 1;
     if (nodes % NODES_BETWEEN_PAUSES === 0) yield;
-    if (nodes > limits.nodes || characters > limits.characters) {
-      reached.add(nodes > limits.nodes ? 'nodes' : 'characters');
+    if (nodes > limits.nodes || blocks.length > limits.blocks || characters > limits.characters) {
+      reached.add(characters > limits.characters ? 'characters' : 'nodes');
       break;
     }
     if (node.nodeType === 3 || node.nodeType === 4) {
@@ -237,6 +242,10 @@ export function* walkBlocks(
       continue;
     }
     if (SKIPPED.has(name)) continue;
+    if (stack.length > limits.depth) {
+      reached.add('nodes');
+      continue;
+    }
     const fresh = memory.restyled(element) || visit.fresh;
     const known = fresh ? undefined : memory.recall(element);
     if (known !== undefined) {

@@ -9,6 +9,17 @@ const MIN_PARAGRAPH = 40;
 
 /** How much a block reads like running text: 0 for headings, labels and links, about 8 for a long paragraph. */
 export function prose(block: Block): number {
+  const known = scores.get(block);
+  if (known !== undefined) return known;
+  const score = proseOf(block);
+  scores.set(block, score);
+  return score;
+}
+
+/** Asked many times of each block, and blocks never change. */
+const scores = new WeakMap<Block, number>();
+
+function proseOf(block: Block): number {
   const { text } = block.mapped;
   if (block.heading !== null || text.length < MIN_PARAGRAPH) return 0;
   const linkShare = block.linked / text.length;

@@ -1,6 +1,5 @@
 export {
   type Article,
-  type Reading,
   type ReadOptions,
   readArticle,
   readRange,
@@ -10,4 +9,4 @@ export { computedLayout, type Layout, markupLayout } from './layout.ts';
 export { createMemory, type Memory } from './memory.ts';
 export { spanOfRange } from './select.ts';
 export { collapse, type MappedText, type NodeStretch, rangesOf, stretchesOf } from './text.ts';
-export { type Watch, watchPage } from './watch.ts';
+export { watchPage } from './watch.ts';

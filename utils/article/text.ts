@@ -29,10 +29,17 @@ interface Stretch {
   readonly end: number;
 }
 
-const SPACES = '[ \\t\\n\\r\\f\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]';
-const UNSPELLED = '[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]';
-/** One stretch that is not taken as it is: white space (with whatever is unspelled in it), or the unspelled. */
-const CHANGED = new RegExp(`${UNSPELLED}*${SPACES}(?:${SPACES}|${UNSPELLED})*|${UNSPELLED}+`, 'g');
+const SPACE_CHARACTERS = '\\t\\n\\r\\f\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
+const UNSPELLED_CHARACTERS =
+  '\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const SPACES = `[ ${SPACE_CHARACTERS}]`;
+const UNSPELLED = `[${UNSPELLED_CHARACTERS}]`;
+const EITHER = `[ ${SPACE_CHARACTERS}${UNSPELLED_CHARACTERS}]`;
+/** A stretch that is not taken as it is; the plain space between two words, by far the most common, is. */
+const CHANGED = new RegExp(
+  `${UNSPELLED}+${SPACES}${EITHER}*|${SPACES}${EITHER}+|[${SPACE_CHARACTERS}]|${UNSPELLED}+`,
+  'g',
+);
 const SPACE = new RegExp(SPACES);
 
 /** Gathers text nodes into one {@link MappedText}, collapsing as it goes. */
@@ -78,14 +85,23 @@ export function gatherText(): TextGatherer {
 
   return {
     add(node, data) {
+      const hold = (offset: number) => {
+        space ??= { node, offset };
+      };
       let from = 0;
+      if (data.startsWith(' ')) {
+        hold(0);
+        from = 1;
+      }
       for (const changed of data.matchAll(CHANGED)) {
         addPlain(node, from, data.slice(from, changed.index));
         from = changed.index + changed[0].length;
         const at = changed[0].search(SPACE);
-        if (at >= 0) space ??= { node, offset: changed.index + at };
+        if (at >= 0) hold(changed.index + at);
       }
-      addPlain(node, from, data.slice(from));
+      const endsInSpace = from < data.length && data.endsWith(' ');
+      addPlain(node, from, data.slice(from, endsInSpace ? -1 : undefined));
+      if (endsInSpace) hold(data.length - 1);
     },
     get length() {
       return text.length;
@@ -114,7 +130,7 @@ export function joinTexts(parts: readonly MappedText[]): MappedText {
 }
 
 /** Index of the first run that ends after `offset`; `runs.length` when there is none. */
-export function runAt(runs: readonly Run[], offset: number): number {
+function runAt(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

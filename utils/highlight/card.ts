@@ -72,6 +72,10 @@ export function createCard(
   const { document } = view;
   let parts: { host: HTMLElement; root: ShadowRoot; card: HTMLElement; spoken: HTMLElement } | null = null;
   let open = false;
+  /** The mark has been in the window since the card was opened. */
+  let cameIn = false;
+
+  const inWindow = ({ top, bottom }: DOMRect) => bottom >= 0 && top <= view.innerHeight;
 
   const element = <Name extends keyof HTMLElementTagNameMap>(
     name: Name,
@@ -142,7 +146,8 @@ export function createCard(
     if (parts === null) return;
     const { width, height } = parts.card.getBoundingClientRect();
     const below = at.bottom + GAP + height <= view.innerHeight - GAP;
-    const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+    const above = Math.min(at.top, view.innerHeight) - GAP - height;
+    const top = below ? Math.max(GAP, at.bottom + GAP) : Math.max(GAP, above);
     const wanted = language().direction === 'rtl' ? at.right - width : at.left;
     const left = Math.min(Math.max(GAP, wanted), Math.max(GAP, view.innerWidth - width - GAP));
     parts.host.style.setProperty('top', `${Math.round(top)}px`, 'important');
@@ -230,12 +235,16 @@ export function createCard(
       card.setAttribute('aria-label', `${content.labelText}: ${content.source.text}`);
       fill(card, content);
       card.scrollTop = 0;
+      cameIn = inWindow(at);
       place(at);
     },
     move(at) {
       if (!open) return;
-      if (at.bottom < 0 || at.top > view.innerHeight) close();
-      else place(at);
+      const now = inWindow(at);
+      // A mark the page is still scrolling to has not left the window yet.
+      if (cameIn && !now) return close();
+      cameIn ||= now;
+      place(at);
     },
     close,
     focus() {

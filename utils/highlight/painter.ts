@@ -17,7 +17,7 @@ export interface Look {
 export const sameLook = (a: Look, b: Look) => a.label === b.label && a.part === b.part && a.theme === b.theme;
 
 /** `pointed`: the claim of the card, calmly; `flash`: the claim the reader was taken to. */
-export type Emphasis = 'pointed' | 'flash';
+type Emphasis = 'pointed' | 'flash';
 
 /** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
 export interface Painter {
@@ -33,7 +33,7 @@ export interface Painter {
 const PREFIX = 'isnad';
 
 /** The name the style sheet paints by: `isnad-denial-source-dark`. */
-export const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
+const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
 
 /** See {@link Painter}. `Highlights` is the constructor, from the same window as `registry`. */
 export function createPainter(registry: Registry, Highlights: typeof Highlight): Painter {

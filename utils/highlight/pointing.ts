@@ -34,7 +34,7 @@ export interface Pointed {
 }
 
 /** The mark at a point of the window, CSS pixels; null where there is none. */
-export function markAtPoint(canvas: Canvas, document: Document, x: number, y: number): Pointed | null {
+function markAtPoint(canvas: Canvas, document: Document, x: number, y: number): Pointed | null {
   const caret = caretAt(document, x, y);
   const mark = caret === null ? null : canvas.markAt(caret.node, caret.offset);
   return mark !== null && covers(mark.range, x, y) ? mark : null;

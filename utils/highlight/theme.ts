@@ -34,7 +34,7 @@ export const blend = (over: Colour, under: Colour): Colour => {
 };
 
 /** Relative luminance, 0 (black) to 1 (white): WCAG 2.2. */
-export function luminance({ red, green, blue }: Colour): number {
+function luminance({ red, green, blue }: Colour): number {
   const linear = (value: number) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -21,7 +21,7 @@ const shorten = (text: string) => {
 };
 
 /** Whom an attribution is on the card: the fullest mention, else the one at the cue. */
-export const whoSpan = ({ resolved, source }: Attribution): Span | null => resolved ?? source;
+const whoSpan = ({ resolved, source }: Attribution): Span | null => resolved ?? source;
 
 /** What the card says about an attribution of an article. */
 export function cardContent(
