@@ -161,6 +161,9 @@ interface Row {
   readonly reply: v.GenericSchema;
 }
 
+/** Claims that are kept of one text: more than any article has, few enough to send, to paint and to list. */
+export const MOST_CLAIMS = 5_000;
+
 /** Every message there is. */
 export const protocol = {
   // To the reader script of a tab.

@@ -125,7 +125,9 @@ function isCertain(best: Contender, others: readonly Contender[], pattern: Patte
 function verbatim(text: string, { quote, position }: Target): Span | null {
   const whole = quote.prefix + quote.exact + quote.suffix;
   const from = position.start - quote.prefix.length;
-  if (from >= 0 && text.startsWith(whole, from)) return { start: position.start, end: position.end };
+  if (quote.exact !== '' && from >= 0 && text.startsWith(whole, from)) {
+    return { start: position.start, end: position.start + quote.exact.length };
+  }
   // Without surroundings the words alone say nothing about their place.
   if (quote.prefix === '' && quote.suffix === '') return null;
   const first = text.indexOf(whole);

@@ -7,6 +7,7 @@ import { type NotesStore, openStore } from '../notes/index.ts';
 import type { Settings } from '../preferences.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { showBadge } from './badge.ts';
+import { firstClaims } from './claims.ts';
 import { answerMenus, fillMenus } from './menus.ts';
 import { intend, openPanel, takeIntent } from './panel.ts';
 import { readTab } from './reading.ts';
@@ -44,7 +45,7 @@ export function startBackground(): void {
 
   listen({
     'page/hello': async () => readerSettings(await readSettings()),
-    'page/extract': ({ text, language }) => extract(text, { language }),
+    'page/extract': ({ text, language }) => firstClaims(extract(text, { language })),
     'page/changed': async (state, { tabId }) => {
       if (tabId === undefined) return;
       await showBadge(tabId, state, languageOf(await readSettings()));

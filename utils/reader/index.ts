@@ -1,5 +1,6 @@
 import { computedLayout } from '../article/index.ts';
 import { listen, type Payload, type ReaderState, sendToExtension } from '../messaging.ts';
+import { askAgain } from './ask.ts';
 import { mainFrames } from './frames.ts';
 import { createReader, type Reader } from './reader.ts';
 import { windowSchedule } from './slices.ts';
@@ -39,7 +40,7 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
   if (!('highlights' in view.CSS)) return cannotRead('highlights', signal);
   if (view.document.contentType === 'application/pdf') return cannotRead('pdf', signal);
 
-  const settings = await sendToExtension('page/hello');
+  const settings = await askAgain(() => sendToExtension('page/hello'), view, signal);
   if (signal.aborted) return;
   let place = new AbortController();
   const readerIn = (inner: View) =>
@@ -49,7 +50,8 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
         layout: computedLayout(inner),
         schedule: windowSchedule(inner),
         settings,
-        extract: (text, language) => sendToExtension('page/extract', { text, language }),
+        extract: (text, language) =>
+          askAgain(() => sendToExtension('page/extract', { text, language }), view, signal),
         changed: (state) => tell('page/changed', state),
         seen: (span) => tell('page/viewport', span),
         pointed: (index) => tell('page/pointed', { index }),

@@ -10,7 +10,13 @@ import {
 import type { Attribution, Span } from '../attribution/types.ts';
 import { createCanvas, createPainter, marksOf } from '../highlight/index.ts';
 import { directionOf, pickLanguage } from '../i18n/languages.ts';
-import type { AnchoredCorrection, Payload, ReaderSettings, ReaderState } from '../messaging.ts';
+import {
+  type AnchoredCorrection,
+  MOST_CLAIMS,
+  type Payload,
+  type ReaderSettings,
+  type ReaderState,
+} from '../messaging.ts';
 import { addressOf, followAddress } from './address.ts';
 import { followBackground } from './background-colour.ts';
 import { applyCorrections, shiftCorrections } from './corrections.ts';
@@ -67,9 +73,6 @@ interface Current {
   readonly attributions: readonly Attribution[];
   readonly corrections: readonly AnchoredCorrection[];
 }
-
-/** Claims that are kept: more than any article has, few enough to paint and to list. */
-const MOST_CLAIMS = 5_000;
 
 /** The shadow roots an article's text is in: changes there are told to no observer outside. */
 const shadowsOf = (article: Article | undefined) =>
@@ -135,7 +138,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
         ...(article.published === undefined ? {} : { published: article.published }),
       },
       attributions,
-      limits: [...article.limits, ...(attributions.length === MOST_CLAIMS ? (['claims'] as const) : [])],
+      limits: [...article.limits, ...(current.base.length === MOST_CLAIMS ? (['claims'] as const) : [])],
       shown,
     });
   };
@@ -156,11 +159,10 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
       return paint();
     }
     const from = address;
-    const found = await parts.extract(article.mapped.text, article.language);
+    const base = await parts.extract(article.mapped.text, article.language);
     // Thousands of claims: each step of theirs is a task of its own.
     await schedule.breathe(signal);
     if (from !== address) return;
-    const base = found.slice(0, MOST_CLAIMS);
     const corrections =
       before === null
         ? []
