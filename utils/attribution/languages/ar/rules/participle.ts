@@ -27,6 +27,7 @@ export const participle: Rule<ArabicWord> = {
       return null;
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
     if (afterReason(r, at, at + 12) > at) return null;
+    if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
     if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;

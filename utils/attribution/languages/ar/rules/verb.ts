@@ -27,6 +27,7 @@ export const verb: Rule<ArabicWord> = {
     const form = word?.verb;
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
     if (form.passive === 'only') return passive(r, at, form);
+    if (isWhatWasSaid(r, at)) return null;
     if (word.tags & TAG.reasonVerb && reasonEnd(r, at, at + 12) > at && wordAt(r, at + 1)?.base === 'عدم')
       return null;
     const { from, to: limit } = sentenceOf(r, at);
@@ -90,6 +91,11 @@ function isPerson(r: ArabicReading, source: TokenRange | null): boolean {
   for (let i = source.from; i < source.to; i++) if (has(r, i, TAG.givenName)) return true;
   return false;
 }
+
+/** وفقا لما نقلته: the phrase of accordance reads it. */
+const isWhatWasSaid = (r: ArabicReading, at: number): boolean =>
+  /^ل?ما$/u.test(wordAt(r, at - 1)?.norm ?? '') &&
+  ((wordAt(r, at - 2)?.trigger ?? 0) & TRIGGER.according) !== 0;
 
 /** `...، الأمر الذي تنفيه قطر`, `وهو ما نفاه`: it denies the content before it. */
 function deniesWhatWasSaid(
@@ -198,13 +204,14 @@ const isGoverned = (r: ArabicReading, at: number): boolean => {
 const opensClause = (r: ArabicReading, at: number): boolean =>
   charAt(r, at - 1) === '،' || has(r, at - 1, TAG.conjunction) || wordAt(r, at - 2)?.base === 'من';
 
+const BELIEVED = new Set('اعتقد توقع رجح خشي افترض احتمل ظن زعم اشتبه قدر أمل تكهن'.split(' '));
+
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
   if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
     return false;
-  if (form.cue.attitude || form.cue.lemma === 'زعم')
-    return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
+  if (BELIEVED.has(form.cue.lemma)) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
   return word.opensWithDamma && form.passive === 'maybe' && /^(?:ا|ت)/u.test(form.cue.lemma);
 }
 
@@ -229,6 +236,8 @@ function build(
     content[0] &&
     content[0].to - content[0].from < 6
   )
+    return null;
+  if (form.cue.lemma === 'عبر' && has(r, at, TAG.preposition) && wordAt(r, zone.opener.from)?.base !== 'عن')
     return null;
   if (form.cue.lemma === 'رفض' && zone.opener.kind !== 'object') return null;
   if (form.cue.lemma === 'بين' && !source && wordAt(r, at)?.base === 'تبين') return null;
