@@ -1,7 +1,7 @@
 import type { LanguagePack, Word } from './pack.ts';
 
-/** Enough for the vocabulary of a long article many times over; then the cache starts afresh. */
-const LIMIT = 50_000;
+/** Enough for the vocabulary of an archive of news (thousands of articles); then the cache starts afresh. */
+const LIMIT = 150_000;
 
 /** UTF-16 code units of a word that are read: no word is longer, whatever a page strings together. */
 const LONGEST = 64;
