@@ -103,6 +103,10 @@ describe('two libraries that meet', () => {
     await there.editNote('n1', 1, { text: 'النص الثاني' });
     expect(await importInto(here, await exported(there, 'json'))).toMatchObject({ counts: { updated: 1 } });
     expect(await texts(here)).toEqual(['النص الثاني']);
+    const [before] = await here.trash();
+    expect(before?.note.text).toBe('النص الأول');
+    await here.restoreNote(before!.id);
+    expect(await texts(here)).toEqual(['النص الأول', 'النص الثاني']);
   });
 
   it('keep their own where the file is an old backup', async () => {

@@ -223,6 +223,14 @@ async function mergeNote(
       : action === 'conflict'
         ? { ...made, id: copyId, conflictOf: note.id }
         : made;
+  if (action === 'updated' && local && local.text !== written.text) {
+    // Files can claim to be newer than they are: the words that give way stay in the trash.
+    const id = `${local.id.slice(0, 180)}~${wordingHash(local.text)}`;
+    const before: NoteRecord = { ...local, id, conflictOf: local.id };
+    await tx
+      .objectStore('trash')
+      .put({ id, pageId: local.pageId, note: before, deletedAt: written.updatedAt, seq: ++tally.seq });
+  }
   await tx.objectStore('notes').put(written);
   if (action === 'restored') await tx.objectStore('trash').delete(note.id);
   if (action === 'updated' && local) tallyTags(tally, local.tags, -1, 0);
