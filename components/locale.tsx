@@ -1,5 +1,5 @@
 import { type Accessor, createContext, createMemo, type ParentProps, useContext } from 'solid-js';
-import { type Direction, directionOf, type Language } from '../utils/i18n/languages.ts';
+import type { Language } from '../utils/i18n/languages.ts';
 import { type Catalog, createTranslator, type Translate } from '../utils/i18n/translator.ts';
 
 const LocaleContext = createContext<Accessor<Language>>((): Language => 'en');
@@ -10,11 +10,6 @@ export function LocaleProvider(props: ParentProps<{ language: Language }>) {
 }
 
 export const useLanguage = (): Accessor<Language> => useContext(LocaleContext);
-
-export function useDirection(): Accessor<Direction> {
-  const language = useLanguage();
-  return () => directionOf(language());
-}
 
 /** A catalog's messages in the interface language; follows when the reader changes it. */
 export function useWords<M>(catalog: Catalog<M>): Translate<M> {

@@ -6,7 +6,7 @@ export type Label = (typeof LABELS)[number];
 
 /** How much is marked: source and content, or sources and cues only. */
 export const MARK_STYLES = ['full', 'sources'] as const;
-export type MarkStyle = (typeof MARK_STYLES)[number];
+type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** What the reader chose. Sites are not here: the browser's own list of granted hosts is the truth. */
 export interface Settings {

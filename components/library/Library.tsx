@@ -267,6 +267,11 @@ export function Library(props: {
               </button>
             </Show>
           </p>
+          <Show when={shown().length === 0}>
+            <p>
+              <strong>{t('no_match')}</strong> {t('no_match_body')}
+            </p>
+          </Show>
           <VirtualList keys={[...items().keys()]} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
             {(key) => <Content key={key} />}
           </VirtualList>

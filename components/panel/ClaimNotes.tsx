@@ -1,6 +1,8 @@
 import { Show } from 'solid-js';
+import { noteMessages } from '../../utils/i18n/note.ts';
 import type { PlacedNote } from '../../utils/panel/note-places.ts';
 import { EMPTY_NOTE, type NoteSaver, type SaveState } from '../../utils/panel/note-saver.ts';
+import { useWords } from '../locale.tsx';
 import { LazyNoteEditor } from '../notes/LazyNoteEditor.tsx';
 import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 
@@ -19,9 +21,18 @@ export function ClaimNotes(props: {
   makeDraftSaver: (draft: Draft, onState: (state: SaveState) => void) => NoteSaver;
   onDraftDone: () => void;
 }) {
+  const t = useWords(noteMessages);
   return (
     <>
-      <NoteList notes={props.notes.filter(({ note }) => note.id !== props.draft?.id)} tools={props.tools} />
+      <NoteList
+        notes={props.notes.filter(({ note }) => note.id !== props.draft?.id)}
+        tools={props.tools}
+        above={({ place }) => (
+          <Show when={(place.grade === 'changed' || place.grade === 'moved') && place.grade}>
+            {(grade) => <p class="note__place">{t(grade())}</p>}
+          </Show>
+        )}
+      />
       <Show when={props.draft} keyed>
         {(draft) => (
           <LazyNoteEditor

@@ -16,7 +16,7 @@ import { summarize } from '../../utils/panel/summary.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
 import { useWords } from '../locale.tsx';
-import type { NoteTools } from '../notes/NoteList.tsx';
+import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import { AddClaim } from './AddClaim.tsx';
@@ -387,6 +387,12 @@ export function Panel(props: {
                 </button>
               </div>
             </Show>
+          </Show>
+          <Show when={props.notes.ofArticle.length > 0}>
+            <section class="unplaced">
+              <h2>{t('on_article')}</h2>
+              <NoteList notes={props.notes.ofArticle} tools={noteTools()} />
+            </section>
           </Show>
           <Unplaced notes={props.notes.elsewhere} tools={noteTools()} />
         </div>

@@ -372,6 +372,21 @@ describe('notes', () => {
     expect(row('a report').getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('say so where the article changed its words since, and stand apart where they are on the whole of it', () => {
+    const changed = { ...placedNote, place: { grade: 'changed', span: null } } as unknown as PlacedNote;
+    const whole = {
+      ...placedNote,
+      note: { ...NOTE, id: 'n2', text: 'Good piece' },
+      claim: null,
+    } as unknown as PlacedNote;
+    show({ notes: { ...NO_NOTES, ofClaim: new Map([[3, [changed]]]), ofArticle: [whole] } });
+    fireEvent.click(row('a report'));
+    expect(screen.getByText("The article's words have changed since")).toBeTruthy();
+    expect(screen.getByText('Good piece').closest('section')!.textContent).toMatch(
+      /^Note on the whole article/,
+    );
+  });
+
   it('whose claim is gone keep the words they were on', () => {
     const lost = {
       ...placedNote,

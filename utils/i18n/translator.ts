@@ -3,13 +3,11 @@ import type { Language } from './languages.ts';
 /** A message with a form for each CLDR plural category its language has (Arabic has six). */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-export type Messages = Readonly<Record<string, string | Plural>>;
-
 /** The same messages in each language; the compiler lists a message that one of them lacks. */
 export type Catalog<M> = Readonly<Record<Language, { readonly [Key in keyof M]: string | Plural }>>;
 
 /** What fills a message's `{name}` places. `count` also chooses the plural form. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 export type Translate<M> = (key: keyof M & string, values?: Values) => string;
 

@@ -19,7 +19,7 @@ export interface CopyWords {
 }
 
 /** The address of the sentence a claim is in. */
-export function addressOf({ extent }: Row, article: CopiedArticle): string {
+function addressOf({ extent }: Row, article: CopiedArticle): string {
   const sentence = sentenceAround(article.text, extent.start, article.language);
   return addressOfPassage(article.canonicalUrl || article.url, article.text, sentence);
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../attribution/types.ts';
 
 /** What a piece of an excerpt is: `between` is the article's own words, `gap` stands for words left out. */
-export type Role = 'source' | 'cue' | 'content' | 'between' | 'gap';
+type Role = 'source' | 'cue' | 'content' | 'between' | 'gap';
 
 export interface Piece {
   readonly role: Role;

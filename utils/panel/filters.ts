@@ -6,7 +6,7 @@ import { matches, wordsOf } from './search.ts';
 /** Yes-or-no questions about a claim that the list can be narrowed by. */
 export const TRAITS = ['quoted', 'noted', 'disputed'] as const;
 /** `quoted`: the source's own words, whole; `noted`: has a note; `disputed`: denies a claim or is denied. */
-export type Trait = (typeof TRAITS)[number];
+type Trait = (typeof TRAITS)[number];
 
 /** What the list is narrowed to. An empty set narrows nothing. */
 export interface Filter {

@@ -9,9 +9,6 @@ export interface NoteWords {
 
 export const EMPTY_NOTE: NoteWords = { text: '', tags: [], verdict: 'none' };
 
-export const isEmptyNote = ({ text, tags, verdict }: NoteWords): boolean =>
-  text.trim() === '' && tags.length === 0 && verdict === 'none';
-
 /** `saved` means on the disk. `failed` keeps the words; they are tried again with the next change or flush. */
 export type SaveState =
   | { readonly status: 'clean' | 'unsaved' | 'saving' | 'saved' }
