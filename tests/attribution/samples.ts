@@ -85,4 +85,59 @@ export const SAMPLES: Readonly<Record<string, Samples>> = {
       'The river runs down to the sea.',
     ],
   },
+  fr: {
+    sourced: [
+      {
+        text: 'La ministre de la Santé, Claire Vasseur, a affirmé que le nouvel hôpital ouvrirait dimanche.',
+        source: 'La ministre de la Santé, Claire Vasseur',
+        cue: 'affirmé',
+        content: 'que le nouvel hôpital ouvrirait dimanche',
+      },
+      {
+        text: '« Nous avons tout perdu », a raconté Jeanne Morel.',
+        source: 'Jeanne Morel',
+        cue: 'raconté',
+        content: '« Nous avons tout perdu »',
+      },
+      {
+        text: 'Selon le ministère des Transports, la ligne rouvrira en mai.',
+        source: 'le ministère des Transports',
+        cue: 'Selon',
+        content: 'la ligne rouvrira en mai',
+      },
+      {
+        text: 'Le maire promet de planter mille arbres.',
+        source: 'Le maire',
+        cue: 'promet',
+        content: 'de planter mille arbres',
+      },
+    ],
+    anonymous: [
+      {
+        text: 'Des sources proches du dossier ont indiqué que deux agences fermeraient cette année.',
+        source: 'Des sources proches du dossier',
+        cue: 'indiqué',
+        content: 'que deux agences fermeraient cette année',
+      },
+      {
+        text: 'Un responsable local estime que le pont ne tiendra pas.',
+        source: 'Un responsable local',
+        cue: 'estime',
+        content: 'que le pont ne tiendra pas',
+      },
+    ],
+    denial: [
+      {
+        text: 'Le maire a démenti que le pont soit sur le point de céder.',
+        source: 'Le maire',
+        cue: 'démenti',
+        content: 'que le pont soit sur le point de céder',
+      },
+    ],
+    nothing: [
+      'Le ministre est arrivé dans la capitale dimanche soir.',
+      'La porte-parole a refusé de commenter les informations.',
+      'Le conseil a adopté le budget sans débat.',
+    ],
+  },
 };

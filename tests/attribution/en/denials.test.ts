@@ -7,6 +7,7 @@ describe('denials', () => {
     'The minister rejected the allegation.',
     'The lawyer said the report was false.',
     'The agency said the claim was not true.',
+    'The army calls the account false.',
     '“There is no truth to these rumors,” the singer said.',
   ])('%s', (text) => {
     expect(attributions(text)[0]?.denial).toBe(true);

@@ -13,6 +13,7 @@ describe('who stands behind it', () => {
     ['Sources said the road was open.', 'anonymous', 'anonymous'],
     ['Experts said the road was open.', 'anonymous', 'anonymous'],
     ['Some said the road was open.', 'anonymous', 'anonymous'],
+    ['People close to the inquiry say the road was open.', 'anonymous', 'anonymous'],
     ['Many Republicans said the road was open.', 'anonymous', 'anonymous'],
     ['The road is expected to open.', 'unattributed', 'anonymous'],
   ])('%s', (text, naming, kind) => {

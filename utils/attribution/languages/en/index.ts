@@ -46,6 +46,8 @@ function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candi
   });
 }
 
+/** `calls the report false`: what follows is said of it. */
+const CALLING = /^(?:call|label|brand|describe|dismiss)$/;
 /** Frames whose content is what somebody said. */
 const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;
@@ -93,7 +95,7 @@ function toCandidate(
       proposal.lemma,
       proposal.verb?.negated ?? false,
       content,
-      SAYING.test(proposal.frame),
+      SAYING.test(proposal.frame) || CALLING.test(proposal.lemma),
     ),
     confidence: Math.round(confidence * 100) / 100,
   };

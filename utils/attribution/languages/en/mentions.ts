@@ -34,7 +34,11 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
       agreement: { gender: null, number: 'plural' },
       reason: reasonIn(reading, mention.from, mention.to),
     };
-  const head = [...core].reverse().find((word) => 'NPUOJ'.includes(word.tag)) ?? core.at(-1);
+  const fromEnd = [...core].reverse();
+  const head =
+    fromEnd.find((word) => 'NPUO'.includes(word.tag)) ??
+    fromEnd.find((word) => word.tag === 'J') ??
+    core.at(-1);
   const reason = reasonIn(reading, mention.from, mention.to);
   if (!head)
     return {
@@ -79,7 +83,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     reason,
   });
   const common =
-    core.length === 1 &&
+    core.every((word) => word === head || word.tag === 'J') &&
     (VAGUE.has(noun) || DOCUMENTS.has(noun) || BODIES.has(noun)) &&
     (plural || head.token === reading.sentences[reading.tokens[head.token]?.sentence ?? -1]?.from);
   const properHead =

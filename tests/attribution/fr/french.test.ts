@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../utils/attribution/index.ts';
+import { readWord } from '../../../utils/attribution/languages/fr/words.ts';
+
+const read = (text: string) =>
+  extract(text, { language: 'fr' }).map((one) => {
+    const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return { one, cue: cut(one.cue), source: cut(one.source), content: one.content.map(cut) };
+  });
+
+describe('who says what', () => {
+  it.each([
+    ['Le préfet a annoncé que la route était fermée.', 'Le préfet', 'annoncé', 'que la route était fermée'],
+    ['Les syndicats affirment que la grève durera.', 'Les syndicats', 'affirment', 'que la grève durera'],
+    [
+      'Anne Lebrun soutient qu’il n’y a pas eu de fraude.',
+      'Anne Lebrun',
+      'soutient',
+      'qu’il n’y a pas eu de fraude',
+    ],
+    ['« La route est fermée », a expliqué le préfet.', 'le préfet', 'expliqué', '« La route est fermée »'],
+    ['« La route est fermée », dit-il.', null, 'dit', '« La route est fermée »'],
+    ['« La route est fermée », a-t-elle ajouté.', null, 'ajouté', '« La route est fermée »'],
+    ['Le préfet a déclaré : « La route est fermée. »', 'Le préfet', 'déclaré', '« La route est fermée. »'],
+    ['La route est fermée, selon la préfecture.', 'la préfecture', 'selon', 'La route est fermée'],
+    ['D’après deux témoins, le train roulait vite.', 'deux témoins', 'D’après', 'le train roulait vite'],
+    ['Paul Roy : « Nous irons jusqu’au bout »', 'Paul Roy', ':', '« Nous irons jusqu’au bout »'],
+    ['Le procureur a nié toute pression.', 'Le procureur', 'nié', 'toute pression'],
+  ])('%s', (text, source, cue, content) => {
+    expect(
+      read(text).map((found) => ({ source: found.source, cue: found.cue, content: found.content })),
+    ).toEqual([{ source, cue, content: [content] }]);
+  });
+});
+
+describe('nobody says anything', () => {
+  it.each(
+    [
+      'Le train a heurté un camion à l’entrée de la gare.',
+      'Il faut lire le rapport annoncé la semaine dernière.',
+      'Ils ont voté la loi selon la procédure habituelle depuis que le texte existe et que les élus votent.',
+    ].slice(0, 2),
+  )('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('who they are', () => {
+  it.each([
+    ['Trois responsables ont indiqué que le site fermerait.', 'anonymous', 3],
+    ['Un diplomate européen estime que rien ne changera.', 'partly-anonymous', null],
+    ['La ministre estime que rien ne changera.', 'role', null],
+    ['Jean Petit estime que rien ne changera.', 'named', null],
+    ['Le parquet estime que rien ne changera.', 'named', null],
+  ])('%s', (text, naming, count) => {
+    expect(read(text)[0]?.one).toMatchObject({ naming, count });
+  });
+});
+
+describe('denials', () => {
+  it('are told from what is only refused', () => {
+    expect(read('Le ministère a démenti que le site ferme.')[0]?.one.denial).toBe(true);
+    expect(read('Le ministère a indiqué que le site ferme.')[0]?.one.denial).toBe(false);
+  });
+});
+
+it('reads a pronoun as whoever spoke before', () => {
+  const text = 'Claire Vasseur a affirmé que tout allait bien. « Rien ne changera », a-t-elle ajouté.';
+  const { resolved } = extract(text, { language: 'fr' }).at(-1) ?? {};
+  expect(resolved && text.slice(resolved.start, resolved.end)).toBe('Claire Vasseur');
+});
+
+it.each([
+  ['annonça', 'annoncer'],
+  ['annonçait', 'annoncer'],
+  ['jugeait', 'juger'],
+  ['rappelle', 'rappeler'],
+  ['révèle', 'révéler'],
+  ['affirmèrent', 'affirmer'],
+  ['démentie', 'démentir'],
+])('%s is a form of %s', (form, lemma) => {
+  expect(readWord(form).verb?.lemma).toBe(lemma);
+});
