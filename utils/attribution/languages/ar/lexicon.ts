@@ -41,7 +41,7 @@ function build(): Lexicon {
       add(form.spelling, { form, tags: form.tense === 'participle' ? 0 : TAG.finite });
     for (const masdar of cue.masdars) add(masdar, { masdar: cue });
   }
-  for (const pair of split(OTHER_VERBS, /\s*\/\s*/u)) {
+  for (const pair of split(OTHER_VERBS, '/')) {
     const [perfect = '', imperfect = ''] = pair.split(' ');
     for (const form of inflect({ perfect, imperfect })) {
       if (form.tense !== 'participle') add(form.spelling, { tags: TAG.finite });
@@ -69,6 +69,9 @@ function build(): Lexicon {
   }
 }
 
-function split(words: string, by = /\s+/u): string[] {
-  return words.trim().split(by).filter(Boolean);
+function split(words: string, by: string | RegExp = /\s+/u): string[] {
+  return words
+    .split(by)
+    .map((word) => word.trim())
+    .filter(Boolean);
 }

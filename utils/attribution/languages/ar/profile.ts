@@ -68,7 +68,7 @@ const isOne = (r: ArabicReading, { from }: TokenRange, head: number): boolean =>
 
 const ONE = new Set(['احد', 'احدي']);
 
-const PLURAL_PEOPLE = /[ء-ي]{3,}(?:ون|يين)$/u;
+const PLURAL_PEOPLE = /[ء-ي]{3}(?:ون|يين)$/u;
 const THINGS = TAG.report | TAG.document | TAG.body | TAG.media;
 const THING_HEADS = new Set('مصدر جهة وسيلة وسط دائرة طرف'.split(' '));
 

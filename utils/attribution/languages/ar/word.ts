@@ -319,7 +319,7 @@ function shapeTags(reading: Reading, bare: string): number {
   if (reading.preposition) return 0;
   if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite | TAG.guessed;
   if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite | TAG.guessed;
-  if (/[ء-ي]{2,}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
+  if (/[ء-ي]{2}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
     return TAG.finite | TAG.guessed;
   if (EVENT_SHAPE.test(reading.suffix ? core.replace(/(?:هما|ها|هم|ه)$/u, '') : core)) return TAG.event;
   if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational | TAG.guessed;

@@ -236,7 +236,7 @@ function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
-  if (word.definite && /[ء-ي]{4,}يين$/u.test(word.base)) return false;
+  if (word.definite && /[ء-ي]{4}يين$/u.test(word.base)) return false;
   return !(word.participle && !word.definite && /ا$/u.test(word.base));
 }
 
