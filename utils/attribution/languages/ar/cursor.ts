@@ -12,11 +12,7 @@ export const tokenAt = (r: ArabicReading, i: number): Token<ArabicWord> | undefi
   return token?.word.plain === undefined ? undefined : token;
 };
 
-/** An Arabic word: the paragraph before or after may be read by another pack, whose words know other things. */
-export function wordAt(r: ArabicReading, i: number): ArabicWord | undefined {
-  const word = tokenAt(r, i)?.word;
-  return word && 'plain' in word ? word : undefined;
-}
+export const wordAt = (r: ArabicReading, i: number): ArabicWord | undefined => tokenAt(r, i)?.word;
 
 export const has = (r: ArabicReading, i: number, tags: number): boolean =>
   ((tokenAt(r, i)?.word.tags ?? 0) & tags) !== 0;

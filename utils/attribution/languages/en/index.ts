@@ -52,7 +52,7 @@ const CALLING = /^(?:call|label|brand|describe|dismiss)$/;
 const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;
 
-export function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
+function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
   const pieces = [...proposal.before];
   if (proposal.start >= 0) {
     const end = likeliestEnd(proposal.edges(), edgeClass(proposal.frame), proposal.position);

@@ -14,7 +14,7 @@ export type Subject =
   | { readonly how: 'none' };
 
 /** What a speaker puts out in order to say something. */
-export const COMMUNIQUE =
+const COMMUNIQUE =
   /^(?:statement|letter|email|e-mail|tweet|memo|post|message|note|video|report|ad|press|release|remarks|series)$/;
 const QUANTITY = new Set('only nearly almost about roughly over more some around approximately'.split(' '));
 
@@ -29,7 +29,7 @@ const OBJECT_CONTROL =
 /** Prepositions that open clauses as well: a noun phrase is not extended over them. */
 const CLAUSAL_PREP = /^(?:after|before|since|until|as|than)$/;
 
-export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
+function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
   return chunk?.type === 'vg' && chunk.form === 'finite';
 }
 
@@ -164,7 +164,7 @@ export function extendLeft(clause: Clause, end: number): number {
   return start;
 }
 
-export function matchingOpen(chunks: readonly Chunk[], close: number): number {
+function matchingOpen(chunks: readonly Chunk[], close: number): number {
   for (let k = close - 1; k >= 0 && close - k < 30; k--) if (chunks[k]?.type === 'open') return k;
   return -1;
 }
@@ -394,7 +394,7 @@ function precedingVerb(clause: Clause, v: number): number {
 }
 
 /** Whether the finite verb group at `v` stands in a `that`, `who`, `after`... clause, or right after another verb (`said he won`). */
-export function subordinate(clause: Clause, v: number): boolean {
+function subordinate(clause: Clause, v: number): boolean {
   const { chunks } = clause;
   for (let k = v - 1; k >= 0 && v - k < 14; k--) {
     const chunk = chunks[k] as Chunk;

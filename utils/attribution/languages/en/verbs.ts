@@ -68,10 +68,6 @@ export function canBePast(form: string): boolean {
   return irregular.get(form)?.past ?? true;
 }
 
-export function canBeParticiple(form: string): boolean {
-  return irregular.get(form)?.participle ?? true;
-}
-
 export function isIrregular(form: string): boolean {
   return irregular.has(form);
 }
