@@ -107,11 +107,14 @@ function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boo
   return takesContentSoon(r, at, limit, word.verb.cue.weak ? 6 : 14);
 }
 
+/** الجسر مهددا بالسقوط: what is threatened, spelt like who threatens. */
+const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
+
 /** A participle of circumstance. */
 function isGoingOn(r: ArabicReading, at: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word?.participle || word.definite || word.preposition) return false;
-  if (word.plain.endsWith('ا')) return true;
+  if (word.plain.endsWith('ا')) return comma || !UNDERGONE.has(word.participle.cue.lemma);
   const saying = word.participle.cue.lemma === 'قال';
   return (
     (comma || saying) &&

@@ -76,10 +76,13 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
       return i + 1;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed)) return null;
     if ('.:؟!…/'.includes(charAt(r, i) || ' ')) return i + 1;
-    if (charAt(r, i) === '-' && charAt(r, i - 1) === '-') return i + 1;
+    if (isDash(r, i) && (isDash(r, i - 1) || charAt(r, i - 1) === ')')) return i + 1;
   }
   return floor === from ? from : null;
 }
+
+/** The dash of a dateline: `دبي (CNN) -`. */
+const isDash = (r: ArabicReading, i: number): boolean => ['-', '–', '—'].includes(charAt(r, i));
 
 function phraseEndingAt(
   r: ArabicReading,

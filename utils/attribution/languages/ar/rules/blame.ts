@@ -45,6 +45,6 @@ function subjectAfter(r: ArabicReading, from: number, blamed: number): TokenRang
   if (!startsPhrase(r, from)) return null;
   const options = { objectFollows: true, appositions: true, personFollows: true };
   const to = phraseEnd(r, from, blamed, options);
-  const hasObject = to < blamed - 1 || Boolean(wordAt(r, from - 1)?.suffix);
+  const hasObject = to < blamed || Boolean(wordAt(r, from - 1)?.suffix);
   return to > from && hasObject ? { from, to } : null;
 }

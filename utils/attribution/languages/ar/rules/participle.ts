@@ -1,6 +1,7 @@
-import type { Rule } from '../../../pack.ts';
-import { isComma, sentenceOf, wordAt } from '../cursor.ts';
+import type { Rule, TokenRange } from '../../../pack.ts';
+import { type ArabicReading, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
+import { phraseEnd, startsPhrase } from '../phrase.ts';
 import {
   agreementOf,
   candidate,
@@ -28,6 +29,7 @@ export const participle: Rule<ArabicWord> = {
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
     if (afterReason(r, at, at + 12) > at) return null;
     if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
+    if (UNDERGONE.has(form.cue.lemma) && !isComma(r, at - 1) && !word.conjunction) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
     if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;
@@ -36,6 +38,7 @@ export const participle: Rule<ArabicWord> = {
     if (content.length === 0) return null;
     return candidate(`participle-${zone.opener.kind}`, {
       cue: one(at),
+      source: headlineSubject(r, at),
       agreement: agreementOf(form),
       continues: isContinuing(form.cue),
       accuses: isAccusing(form.cue),
@@ -46,5 +49,16 @@ export const participle: Rule<ArabicWord> = {
     });
   },
 };
+
+/** A headline's `الزعيم محذرا: ...` begins with its source. */
+function headlineSubject(r: ArabicReading, at: number): TokenRange | null {
+  const { from } = sentenceOf(r, at);
+  if (from !== r.paragraphs[0]?.from || !startsPhrase(r, from)) return null;
+  const to = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
+  return to === at ? { from, to } : null;
+}
+
+/** مهددا بالسقوط: spelt alike, it may be what is threatened; a comma tells who threatens. */
+const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
 
 const SURE = new Set(['قال', 'أضاف', 'أشار', 'أكد', 'أوضح', 'لفت']);

@@ -26,7 +26,7 @@ export const verb: Rule<ArabicWord> = {
     const word = wordAt(r, at);
     const form = word?.verb;
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
-    if (form.passive === 'only') return passive(r, at, form);
+    if (form.passive === 'only' || isVowelledPassive(word, form)) return passive(r, at, form);
     if (isWhatWasSaid(r, at)) return null;
     if (word.tags & TAG.reasonVerb && reasonEnd(r, at, at + 12) > at && wordAt(r, at + 1)?.base === 'عدم')
       return null;
@@ -91,6 +91,10 @@ function isPerson(r: ArabicReading, source: TokenRange | null): boolean {
   for (let i = source.from; i < source.to; i++) if (has(r, i, TAG.givenName)) return true;
   return false;
 }
+
+/** أُعلن, كُتب: the damma tells. */
+const isVowelledPassive = (word: ArabicWord, form: CueForm): boolean =>
+  word.opensWithDamma && form.tense === 'perfect' && form.passive === 'maybe';
 
 /** وفقا لما نقلته: the phrase of accordance reads it. */
 const isWhatWasSaid = (r: ArabicReading, at: number): boolean =>
