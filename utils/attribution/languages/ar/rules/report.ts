@@ -22,7 +22,7 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Verbs of talk that goes round: `وردت تقارير عن`. */
-const SPREAD = new Set('وردت ترددت تواترت انتشرت راجت سرت تسربت'.split(' '));
+const SPREAD = new Set('وردت ترددت وترددت وتواترت وانتشرت تواترت انتشرت راجت سرت تسربت'.split(' '));
 
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
@@ -54,7 +54,7 @@ export const report: Rule<ArabicWord> = {
     if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;
-    if (SPREAD.has(wordAt(r, at - 1)?.base ?? '')) {
+    if (SPREAD.has(wordAt(r, at - 1)?.norm.replace(/^و(?=ورد)/u, '') ?? '')) {
       return candidate('report-spread', {
         cue: one(at - 1),
         source: { from: at, to: Math.max(at + 1, described) },
