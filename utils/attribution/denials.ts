@@ -43,7 +43,7 @@ function sharesTopic(reading: Reading, a: Statement, b: Statement): boolean {
  * Which attributions each denial denies: those inside its content (`denied claims that ...`), those whose
  * content it repeats, and for a denial that only points (`denied this`) what the denial before it denies
  * or else the nearest claim before it. Denials of the same claim deny all that the others do. Nobody
- * denies his own words, nor what is itself negative.
+ * denies his own words, a demand, or what is itself negative.
  */
 export function linkDenials(
   reading: Reading,
@@ -54,7 +54,9 @@ export function linkDenials(
   if (!denials.includes(true)) return links;
   const topics = statements.map((statement) => topicOf(reading, statement));
   const weight = weigher(topics);
-  const open = statements.map((statement, i) => !denials[i] && !isNegative(reading, statement));
+  const open = statements.map(
+    (statement, i) => !denials[i] && !statement.candidate.demands && !isNegative(reading, statement),
+  );
   const denying = denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS);
   for (const i of denying) links[i] = targetsOf(reading, i, statements, topics, weight, open);
   for (const i of denying)
@@ -124,7 +126,7 @@ function likeness(topic: ReadonlySet<string>, other: ReadonlySet<string>, weight
 
 /** What makes up for words that differ: a cue that accuses, a place close by. */
 const BONUS = { accuses: 0.2, near: 0.1 } as const;
-const ENOUGH = 0.5;
+const ENOUGH = 0.45;
 /** Words that two contents of some length must share. */
 const FEWEST = 2;
 const SHORT = 3;

@@ -30,7 +30,8 @@ const bitsOf = (word: ArabicWord | undefined): number => (word ? (bits.get(word.
 const isIn = (list: List, word: ArabicWord | undefined): boolean => (bitsOf(word) & bitOf[list]) !== 0;
 
 /** A word that names talk itself (الاتهامات, صحة, الأنباء): it says nothing of what the talk is about. */
-export const isClaim = (word: ArabicWord): boolean => (bitsOf(word) & CLAIM) !== 0;
+export const isClaim = (word: ArabicWord): boolean =>
+  (bitsOf(word) & CLAIM) !== 0 || (word.tags & TAG.pronominal) !== 0;
 
 const CLAIM =
   bitOf.claims | bitOf.judgements | bitOf.falsehoods | bitOf.grounds | bitOf.negations | bitOf.totality;

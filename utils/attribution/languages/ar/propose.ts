@@ -44,6 +44,12 @@ export const isContinuing = (cue: Cue): boolean => CONTINUING.has(cue.lemma);
 
 const ACCUSING = new Set('اتهم زعم ادعى اشتبه شكك حمل أثبت رجح'.split(' '));
 
+const PROMISING = new Set('هدد توعد لوح تعهد وعد اقترح تمنى أمل'.split(' '));
+
+/** طالب, هدد, وعد: neither true nor false. */
+export const isDemanding = (cue: Cue): boolean =>
+  (cue.demand && !ACCUSING.has(cue.lemma)) || PROMISING.has(cue.lemma);
+
 /** اتهم, زعم, اشتبه: there to be denied. */
 export const isAccusing = (cue: Cue): boolean => ACCUSING.has(cue.lemma);
 

@@ -8,6 +8,7 @@ import {
   contentBehind,
   isAccusing,
   isContinuing,
+  isDemanding,
   one,
   relaysAfter,
 } from '../propose.ts';
@@ -42,6 +43,7 @@ export const participle: Rule<ArabicWord> = {
       agreement: agreementOf(form),
       continues: isContinuing(form.cue),
       accuses: isAccusing(form.cue),
+      demands: isDemanding(form.cue),
       content,
       relays: [...zone.relays, ...relaysAfter(r, content, limit)],
       denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),

@@ -10,6 +10,7 @@ import {
   contentBehind,
   isAccusing,
   isContinuing,
+  isDemanding,
   one,
   relaysAfter,
 } from '../propose.ts';
@@ -257,6 +258,7 @@ function build(
     agreement: agreementOf(form),
     continues: isContinuing(form.cue),
     accuses: isAccusing(form.cue),
+    demands: isDemanding(form.cue),
     content,
     relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
     denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
