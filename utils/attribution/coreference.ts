@@ -258,7 +258,7 @@ const LONGEST = 14;
 const RANKS = ['anonymous', 'partly-anonymous', 'role', 'named'] as const;
 const rank = (profile: Profile): number => RANKS.indexOf(profile.naming);
 
-export function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
+function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
   if (!wanted) return true;
   const gender = !wanted.gender || !agreement.gender || wanted.gender === agreement.gender;
   const number = !wanted.number || !agreement.number || wanted.number === agreement.number;

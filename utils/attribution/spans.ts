@@ -9,7 +9,4 @@ export function toSpan(reading: Reading, range: TokenRange): Span {
   return { start: first.start, end: last.end };
 }
 
-export const contains = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
-
 export const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

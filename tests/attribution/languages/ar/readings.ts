@@ -24,10 +24,3 @@ export function readAll(text: string): Read[] {
     reason: words(found.reason),
   }));
 }
-
-/** The attribution whose cue is this word; throws where there is none. */
-export function readCue(text: string, cue: string): Read {
-  const found = readAll(text).find((one) => one.cue === cue);
-  if (!found) throw new Error(`No attribution with the cue ${cue} in: ${text}`);
-  return found;
-}
