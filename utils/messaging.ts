@@ -230,8 +230,6 @@ export type Reply<Name extends MessageName> = v.InferOutput<Protocol[Name]['repl
 
 /** What the reader of a tab knows about its page. */
 export type ReaderState = v.InferOutput<typeof readerState>;
-/** The article as it travels with its attributions. */
-export type ArticleInfo = v.InferOutput<typeof articleInfo>;
 /** How the reader marks. */
 export type ReaderSettings = v.InferOutput<typeof readerSettings>;
 /** What the interface calls an attribution: denial first, else its kind. */

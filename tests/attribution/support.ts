@@ -10,7 +10,7 @@ export interface Said {
 export const cut = (text: string, span: Span | null): string | null =>
   span && text.slice(span.start, span.end);
 
-export const contentOf = (text: string, one: Attribution): string =>
+const contentOf = (text: string, one: Attribution): string =>
   one.content.map((span) => text.slice(span.start, span.end)).join(' … ');
 
 /** Who says what, in order of the text; what stands inside another content is left out. */
@@ -22,11 +22,4 @@ export function said(text: string): Said[] {
       source: cut(text, one.source),
       content: contentOf(text, one),
     }));
-}
-
-/** The only attribution of a text; throws when there is none or another. */
-export function only(text: string): Attribution {
-  const found = extract(text);
-  if (found.length !== 1) throw new Error(`${found.length} attributions in: ${text}`);
-  return found[0] as Attribution;
 }

@@ -4,10 +4,7 @@ export { foldText } from './fold.ts';
 export { similarity } from './similarity.ts';
 export type {
   Anchoring,
-  Candidate,
   Grade,
   Span,
   Target,
-  TextPositionSelector,
-  TextQuoteSelector,
 } from './types.ts';

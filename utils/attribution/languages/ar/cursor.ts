@@ -19,8 +19,6 @@ export const has = (r: ArabicReading, i: number, tags: number): boolean =>
 
 export const isMark = (r: ArabicReading, i: number): boolean => tokenAt(r, i)?.kind === 'mark';
 
-export const isWord = (r: ArabicReading, i: number): boolean => r.tokens[i]?.kind === 'word';
-
 export const charAt = (r: ArabicReading, i: number): string => {
   const token = tokenAt(r, i);
   return token && token.kind === 'mark' ? r.text.slice(token.start, token.end) : '';
@@ -36,12 +34,6 @@ export function quotationFrom(r: ArabicReading, i: number): number {
   const q = r.tokens[i]?.quotation ?? -1;
   return q >= 0 && r.quotations[q]?.from === i ? q : -1;
 }
-
-/** One of these folded words, after its conjunction. */
-export const isOneOf = (r: ArabicReading, i: number, words: ReadonlySet<string>): boolean => {
-  const word = wordAt(r, i);
-  return word !== undefined && word.base !== '' && words.has(word.base);
-};
 
 /** أن, إنه, بأنها; not the letters of سي إن إن. */
 export const isComplementizer = (r: ArabicReading, i: number): boolean =>

@@ -1,13 +1,5 @@
 import type { Cue } from './cue.ts';
-import {
-  type ArabicReading,
-  charAt,
-  has,
-  isColon,
-  isComplementizer,
-  quotationFrom,
-  wordAt,
-} from './cursor.ts';
+import { type ArabicReading, has, isColon, isComplementizer, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
 
 /** What opens a content: a complementizer, a preposition, a colon or a quotation. */
@@ -109,6 +101,3 @@ const BLOCKING = new Set(
     ' ',
   ),
 );
-
-export const opensQuotation = (r: ArabicReading, i: number): boolean =>
-  quotationFrom(r, i) >= 0 && charAt(r, i) !== '';

@@ -169,7 +169,7 @@ const LETTERS = new Set([
 ]);
 
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
-export function isLetterName(r: ArabicReading, i: number): boolean {
+function isLetterName(r: ArabicReading, i: number): boolean {
   const base = wordAt(r, i)?.norm ?? '';
   if (!LETTERS.has(base)) return false;
   const before = wordAt(r, i - 1)?.norm ?? '';
