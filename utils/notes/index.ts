@@ -1,4 +1,3 @@
-
 export { digest } from './digest.ts';
 
 export { NotesError } from './errors.ts';
