@@ -52,6 +52,7 @@ describe('the map from the text back to the page', () => {
     }
     const there = stretches.map(({ node, start: from, end: to }) => collapse(node.data.slice(from, to)));
     expect(there.join('')).toBe(text.slice(start, end).replaceAll('\n', ''));
-    expect(text).not.toMatch(/^\s|\s$|\n\n/);
+    // White space as HTML has it: a vertical tab, for one, is a character there.
+    expect(text).not.toMatch(/^[ \n]|[ \n]$|\n\n/);
   });
 });
