@@ -519,6 +519,8 @@ function beginsObject({ r, from, personFollows = false }: Phrase, i: number, wor
     /(?:ون|ين|ان)$/u.test(before.base)
   )
     return true;
+  if (eventful && before.noun?.number === 'plural' && before.tags & TAG.vague && !(before.tags & TAG.body))
+    return true;
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
   if (word.tags & TAG.country) return fixed && isClosed;
   if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational)))

@@ -42,7 +42,7 @@ function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
     tried += 1;
     const zone = walkToContent(r, i + 1, at, form.cue, word?.participle !== null);
     const end = zone ? (contentBehind(r, zone.opener, at).at(-1)?.to ?? 0) : 0;
-    if (end >= at - 2) return true;
+    if (end >= at - 2 || (end > 0 && zone?.opener.kind === 'quotation')) return true;
   }
   return false;
 }

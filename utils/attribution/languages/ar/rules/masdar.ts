@@ -10,7 +10,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
-import { type Opener, prepositionOpener, sureOpener } from '../openers.ts';
+import { type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -105,6 +105,7 @@ function openerAfter(
   const sure = sureOpener(r, i, cue);
   if (sure) return sure.kind === 'question' ? null : sure;
   if (quotationFrom(r, i) >= 0 && SPEECH.has(cue.lemma) && attached) return { kind: 'quotation', from: i };
+  if (cue.denial && prepositionAt(r, i) === 'ل' && attached) return { kind: 'preposition', from: i };
   if (!attached) return null;
   const byPreposition = prepositionOpener(r, i, cue);
   if (byPreposition && !(cue.prepositions.length === 0)) return byPreposition;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../pack.ts';
-import { has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { type ArabicReading, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
@@ -23,6 +23,18 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs of talk that goes round: `وردت تقارير عن`. */
 const SPREAD = new Set('وردت ترددت وترددت وتواترت وانتشرت تواترت انتشرت راجت سرت تسربت'.split(' '));
+
+/** بأفعال, بتعرض: a word no list knows with its ب. */
+const isLooseBa = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return (
+    word !== undefined &&
+    word.tags === 0 &&
+    !word.definite &&
+    !word.conjunction &&
+    /^ب.{4,}$/u.test(word.base)
+  );
+};
 
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
@@ -51,7 +63,9 @@ export const report: Rule<ArabicWord> = {
     while (i < limit && (has(r, i, TAG.time) || (has(r, i, TAG.relational) && !has(r, i, TAG.preposition))))
       i += 1;
     const clause = isComplementizer(r, i) || (has(r, i, TAG.preposition) && isComplementizer(r, i + 1));
-    if (!clause && !prepositions.has(prepositionAt(r, i))) return null;
+    if (!clause && !prepositions.has(prepositionAt(r, i)) && !(prepositions.has('ب') && isLooseBa(r, i)))
+      return null;
+    if (word.definite && word.noun.lemma === 'معلومة') return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;
     if (SPREAD.has(wordAt(r, at - 1)?.norm.replace(/^و(?=ورد)/u, '') ?? '')) {
