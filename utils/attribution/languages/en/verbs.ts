@@ -17,14 +17,14 @@ const IRREGULAR =
   'throw threw thrown;undergo underwent undergone;understand understood;undertake undertook undertaken;undo undid undone;uphold upheld;wake woke woken;wear wore worn;weave wove woven;weep wept;win won;' +
   'wind wound;withdraw withdrew withdrawn;withhold withheld;withstand withstood;wring wrung;write wrote written;rewrite rewrote rewritten;do did done;have had had;be was been';
 
-/** Irregular form → lemma, and whether it can be the simple past and the participle. */
-const irregular = new Map<string, { lemma: string; past: boolean; participle: boolean }>();
+/** Irregular form → lemma, and whether it can be the simple past. */
+const irregular = new Map<string, { lemma: string; past: boolean }>();
 for (const row of IRREGULAR.split(';')) {
   const [lemma, past, participle] = row.split(' ') as [string, string, string | undefined];
-  if (participle === undefined) irregular.set(past, { lemma, past: true, participle: true });
+  if (participle === undefined) irregular.set(past, { lemma, past: true });
   else {
-    irregular.set(past, { lemma, past: true, participle: participle === past });
-    if (participle !== past) irregular.set(participle, { lemma, past: false, participle: true });
+    irregular.set(past, { lemma, past: true });
+    if (participle !== past) irregular.set(participle, { lemma, past: false });
   }
 }
 
