@@ -115,7 +115,7 @@ function extend(phrase: Phrase, i: number): number {
   if (token.kind === 'number') return i + 1;
   const word = token.word;
   if (isLetterName(r, i)) return i + 1;
-  if (word.tags & TAG.pronominal) return i;
+  if (word.tags & TAG.pronominal) return governs(r, i - 1) ? i + 1 : i;
   if (word.tags & TAG.relative)
     return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
   if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
@@ -349,7 +349,7 @@ function governs(r: ArabicReading, i: number): boolean {
 }
 
 const GOVERNING =
-  /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
+  /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|معترف|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
 
 const KNOWING = new Set(
   'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),

@@ -244,6 +244,7 @@ function build(
     return null;
   if (form.cue.lemma === 'عبر' && has(r, at, TAG.preposition) && wordAt(r, zone.opener.from)?.base !== 'عن')
     return null;
+  if (form.cue.lemma === 'أظهر' && form.tense === 'imperfect' && zone.opener.kind !== 'clause') return null;
   if (form.cue.lemma === 'رفض' && zone.opener.kind !== 'object') return null;
   if (form.cue.lemma === 'بين' && !source && wordAt(r, at)?.base === 'تبين') return null;
   if (form.cue.weak && !source && rule === 'verb-dropped' && !form.cue.frames.has('quotation')) return null;
