@@ -1,9 +1,20 @@
 import './Panel.css';
 import MessageSquareDashed from 'lucide-solid/icons/message-square-dashed';
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
 import type { Span } from '../../utils/attribution/types.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
+import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
 import { type Filter, filterRows, isNarrowed, NO_FILTER, toggled } from '../../utils/panel/filters.ts';
 import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
@@ -15,7 +26,7 @@ import { wordsOf } from '../../utils/panel/search.ts';
 import { summarize } from '../../utils/panel/summary.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
-import { useWords } from '../locale.tsx';
+import { useFormats, useWords } from '../locale.tsx';
 import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
@@ -28,6 +39,9 @@ import { Minimap } from './Minimap.tsx';
 import { SummaryBar } from './SummaryBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { Unplaced } from './Unplaced.tsx';
+
+/** Fetched where an article has changed: most have not. */
+const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
 
 /** What the panel asks of the world around it. */
 export interface PanelActions {
@@ -68,6 +82,9 @@ export function Panel(props: {
   notes: NotesByPlace;
   /** Why notes cannot be read; null while they can. */
   notesError: unknown;
+  /** What changed in the article since the reader's notes, until she has dismissed it. */
+  changes: ChangesSince | null;
+  onChangesDismissed: () => void;
   tagsInUse: readonly string[];
   viewport: Span | null;
   pointed: number | null;
@@ -80,6 +97,7 @@ export function Panel(props: {
   actions: PanelActions;
 }) {
   const t = useWords(panelMessages);
+  const formats = useFormats();
   const [filter, setFilter] = createSignal<Filter>(NO_FILTER);
   const [grouping, setGrouping] = createSignal<Grouping>('order');
   const [openId, setOpenId] = createSignal<string | null>(null);
@@ -258,10 +276,12 @@ export function Panel(props: {
     }
   };
 
-  const announced = () =>
+  const counted = () =>
     isNarrowed(filter())
       ? t('showing', { shown: shown().length, count: rows().length })
       : t('claims', { count: rows().length });
+  const changedSince = () =>
+    props.changes ? t('changed_since', { date: formats().date(props.changes.at) }) : '';
 
   return (
     <main
@@ -309,6 +329,20 @@ export function Panel(props: {
             />
           )}
         </Show>
+        <Suspense>
+          <Show when={props.changes}>
+            {(changes) => (
+              <ArticleChanged
+                changes={changes()}
+                title={changedSince()}
+                rowOf={(index) => rowByIndex().get(index)}
+                language={article().language}
+                onVisit={visit}
+                onDismiss={props.onChangesDismissed}
+              />
+            )}
+          </Show>
+        </Suspense>
         <Show when={props.notesError !== null}>
           <div class="panel__trouble" role="alert">
             <strong>{t('store_failed')}</strong>
@@ -323,7 +357,10 @@ export function Panel(props: {
         <Toolbar filter={filter()} grouping={grouping()} onFilter={setFilter} onGrouping={setGrouping} />
       </div>
       <p class="visually-hidden" role="status">
-        {announced()}
+        {counted()}
+      </p>
+      <p class="visually-hidden" role="status">
+        {changedSince()}
       </p>
       <div class="panel__body">
         <div class="panel__list">

@@ -171,6 +171,8 @@ export function App(props: { opening: Language }) {
             state={state()}
             notes={articleNotes.notes()}
             notesError={articleNotes.error()}
+            changes={articleNotes.changes()}
+            onChangesDismissed={articleNotes.dismissChanges}
             tagsInUse={articleNotes.tags()}
             viewport={viewport()}
             pointed={pointed()}

@@ -6,6 +6,7 @@ import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
 import { loadLocale } from '../../utils/i18n/locales.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
+import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import { NO_NOTES, type NotesByPlace, type PlacedNote } from '../../utils/panel/note-places.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
@@ -59,7 +60,15 @@ const NOTES: NotesByPlace = { ...NO_NOTES, ofClaim: new Map([[3, [placedNote]]])
 
 const restoreClaim = vi.fn(async () => {});
 
-function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Language; site?: string } = {}) {
+function show(
+  over: {
+    state?: ReadyState;
+    notes?: NotesByPlace;
+    language?: Language;
+    site?: string;
+    changes?: ChangesSince;
+  } = {},
+) {
   const actions = {
     go: vi.fn(),
     copy: vi.fn(async () => true),
@@ -83,6 +92,7 @@ function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Langu
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [request, setRequest] = createSignal<{ index: number } | null>(null);
   const [claimRequest, setClaimRequest] = createSignal<{ span: { start: number; end: number } } | null>(null);
+  const [changes, setChanges] = createSignal(over.changes ?? null);
   const [state, setState] = createSignal(over.state ?? STATE);
   render(() => (
     <LocaleProvider language={over.language ?? 'en'}>
@@ -90,6 +100,8 @@ function show(over: { state?: ReadyState; notes?: NotesByPlace; language?: Langu
         state={state()}
         notes={over.notes ?? NO_NOTES}
         notesError={null}
+        changes={changes()}
+        onChangesDismissed={() => setChanges(null)}
         tagsInUse={['harbour', 'money']}
         viewport={viewport()}
         pointed={pointed()}
@@ -396,6 +408,54 @@ describe('notes', () => {
     show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
     expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
     expect(screen.getByText('the old words')).toBeTruthy();
+  });
+});
+
+describe('an article that changed since the note', () => {
+  const was = (exact: string) => ({ exact, start: 0, source: null, label: 'anonymous' as const });
+  const changes: ChangesSince = {
+    id: 'then now',
+    at: Date.UTC(2026, 2, 10, 12),
+    gone: [was('words that were taken out'), was('more of them')],
+    added: [3],
+    reworded: [{ before: was('told the radio in winter'), now: 1, similarity: 0.8 }],
+  };
+
+  it('is said politely, with the claims that are gone, new and reworded', async () => {
+    show({ changes });
+    const notice = await screen.findByRole('region', { name: /^The article has changed since your note of/ });
+    const headings = within(notice).getAllByRole('heading', { level: 3 });
+    expect(headings.map((one) => one.textContent)).toEqual([
+      '1 claim reworded',
+      '1 new claim',
+      '2 claims gone',
+    ]);
+    expect(notice.textContent).toContain('words that were taken out');
+    expect(notice.textContent).toMatch(/in spring.*Before.*told the radio in winter/);
+    const said = screen.getAllByRole('status').map((one) => one.textContent);
+    expect(said.filter((text) => text.startsWith('The article has changed'))).toHaveLength(1);
+  });
+
+  it('has the right plurals in Arabic', async () => {
+    show({ changes, language: 'ar' });
+    const notice = await screen.findByRole('region', { name: /^تغيّر المقال/ });
+    expect(within(notice).getByRole('heading', { name: 'قولان حُذفا' })).toBeTruthy();
+    expect(within(notice).getByRole('heading', { name: 'قول واحد جديد' })).toBeTruthy();
+  });
+
+  it('leads to the claims as they are now', async () => {
+    const { actions } = show({ changes });
+    const notice = await screen.findByRole('region', { name: /^The article has changed/ });
+    fireEvent.click(within(notice).getByRole('button', { name: /in spring/ }));
+    expect(actions.go).toHaveBeenLastCalledWith(1);
+    expect(row('Two officials').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is hidden when the reader has seen it', async () => {
+    show({ changes });
+    const notice = await screen.findByRole('region', { name: /^The article has changed/ });
+    fireEvent.click(within(notice).getByRole('button', { name: 'Hide this notice' }));
+    expect(screen.queryByRole('region', { name: /^The article has changed/ })).toBeNull();
   });
 });
 

@@ -1,11 +1,15 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { NotesStore, NoteView } from '../notes/index.ts';
+import type { ChangesSince } from '../panel/changes-since.ts';
 import { NO_NOTES, type NotesByPlace, type PlacedNote, placeNotes } from '../panel/note-places.ts';
 import { rowsOf } from '../panel/rows.ts';
 import type { ReadyState } from '../panel/view.ts';
 
 export interface ArticleNotes {
   readonly notes: Accessor<NotesByPlace>;
+  /** What changed in the article since its latest note; null where nothing did, or it was dismissed. */
+  readonly changes: Accessor<ChangesSince | null>;
+  readonly dismissChanges: () => void;
   /** Tags in use, the most recently used first. */
   readonly tags: Accessor<readonly string[]>;
   /** Why notes cannot be read; null while they can. */
@@ -74,5 +78,35 @@ export function createArticleNotes(
     if (!ready || placed().length === 0) return NO_NOTES;
     return placeNotes(placed(), rowsOf(ready.article.text, ready.attributions));
   });
-  return { notes, tags, error, retry: () => void load() };
+
+  const [since, setSince] = createSignal<ChangesSince | null>(null);
+  const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set());
+  createEffect(
+    on([views, state], async ([found, ready]) => {
+      const ids = new Set(found.flatMap(({ claim }) => (claim ? [claim.readingId] : [])));
+      if (!ready || ids.size === 0) {
+        setSince(null);
+        return;
+      }
+      const { changesSince } = await import('../panel/changes-since.ts');
+      const changes = await store
+        .then((notes) => Promise.all([...ids].map((id) => notes.reading(id))))
+        .then((readings) =>
+          changesSince(
+            readings.filter((reading) => reading !== null),
+            ready,
+          ),
+        )
+        // Where notes cannot be read is said already.
+        .catch(() => null);
+      if (views() === found && state() === ready) setSince(changes);
+    }),
+  );
+  const changes = () => {
+    const known = since();
+    return known && !dismissed().has(known.id) ? known : null;
+  };
+  const dismissChanges = () => setDismissed((ids) => new Set([...ids, since()?.id ?? '']));
+
+  return { notes, changes, dismissChanges, tags, error, retry: () => void load() };
 }
