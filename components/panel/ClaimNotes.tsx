@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { noteMessages } from '../../utils/i18n/note.ts';
-import type { PlacedNote } from '../../utils/panel/note-places.ts';
+import type { Place, PlacedNote } from '../../utils/panel/note-places.ts';
 import { EMPTY_NOTE, type NoteSaver, type SaveState } from '../../utils/panel/note-saver.ts';
 import { useWords } from '../locale.tsx';
 import { LazyNoteEditor } from '../notes/LazyNoteEditor.tsx';
@@ -12,6 +12,10 @@ export interface Draft {
   /** The row it is on. */
   readonly rowId: string;
 }
+
+/** Found again, but not as it was noted. */
+const isElsewhere = (grade: Place['grade']): grade is 'changed' | 'moved' | 'confirmed' =>
+  grade === 'changed' || grade === 'moved' || grade === 'confirmed';
 
 /** The notes of a claim, with the one being written, if any. */
 export function ClaimNotes(props: {
@@ -27,11 +31,7 @@ export function ClaimNotes(props: {
       <NoteList
         notes={props.notes.filter(({ note }) => note.id !== props.draft?.id)}
         tools={props.tools}
-        above={({ place }) => (
-          <Show when={(place.grade === 'changed' || place.grade === 'moved') && place.grade}>
-            {(grade) => <p class="note__place">{t(grade())}</p>}
-          </Show>
-        )}
+        above={({ place: { grade } }) => isElsewhere(grade) && <p class="note__place">{t(grade)}</p>}
       />
       <Show when={props.draft} keyed>
         {(draft) => (

@@ -19,7 +19,7 @@ import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
 import { type Filter, filterRows, isNarrowed, NO_FILTER, toggled } from '../../utils/panel/filters.ts';
 import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
 import { firstInView, stretchOf, ticksOf } from '../../utils/panel/minimap.ts';
-import type { NotesByPlace } from '../../utils/panel/note-places.ts';
+import { type NotesByPlace, type PlaceAnswer, rowAt } from '../../utils/panel/note-places.ts';
 import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
 import { type Row, rowsOf } from '../../utils/panel/rows.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
@@ -61,6 +61,8 @@ export interface PanelActions {
   readonly makeEditSaver: NoteTools['makeEditSaver'];
   readonly deleteNote: (note: NoteRecord) => Promise<void>;
   readonly restoreNote: (note: NoteRecord) => Promise<void>;
+  /** Keeps what the reader says of a doubtful place; resolves to the way back. */
+  readonly answerPlace: (note: NoteRecord, answer: PlaceAnswer) => Promise<() => Promise<void>>;
 }
 
 /** Asked from outside: the card's "add a note". A new object asks anew. */
@@ -207,6 +209,20 @@ export function Panel(props: {
           run: () => void props.actions.restoreNote(note).catch((error) => say(props.explain(error))),
         },
       });
+    } catch (error) {
+      say(props.explain(error));
+    }
+  };
+  const answerPlace = async (note: NoteRecord, answer: PlaceAnswer) => {
+    try {
+      const restore = await props.actions.answerPlace(note, answer);
+      if (answer === 'again') return;
+      setToast({
+        text: t(answer === 'apart' ? 'kept_apart' : 'placed'),
+        action: { name: t('undo'), run: () => void restore().catch((error) => say(props.explain(error))) },
+      });
+      const row = answer === 'apart' ? null : rowAt(rows(), answer);
+      if (row) visit(row.index);
     } catch (error) {
       say(props.explain(error));
     }
@@ -431,7 +447,13 @@ export function Panel(props: {
               <NoteList notes={props.notes.ofArticle} tools={noteTools()} />
             </section>
           </Show>
-          <Unplaced notes={props.notes.elsewhere} tools={noteTools()} />
+          <Unplaced
+            notes={props.notes.elsewhere}
+            text={article().text}
+            language={article().language}
+            tools={noteTools()}
+            onAnswer={answerPlace}
+          />
         </div>
         <Show when={rows().length > 0}>
           <Minimap

@@ -142,6 +142,15 @@ export function App(props: { opening: Language }) {
     makeEditSaver: (note, onState) => createNoteSaver({ save: deferred(noteEditor, note), onState }),
     deleteNote: async (note) => void (await (await store).deleteNote(note.id)),
     restoreNote: async (note) => void (await (await store).restoreNote(note.id)),
+    answerPlace: async (note, answer) => {
+      const text = ready()?.article.text;
+      if (text === undefined || incognito()) throw new NotesError('unavailable');
+      const { placementOf } = await import('../../utils/panel/anchor-notes.ts');
+      const notes = await store;
+      await notes.placeNotes(new Map([[note.id, placementOf(text, answer)]]));
+      const before = note.placement ?? placementOf(text, 'again');
+      return () => notes.placeNotes(new Map([[note.id, before]]));
+    },
   };
 
   return (

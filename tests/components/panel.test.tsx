@@ -59,6 +59,7 @@ const placedNote = {
 const NOTES: NotesByPlace = { ...NO_NOTES, ofClaim: new Map([[3, [placedNote]]]) };
 
 const restoreClaim = vi.fn(async () => {});
+const takeBack = vi.fn(async () => {});
 
 function show(
   over: {
@@ -86,6 +87,7 @@ function show(
     ),
     deleteNote: vi.fn(async () => {}),
     restoreNote: vi.fn(async () => {}),
+    answerPlace: vi.fn(async () => takeBack),
   };
   const save = vi.fn(async () => {});
   const [viewport, setViewport] = createSignal<{ start: number; end: number } | null>(null);
@@ -408,6 +410,54 @@ describe('notes', () => {
     show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
     expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
     expect(screen.getByText('the old words')).toBeTruthy();
+  });
+});
+
+describe('a note whose place is in doubt', () => {
+  const noted = 'Three officials told Coast Radio';
+  const span = STATE.attributions[1]!.content[0]!;
+  const doubtful = (grade: 'ask' | 'refused', candidates = [span]) =>
+    ({
+      ...placedNote,
+      claim: { language: 'en', target: { quote: { exact: `${noted} in spring` } } },
+      place: { grade, span: null, candidates },
+    }) as unknown as PlacedNote;
+  const shown = (...elsewhere: PlacedNote[]) => show({ notes: { ...NO_NOTES, elsewhere } });
+
+  it('shows the old words beside those that may be theirs, with what differs marked', async () => {
+    shown(doubtful('ask'));
+    const then = (await screen.findByText('As you noted it')).closest('figure')!;
+    const now = screen.getByText('In the article now').closest('figure')!;
+    expect(then.querySelector('del')!.textContent).toContain('Three officials');
+    expect(now.querySelector('blockquote')!.textContent).toBe(FERRY.slice(span.start, span.end));
+    expect(now.querySelector('ins')).toBeTruthy();
+    expect(then.querySelector('blockquote')!.textContent).toBe(`${noted} in spring`);
+  });
+
+  it('takes a yes, and a yes taken back', async () => {
+    const { actions } = shown(doubtful('ask', [span, { start: 0, end: 19 }]));
+    const answers = await screen.findAllByRole('button', { name: 'Yes, these words' });
+    expect(answers).toHaveLength(2);
+    fireEvent.click(answers[1]!);
+    await screen.findByText('The note is on these words now');
+    expect(actions.answerPlace).toHaveBeenCalledExactlyOnceWith(NOTE, { start: 0, end: 19 });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(takeBack).toHaveBeenCalledOnce();
+  });
+
+  it('takes a no, and the keyboard goes on from the heading', async () => {
+    const { actions } = shown(doubtful('ask'));
+    fireEvent.click(await screen.findByRole('button', { name: 'No, keep it apart' }));
+    await screen.findByText('Kept apart, as you said');
+    expect(actions.answerPlace).toHaveBeenCalledExactlyOnceWith(NOTE, 'apart');
+    await vi.waitFor(() => expect(document.activeElement!.textContent).toBe('1 note without its place'));
+  });
+
+  it('is asked about again when the reader wants to', () => {
+    const { actions } = shown(doubtful('refused'));
+    expect(screen.queryByRole('button', { name: 'Yes, these words' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: "Look at the article's words again" }));
+    expect(actions.answerPlace).toHaveBeenCalledExactlyOnceWith(NOTE, 'again');
   });
 });
 

@@ -40,6 +40,23 @@ describe('a note', () => {
     ).toEqual([]);
   });
 
+  it('keeps where the reader says it belongs beside its claim as noted, and never instead of it', async () => {
+    const store = open({ now: () => 50 });
+    await store.putNote(draft('n1'));
+    const before = (await store.note('n1'))!;
+    const target = {
+      quote: { type: 'TextQuoteSelector', exact: 'other words', prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: 3, end: 14 },
+    } as const;
+    const seen = vi.fn();
+    open().subscribe(seen);
+    await store.placeNotes(new Map([['n1', { grade: 'confirmed', target }]]));
+    const after = (await open().note('n1'))!;
+    expect(after.note).toEqual({ ...before.note, placement: { grade: 'confirmed', target, at: 50 } });
+    expect(after.claim).toEqual(before.claim);
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ noteIds: ['n1'] })));
+  });
+
   it('may be on words the reader selected, or on the article as a whole', async () => {
     const store = open();
     await store.putNote(draft('words', { on: { type: 'words', span: { start: 8, end: 18 } } }));

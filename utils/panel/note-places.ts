@@ -6,7 +6,12 @@ import type { Row } from './rows.ts';
 export interface Place {
   readonly grade: Grade | 'ask' | 'lost' | 'confirmed' | 'refused';
   readonly span: Span | null;
+  /** Words that may be the claim's, likeliest first: what the reader is asked about, or has refused. */
+  readonly candidates?: readonly Span[];
 }
+
+/** The reader's answer where a place is in doubt: these words, none of them, or to be asked once more. */
+export type PlaceAnswer = Span | 'apart' | 'again';
 
 export interface PlacedNote extends NoteView {
   readonly place: Place;
@@ -31,7 +36,8 @@ const likeness = (a: Span, b: Span) => overlap(a, b) / (Math.max(a.end, b.end) -
 /** Spans have to have this much in common for a note's words to be a row's. */
 const SAME_CLAIM = 0.5;
 
-function rowAt(rows: readonly Row[], span: Span): Row | null {
+/** The claim that these words of the article are. */
+export function rowAt(rows: readonly Row[], span: Span): Row | null {
   let best: Row | null = null;
   let likest = SAME_CLAIM;
   for (const row of rows) {
