@@ -271,9 +271,13 @@ function findKnown(profile: Profile, cast: Cast, parent: number | null): Person 
   if (profile.names.length > 0 && !profile.anaphoric) return announced(profile, cast);
   const pointed =
     sameHead(profile, reachable(cast.recent, parent)) ??
-    (profile.anaphoric ? called(profile, cast.named.slice(-REACH).reverse()) : null);
+    (repeatsNamed(profile) ? called(profile, cast.named.slice(-REACH).reverse()) : null);
   return pointed ?? announced(profile, cast);
 }
+
+/** `the minister`, `the finance minister`: whoever is called so need not have spoken before. */
+const repeatsNamed = ({ anaphoric, naming, words }: Profile): boolean =>
+  anaphoric || (naming === 'role' && (words?.length ?? 0) > 0);
 
 /** A headline's `former aide to Trump` is the first of that calling that the article names. */
 function announced(profile: Profile, cast: Cast): Person | null {

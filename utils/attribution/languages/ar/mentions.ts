@@ -12,8 +12,8 @@ import type { ArabicWord } from './word.ts';
  */
 export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] {
   const found: Mention[] = [];
-  let last = from;
-  for (let i = from; i < to; i++) {
+  let last = pastDateline(r, from, to);
+  for (let i = last; i < to; i++) {
     if (i < last || !isActor(r, i)) continue;
     const range = phraseAt(r, i);
     if (!range) continue;
@@ -25,6 +25,17 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] 
   return found;
 }
 
+/** دبي، الإمارات العربية المتحدة (CNN)-- | ... : where the report came from is no part of it. */
+function pastDateline(r: ArabicReading, from: number, to: number): number {
+  for (let i = from; i < to && i < from + LONGEST_DATELINE; i++) {
+    if (charAt(r, i) === ')') return /^[-–—]/u.test(charAt(r, i + 1)) ? i + 2 : from;
+    if (has(r, i, TAG.finite) && !has(r, i, TAG.country | TAG.givenName)) return from;
+  }
+  return from;
+}
+
+const LONGEST_DATELINE = 12;
+
 const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =>
   r.sentences[tokenAt(r, i)?.sentence ?? -1] ?? { from: i, to: i };
 
@@ -35,7 +46,35 @@ function isSubject(r: ArabicReading, at: number): boolean {
   while (i >= from && i > at - 8 && has(r, i, TAG.time | TAG.adverb)) i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
-  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName);
+  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && wordAt(r, i)?.base !== 'ليس';
+}
+
+/** Last names that the text also gives alone: whoever bears one may act by it. */
+function namedIn(r: ArabicReading): ReadonlySet<string> {
+  const known = surnames.get(r);
+  if (known) return known;
+  const full = new Set<string>();
+  const alone = new Set<string>();
+  for (let i = 0; i < r.tokens.length; i++) {
+    const word = wordAt(r, i);
+    if (word && isUnknown(word) && !word.conjunction) (isFirstName(r, i - 1) ? full : alone).add(word.base);
+  }
+  const found = new Set([...full].filter((name) => alone.has(name)));
+  surnames.set(r, found);
+  return found;
+}
+
+const surnames = new WeakMap<ArabicReading, Set<string>>();
+
+function isFirstName(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  return !!word && !word.definite && (has(r, i, TAG.givenName) || (word.tags === 0 && isUnknown(word)));
+}
+
+/** صرحت جيسيكا كوربت، : no list knows either word, but the verb and the mark leave nothing else. */
+function isFullName(r: ArabicReading, i: number): boolean {
+  const next = wordAt(r, i + 1);
+  return !!next && has(r, i - 1, TAG.finite) && isFirstName(r, i) && isUnknown(next) && isMark(r, i + 2);
 }
 
 const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
@@ -50,7 +89,8 @@ function isActor(r: ArabicReading, i: number): boolean {
     PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')
   )
     return false;
-  return has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word));
+  if (has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))) return true;
+  return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
 
 /** موقعا, مسؤولا: no subject of a verb is spelt so. */
@@ -65,9 +105,12 @@ const PLACES_AND_DEEDS = new Set(
 /** زار رائد منصور | الميناء: a common noun behind a name is the verb's object. */
 function isObject(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
-  const before = wordAt(r, i - 1);
+  const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
   if (i <= from || !word?.definite || !before || word.tags & (TAG.relational | TAG.givenName)) return false;
-  const afterName = (before.tags & TAG.givenName) !== 0 && !before.definite;
+  const afterAdjective = i > from + 1 && (before.tags & TAG.relational) !== 0;
+  if (afterAdjective && (word.masdar || word.base === 'مزيد' || word.tags & (TAG.office | TAG.event)))
+    return true;
+  const afterName = ((before.tags & TAG.givenName) !== 0 || isUnknown(before)) && !before.definite;
   return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
 }
 

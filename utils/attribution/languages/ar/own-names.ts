@@ -3,7 +3,7 @@ import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt
 import { PLATFORMS } from './data/naming.ts';
 import { fold } from './fold.ts';
 import { isNamedKind } from './quoting.ts';
-import { stemOf } from './root.ts';
+import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -29,8 +29,8 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
     const own: boolean =
       !others &&
       !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
-      isNameAt(r, i, from, head, named);
-    if (own) names.push(stemOf(word));
+      isNameAt(r, i, from, head, named, led);
+    if (own) names.push(...stemsOf(word));
     named = own;
   }
   return names;
@@ -43,13 +43,20 @@ const isWithheld = (r: ArabicReading, head: number): boolean =>
 const platforms = new Set(PLATFORMS.split(' ').map(fold));
 const PERSON = TAG.office | TAG.vague;
 
-function isNameAt(r: ArabicReading, i: number, from: number, head: number, afterName: boolean): boolean {
+function isNameAt(
+  r: ArabicReading,
+  i: number,
+  from: number,
+  head: number,
+  afterName: boolean,
+  led: boolean,
+): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (i === head) return isNameWord(word, true) && !(word.tags & TAG.country);
   if (quotationFrom(r, i - 1) >= 0 && has(r, head, PERSON)) return false;
   if (isNameWord(word, afterName)) return afterName || isOpen(r, i, from);
-  return has(r, head, TAG.office) && isSurnameAt(r, word, i);
+  return !led && has(r, head, TAG.office) && isSurnameAt(r, word, i);
 }
 
 /** الرئيس السابق المنصف المرزوقي: the last of a run of definite words, which no list knows. */

@@ -6,7 +6,7 @@ import { headOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
 import { reasonIn } from './reasons.ts';
-import { stemOf } from './root.ts';
+import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -79,7 +79,8 @@ function wordsOf(r: ArabicReading, { from, to }: TokenRange, head: number): stri
     const word = wordAt(r, i);
     if (i === head || !word || tokenAt(r, i)?.kind !== 'word') continue;
     if (word.tags & TAG.relative) break;
-    if (word.key && !(word.tags & TAG.demonstrative) && !POINTING.has(word.base)) words.push(stemOf(word));
+    if (word.key && !(word.tags & TAG.demonstrative) && !POINTING.has(word.base))
+      words.push(...stemsOf(word));
   }
   return words;
 }

@@ -1,9 +1,11 @@
 import type { ArabicWord } from './word.ts';
 
 /** A word without its endings: بولندي, البولندية and البولنديين are one. */
-export function stemOf(word: ArabicWord): string {
-  const stem = word.base.replace(/(?:يين|يون|يات|يه|ات|ون|ين|ي|ه)$/u, '');
-  return stem.length >= 3 ? stem : word.base;
+export const stemOf = (word: ArabicWord): string => withoutEnding(word.base);
+
+function withoutEnding(base: string): string {
+  const stem = base.replace(/(?:يين|يون|يات|يه|ات|ون|ين|ي|ه)$/u, '');
+  return stem.length >= 3 ? stem : base;
 }
 
 /**
@@ -19,3 +21,10 @@ export function rootOf(word: ArabicWord): string {
 
 const ENDINGS = /(?<=...)(?:ييه|يه|اي|ان|ون|ين|وا|ات|ه|ي|ا)$/u;
 const AUGMENTS = /^(?:است|مست|يست|تست|نست|ان|من|ين|تن|مت|يت|تت|نت|ا|م|ي|ت|ن)(?=...)/u;
+
+/** The stems of a word, one for each of the words that a tag joins: #بيل_غيتس. */
+export const stemsOf = (word: ArabicWord): string[] =>
+  word.base
+    .split('_')
+    .filter(Boolean)
+    .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part));
