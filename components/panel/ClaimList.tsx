@@ -52,6 +52,8 @@ export function ClaimList(props: {
     return row ? keyOf(row) : null;
   };
 
+  /** Asked for and done: rows that change later must not take the keyboard from where the reader has gone since. */
+  const revealed = new WeakSet<Reveal>();
   const revealItem = createMemo((): RevealItem | null => {
     const wanted = props.reveal;
     const row = wanted && rowWith(wanted.index);
@@ -59,6 +61,8 @@ export function ClaimList(props: {
     return {
       key: keyOf(row),
       onItem: (item) => {
+        if (revealed.has(wanted)) return;
+        revealed.add(wanted);
         if (wanted.focus) item.querySelector<HTMLElement>('[data-claim]')?.focus({ preventScroll: true });
         item.firstElementChild?.scrollIntoView({ block: 'nearest' });
       },

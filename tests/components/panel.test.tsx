@@ -261,6 +261,20 @@ describe('narrowing the list', () => {
     expect(shownIndexes()).toEqual([4]);
   });
 
+  it('leaves the keyboard in the search when the claim it came from is among what is found', async () => {
+    show();
+    const [, second, third] = rows();
+    second!.focus();
+    press(second!, 'ArrowDown');
+    await vi.waitFor(() => expect(document.activeElement).toBe(third));
+    const search = screen.getByRole('searchbox');
+    press(third!, '/');
+    fireEvent.input(search, { target: { value: 'mayor' } });
+    expect(rows()).toContain(third);
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    expect(document.activeElement).toBe(search);
+  });
+
   it('by words, as they are typed, telling how many are left', () => {
     show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mayor' } });

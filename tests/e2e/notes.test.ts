@@ -49,6 +49,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a note in %s', (kind) => {
     const panel = await open();
     await openClaim(panel, 9);
     await press(panel, '.claim[data-open="true"] .claim__actions button');
+    await until(
+      () => panel.evaluate(() => document.querySelector('.editor textarea') && true),
+      5_000,
+      'The editor did not open',
+    );
     await write(panel, '.editor textarea', NOTE);
     await until(
       async () =>

@@ -141,7 +141,7 @@ describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
     await press(panel, `[data-claim="${last}"]`);
     const flashed = await until(
       async () => {
-        const texts = (await highlightsOf(page))['isnad-emphasis'] ?? [];
+        const texts = (await highlightsOf(page))['isnad-flash'] ?? [];
         return texts.length > 0 ? letters(texts) : null;
       },
       5_000,
