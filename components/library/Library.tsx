@@ -21,6 +21,7 @@ import { toggled } from '../../utils/panel/filters.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
 import { LABELS } from '../../utils/preferences.ts';
 import { useFormats, useWords } from '../locale.tsx';
+import { BroughtBack } from '../notes/BroughtBack.tsx';
 import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
@@ -49,6 +50,9 @@ export function Library(props: {
   /** Whether there may be more to come. */
   loading: boolean;
   error: unknown;
+  /** How many notes came back from the second copy, until the reader has seen it. */
+  broughtBack: number;
+  onBroughtBackSeen: () => void;
   explain: (error: unknown) => string;
   actions: LibraryActions;
 }) {
@@ -183,6 +187,9 @@ export function Library(props: {
           </p>
         </Show>
       </header>
+      <Show when={props.broughtBack > 0}>
+        <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
+      </Show>
       <Switch>
         <Match when={props.error !== null}>
           <StatusScreen

@@ -43,6 +43,9 @@ import { Unplaced } from './Unplaced.tsx';
 /** Fetched where an article has changed: most have not. */
 const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
 
+/** Fetched where notes had to be brought back. */
+const BroughtBack = lazy(async () => ({ default: (await import('../notes/BroughtBack.tsx')).BroughtBack }));
+
 /** What the panel asks of the world around it. */
 export interface PanelActions {
   /** Scrolls the page to the claim and flashes it. */
@@ -87,6 +90,9 @@ export function Panel(props: {
   /** What changed in the article since the reader's notes, until she has dismissed it. */
   changes: ChangesSince | null;
   onChangesDismissed: () => void;
+  /** How many notes came back from the second copy, until the reader has seen it. */
+  broughtBack: number;
+  onBroughtBackSeen: () => void;
   tagsInUse: readonly string[];
   viewport: Span | null;
   pointed: number | null;
@@ -346,6 +352,9 @@ export function Panel(props: {
           )}
         </Show>
         <Suspense>
+          <Show when={props.broughtBack > 0}>
+            <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
+          </Show>
           <Show when={props.changes}>
             {(changes) => (
               <ArticleChanged
@@ -377,6 +386,9 @@ export function Panel(props: {
       </p>
       <p class="visually-hidden" role="status">
         {changedSince()}
+      </p>
+      <p class="visually-hidden" role="status">
+        {props.broughtBack > 0 ? t('brought_back', { count: props.broughtBack }) : ''}
       </p>
       <div class="panel__body">
         <div class="panel__list">

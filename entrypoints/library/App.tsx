@@ -1,4 +1,4 @@
-import { onCleanup } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/Library.tsx';
 import { LocaleProvider } from '../../components/locale.tsx';
@@ -15,7 +15,8 @@ import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
 export function App(props: { opening: Language }) {
   const language = createInterfaceLanguage(props.opening);
   createTitle(language, libraryMessages);
-  const store = openStore({ secondCopy: browser.storage.local });
+  const [broughtBack, setBroughtBack] = createSignal(0);
+  const store = openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack });
   onCleanup(() => store.close());
   const { entries, loading, error, retry } = createLibraryEntries(store);
 
@@ -25,6 +26,8 @@ export function App(props: { opening: Language }) {
         entries={entries()}
         loading={loading()}
         error={error()}
+        broughtBack={broughtBack()}
+        onBroughtBackSeen={() => setBroughtBack(0)}
         explain={(reason) => explainNotesError(reason, language())}
         actions={{
           makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),

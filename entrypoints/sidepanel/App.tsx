@@ -54,10 +54,11 @@ export function App(props: { opening: Language }) {
   const [incognito, setPrivate] = createSignal(false);
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
   const [claimRequest, setClaimRequest] = createSignal<ClaimRequest | null>(null);
+  const [broughtBack, setBroughtBack] = createSignal(0);
 
   /** Fetched while the list of claims is already there. */
   const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
-    openStore({ secondCopy: browser.storage.local }),
+    openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack }),
   );
   const life = new AbortController();
   onCleanup(() => {
@@ -181,6 +182,8 @@ export function App(props: { opening: Language }) {
             notes={articleNotes.notes()}
             notesError={articleNotes.error()}
             changes={articleNotes.changes()}
+            broughtBack={broughtBack()}
+            onBroughtBackSeen={() => setBroughtBack(0)}
             onChangesDismissed={articleNotes.dismissChanges}
             tagsInUse={articleNotes.tags()}
             viewport={viewport()}

@@ -36,7 +36,8 @@ const entry = (id: string, text: string, quote: string | null, page = 'p'): Entr
 const FIRST = entry('1', 'Ask the harbour master', 'the cranes were safe');
 const SECOND = entry('2', 'Read the report', null, 'q');
 
-function open(first: readonly Entry[]) {
+function open(first: readonly Entry[], restored = 0) {
+  const [broughtBack, setBroughtBack] = createSignal(restored);
   const [entries, setEntries] = createSignal(first);
   const without = (id: string) => setEntries(entries().filter(({ note }) => note.id !== id));
   render(() => (
@@ -45,6 +46,8 @@ function open(first: readonly Entry[]) {
         entries={entries()}
         loading={false}
         error={null}
+        broughtBack={broughtBack()}
+        onBroughtBackSeen={() => setBroughtBack(0)}
         explain={String}
         actions={{
           makeEditSaver: (_, onState) => createNoteSaver({ save: async () => null as never, onState }),
@@ -63,6 +66,13 @@ describe('the library', () => {
     expect(screen.getByText('Ask the harbour master')).toBeTruthy();
     expect(screen.getByText('the cranes were safe')).toBeTruthy();
     expect(screen.getByText('Read the report')).toBeTruthy();
+  });
+
+  it('says that notes were brought back, until the reader has seen it', () => {
+    open([FIRST, SECOND], 2);
+    expect(screen.getByRole('heading', { name: '2 notes were brought back' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'All right' }));
+    expect(screen.queryByText(/brought back/)).toBeNull();
   });
 
   it.each([

@@ -68,6 +68,7 @@ function show(
     language?: Language;
     site?: string;
     changes?: ChangesSince;
+    broughtBack?: number;
   } = {},
 ) {
   const actions = {
@@ -94,6 +95,7 @@ function show(
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [request, setRequest] = createSignal<{ index: number } | null>(null);
   const [claimRequest, setClaimRequest] = createSignal<{ span: { start: number; end: number } } | null>(null);
+  const [broughtBack, setBroughtBack] = createSignal(over.broughtBack ?? 0);
   const [changes, setChanges] = createSignal(over.changes ?? null);
   const [state, setState] = createSignal(over.state ?? STATE);
   render(() => (
@@ -103,6 +105,8 @@ function show(
         notes={over.notes ?? NO_NOTES}
         notesError={null}
         changes={changes()}
+        broughtBack={broughtBack()}
+        onBroughtBackSeen={() => setBroughtBack(0)}
         onChangesDismissed={() => setChanges(null)}
         tagsInUse={['harbour', 'money']}
         viewport={viewport()}
@@ -116,7 +120,7 @@ function show(
       />
     </LocaleProvider>
   ));
-  return { actions, save, setViewport, setPointed, setRequest, setClaimRequest, setState };
+  return { actions, save, setBroughtBack, setViewport, setPointed, setRequest, setClaimRequest, setState };
 }
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')];
@@ -424,6 +428,32 @@ describe('notes', () => {
     show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
     expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
     expect(screen.getByText('the old words')).toBeTruthy();
+  });
+});
+
+describe('notes that were brought back from the second copy', () => {
+  it('are said to be, until the reader has seen it', async () => {
+    const { setBroughtBack } = show();
+    expect(screen.queryByRole('region', { name: /brought back/ })).toBeNull();
+    setBroughtBack(12);
+    const notice = await screen.findByRole('region', { name: '12 notes were brought back' });
+    const said = screen.getAllByRole('status').map((one) => one.textContent);
+    expect(said).toContain('12 notes were brought back');
+    fireEvent.click(within(notice).getByRole('button', { name: 'All right' }));
+    expect(screen.queryByRole('region', { name: /brought back/ })).toBeNull();
+  });
+
+  it.each([
+    [1, 'استُعيدت ملاحظة واحدة'],
+    [2, 'استُعيدت ملاحظتان'],
+    [5, /^استُعيدت . ملاحظات$/],
+    [40, /^استُعيدت .. ملاحظة$/],
+  ])('%i, in Arabic', async (broughtBack, name) => {
+    show({ broughtBack, language: 'ar' });
+    const heading = (await screen.findByRole('button', { name: 'حسنًا' }))
+      .closest('section')!
+      .querySelector('h2')!;
+    expect(heading.textContent).toMatch(name);
   });
 });
 
