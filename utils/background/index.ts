@@ -25,7 +25,7 @@ const readerSettings = (settings: Settings): ReaderSettings => ({
 /** One connection for as long as the worker lives, made when it is first needed. */
 let store: NotesStore | null = null;
 const notes = () => {
-  store ??= openStore();
+  store ??= openStore({ secondCopy: browser.storage.local });
   return store;
 };
 
