@@ -35,6 +35,17 @@ describe('a source is the whole noun phrase', () => {
   }
 });
 
+describe('a source ends before when it was said', () => {
+  for (const [source, when] of [
+    ['وزير المالية سامي العلي', 'العام الماضي'],
+    ['الاتحاد', 'العام الجاري'],
+    ['المدير العام لشركة الكهرباء', 'العام الماضي'],
+    ['الأمين العام', 'الثلاثاء الماضي'],
+  ] as const) {
+    it(`${source} ${when}`, () => expect(readBack(`${source} ${when}`)).toBe(source));
+  }
+});
+
 describe('a feminine source', () => {
   for (const source of ['شبكة "سي إن إن"', 'منظمة الصحة العالمية', 'وزيرة الطاقة، منى صالح', 'الشركة']) {
     it(source, () => expect(readBack(source, 'وقالت')).toBe(source));

@@ -122,6 +122,7 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
   if (word.conjunction) return extendOverConjunction(phrase, i);
+  if (isYear(r, i)) return i;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
     return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
@@ -135,6 +136,10 @@ function extend(phrase: Phrase, i: number): number {
   if (word.suffix && wordAt(r, i - 1)?.definite && !SELF.has(word.norm) && !word.noun?.construct) return i;
   return i + 1;
 }
+
+/** العام الماضي: a year, where الأمين العام الحالي holds an office. */
+const isYear = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'عام' && has(r, i + 1, TAG.time) && !has(r, i - 1, TAG.office);
 
 const ISSUED = new Set(['صدر', 'صدرت', 'نشر', 'نشرت', 'اعد', 'اعدت', 'اجري', 'اجريت', 'كشف', 'تلقت', 'بثه']);
 
