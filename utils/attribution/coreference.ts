@@ -132,7 +132,14 @@ function personBehind(
     const profile = pack.describe(reading, offered);
     if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
   }
-  return lastWhoFits(reading, candidate.agreement, candidate.continues ?? false, recent, sentence);
+  return lastWhoFits(
+    reading,
+    candidate.agreement,
+    candidate.continues ?? false,
+    recent,
+    latest(cast.named),
+    sentence,
+  );
 }
 
 /** Who a written source is: a pronoun (or `the official` where the grammar offers nobody) points back. */
@@ -150,23 +157,30 @@ function personNamed(
   if (profile.anaphoric && antecedent)
     return meet(pack.describe(reading, antecedent), antecedent, cast, parent);
   if (profile.anaphoric && profile.heads.length === 0) {
-    const pointed = lastWhoFits(reading, profile.agreement, false, reachable(cast.recent, parent), sentence);
+    const recent = reachable(cast.recent, parent);
+    const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
   }
   const person = meet(profile, source, cast, parent);
   const gender = candidate.agreement?.gender;
   const { agreement } = person.profile;
-  if (gender && !agreement.gender)
+  if (gender && gender !== agreement.gender)
     person.profile = { ...person.profile, agreement: { ...agreement, gender } };
   return person;
 }
 
-/** In this paragraph whoever spoke or, if nobody did, acted last; before it the last one who spoke. */
+const latest = (named: readonly Recent[]): Recent[] => named.slice(-REACH).reverse();
+
+/**
+ * In this paragraph whoever spoke or, if nobody did, acted last; then who is named in this very sentence;
+ * before it the last one who spoke, or acted, or was named at all.
+ */
 function lastWhoFits(
   reading: Reading,
   wanted: Agreement | null,
   continues: boolean,
   recent: readonly Recent[],
+  named: readonly Recent[],
   sentence: number,
 ): Person | null {
   const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, wanted);
@@ -178,8 +192,10 @@ function lastWhoFits(
   const found =
     here.find((one) => one.spoke) ??
     here[0] ??
+    named.find((one) => one.sentence === sentence && fits(one)) ??
     spoke.find(fits) ??
     recent.find(fits) ??
+    named.find(fits) ??
     spoke[0] ??
     recent[0];
   return found?.person ?? null;
@@ -271,7 +287,7 @@ function findKnown(profile: Profile, cast: Cast, parent: number | null): Person 
   if (profile.names.length > 0 && !profile.anaphoric) return announced(profile, cast);
   const pointed =
     sameHead(profile, reachable(cast.recent, parent)) ??
-    (repeatsNamed(profile) ? called(profile, cast.named.slice(-REACH).reverse()) : null);
+    (repeatsNamed(profile) ? called(profile, latest(cast.named)) : null);
   return pointed ?? announced(profile, cast);
 }
 

@@ -39,14 +39,15 @@ const LONGEST_DATELINE = 12;
 const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =>
   r.sentences[tokenAt(r, i)?.sentence ?? -1] ?? { from: i, to: i };
 
-/** First in its sentence or behind a verb, times and adverbs aside. */
+/** First in its sentence or behind a verb, times, adverbs and numbers aside. */
 function isSubject(r: ArabicReading, at: number): boolean {
   const { from } = sentenceAt(r, at);
   let i = at - 1;
-  while (i >= from && i > at - 8 && has(r, i, TAG.time | TAG.adverb)) i -= 1;
+  while (i >= from && i > at - 8 && (has(r, i, TAG.time | TAG.adverb) || tokenAt(r, i)?.kind === 'number'))
+    i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
-  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && wordAt(r, i)?.base !== 'ليس';
+  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !/^ليس/u.test(wordAt(r, i)?.base ?? '');
 }
 
 /** Last names that the text also gives alone: whoever bears one may act by it. */
