@@ -21,6 +21,8 @@ describe('a source is the whole noun phrase', () => {
     'مسؤول أميركي',
     'مسؤول في وزارة المالية',
     'مصدر مطلع على المفاوضات',
+    'مصدر مطلع على التحقيق',
+    'المتحدث باسمها',
     'مصدر مطلع طلب عدم الكشف عن اسمه',
     'ثلاثة مصادر أمنية',
     'عدد من السكان',
@@ -33,6 +35,13 @@ describe('a source is the whole noun phrase', () => {
   ]) {
     it(source, () => expect(readBack(source)).toBe(source));
   }
+});
+
+it('is found where a clause about it stands before the colon and the quotation has commas', () => {
+  const text = 'وقال أحد الموظفين، الذي طلب عدم ذكر اسمه: «كتبنا مرتين، ثم انتظرنا، ولم يجبنا أحد».';
+  const [only] = extract(text);
+  expect(cut(text, only!.source)).toBe('أحد الموظفين');
+  expect(only!.content.map((span) => cut(text, span))).toEqual(['«كتبنا مرتين، ثم انتظرنا، ولم يجبنا أحد»']);
 });
 
 describe('a source ends before when it was said', () => {

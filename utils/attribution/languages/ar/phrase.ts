@@ -120,6 +120,7 @@ function extend(phrase: Phrase, i: number): number {
     return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
   if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
+  if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (isYear(r, i)) return i;
@@ -136,6 +137,9 @@ function extend(phrase: Phrase, i: number): number {
   if (word.suffix && wordAt(r, i - 1)?.definite && !SELF.has(word.norm) && !word.noun?.construct) return i;
   return i + 1;
 }
+
+/** المتحدث باسمها سامر الخطيب */
+const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما']);
 
 /** العام الماضي: a year, where الأمين العام الحالي holds an office. */
 const isYear = (r: ArabicReading, i: number): boolean =>
@@ -333,14 +337,14 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
   if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
+  const before = wordAt(r, i - 1);
+  if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
   if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
-  const before = wordAt(r, i - 1);
-
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
-  if (word.base === 'علي') return KNOWING.has(before?.base ?? '') ? i + 1 : i;
+  if (word.base === 'علي') return i;
   if (word.base === 'عن' && ISSUED.has(before?.base ?? '')) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;

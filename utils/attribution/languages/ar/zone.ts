@@ -368,12 +368,14 @@ function describedLater(r: ArabicReading, i: number, limit: number, cue: Cue): b
 
 const FAR = new Set(['علي', 'الي']);
 
-/** A relative clause or aside, up to the comma that closes it. */
+/** A relative clause or aside, up to the comma that closes it or the colon that opens the content. */
 function stepOverClause(r: ArabicReading, i: number, limit: number): number | null {
-  for (let j = i + 1; j < limit; j++) {
+  let j = i + 1;
+  while (j < limit) {
     const q = quotationFrom(r, j);
-    if (q >= 0 && isComma(r, j - 1)) return j;
+    if (isColon(r, j) || (q >= 0 && isComma(r, j - 1))) return j;
     if (isComma(r, j) && j > i + 1) return j + 1;
+    j = Math.max(j + 1, r.quotations[q]?.to ?? 0);
   }
   return null;
 }
