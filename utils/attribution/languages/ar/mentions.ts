@@ -115,12 +115,20 @@ function isObject(r: ArabicReading, i: number, from: number): boolean {
   return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
 }
 
+/** رائد منصور | ووزير النقل سالم الكيلاني: whoever is named already holds no other's office. */
+const isAnother = (r: ArabicReading, i: number, from: number): boolean =>
+  i > from &&
+  !!wordAt(r, i)?.conjunction &&
+  has(r, i, TAG.office | TAG.givenName) &&
+  ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
+
 const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 function phraseAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++)
-    if (has(r, i, OUTSIDE) || isObject(r, i, from)) return i > from ? { from, to: i } : null;
+    if (has(r, i, OUTSIDE) || isObject(r, i, from) || isAnother(r, i, from))
+      return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;
 }
