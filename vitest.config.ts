@@ -52,8 +52,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Real browsers on a busy machine: one more try there, none while developing.
-          retry: process.env.CI ? 1 : 0,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],

@@ -347,11 +347,7 @@ describe('hostile pages', () => {
       let recorded: Uint8Array | undefined;
       const state = await (async () => {
         await launched.clickAction(page);
-        // A click that the driver makes while a tab comes to the front is lost now and then: a reader clicks again.
-        const end = await waitForReader(panel, 10_000).catch(async () => {
-          await launched.clickAction(page);
-          return waitForReader(panel, hostile.patience ?? 30_000);
-        });
+        const end = await waitForReader(panel, hostile.patience ?? 30_000);
         await hostile.after?.(page, panel);
         return end;
       })().finally(async () => {

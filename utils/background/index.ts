@@ -10,7 +10,7 @@ import { showBadge } from './badge.ts';
 import { firstClaims } from './claims.ts';
 import { answerMenus, fillMenus } from './menus.ts';
 import { intend, openPanel, takeIntent } from './panel.ts';
-import { readTab } from './reading.ts';
+import { readTab, readTabByGesture } from './reading.ts';
 import { followPermissions, registerSites, renewReaders } from './sites.ts';
 
 const languageOf = ({ language }: Settings) => pickLanguage(language, navigator.languages);
@@ -36,7 +36,7 @@ const notes = () => {
 export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab);
-    if (tab.id !== undefined) void readTab(tab.id);
+    if (tab.id !== undefined) void readTabByGesture(tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -86,7 +86,7 @@ const COMMANDS = ['next', 'previous', 'card', 'toggle'] as const;
 function passOn(tabId: number, name: string): void {
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) return;
-  sendToReader(tabId, 'reader/command', command).catch(() => readTab(tabId));
+  sendToReader(tabId, 'reader/command', command).catch(() => readTabByGesture(tabId));
 }
 
 async function tellReaders(settings: ReaderSettings): Promise<void> {

@@ -4,7 +4,7 @@ import { menuMessages } from '../i18n/menu.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { sendToReader } from '../messaging.ts';
 import { intend, openPanel } from './panel.ts';
-import { readTab } from './reading.ts';
+import { readTabByGesture } from './reading.ts';
 
 const ITEMS = ['add_claim', 'read_selection'] as const;
 
@@ -27,12 +27,12 @@ export function answerMenus(): void {
 }
 
 async function addClaim(tabId: number): Promise<void> {
-  if ((await readTab(tabId)) !== 'reading') return;
+  if ((await readTabByGesture(tabId)) !== 'reading') return;
   const selected = await sendToReader(tabId, 'reader/selection').catch(() => null);
   if (selected !== null) await intend(tabId, { for: 'claim', ...selected });
 }
 
 async function readSelection(tabId: number): Promise<void> {
-  if ((await readTab(tabId)) !== 'reading') return;
+  if ((await readTabByGesture(tabId)) !== 'reading') return;
   await sendToReader(tabId, 'reader/read-selection').catch(() => false);
 }

@@ -19,6 +19,15 @@ export function readTab(tabId: number): Promise<ReadOutcome> {
   return attempt;
 }
 
+/**
+ * The same after the reader's gesture, which grants `activeTab`: an attempt of the panel's that began just before it
+ * may have been refused, and is made again.
+ */
+export async function readTabByGesture(tabId: number): Promise<ReadOutcome> {
+  const earlier = await underWay.get(tabId);
+  return earlier === 'reading' ? earlier : readTab(tabId);
+}
+
 async function startReader(tabId: number): Promise<ReadOutcome> {
   const there = await sendToReader(tabId, 'reader/state').catch(() => null);
   if (there !== null) return 'reading';
