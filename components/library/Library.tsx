@@ -1,5 +1,6 @@
 import './Library.css';
 import BookOpenText from 'lucide-solid/icons/book-open-text';
+import ChevronDown from 'lucide-solid/icons/chevron-down';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
@@ -214,7 +215,6 @@ export function Library(props: {
             <input
               type="search"
               class="field"
-              dir="auto"
               aria-label={t('search')}
               placeholder={t('search')}
               value={filter().query}
@@ -245,18 +245,21 @@ export function Library(props: {
                 chosen={filter().labels}
                 onToggle={(label) => narrow({ labels: toggled(filter().labels, label) })}
               />
-              <select
-                class="button"
-                aria-label={t('facet_period')}
-                data-on={filter().period !== 'any'}
-                onChange={(event) => narrow({ period: event.currentTarget.value as Period })}
-              >
-                {PERIODS.map((period) => (
-                  <option value={period} selected={filter().period === period}>
-                    {t(`period_${period}`)}
-                  </option>
-                ))}
-              </select>
+              <span class="library__period">
+                <select
+                  class="button"
+                  aria-label={t('facet_period')}
+                  data-on={filter().period !== 'any'}
+                  onChange={(event) => narrow({ period: event.currentTarget.value as Period })}
+                >
+                  {PERIODS.map((period) => (
+                    <option value={period} selected={filter().period === period}>
+                      {t(`period_${period}`)}
+                    </option>
+                  ))}
+                </select>
+                <ChevronDown size={14} aria-hidden="true" />
+              </span>
               <Segmented
                 legend={t('arrange')}
                 choices={ARRANGEMENTS}

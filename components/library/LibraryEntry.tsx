@@ -31,7 +31,7 @@ export function LibraryEntry(props: { entry: Entry; words: readonly string[]; wi
             <p class="entry__head">
               <Show when={claim().label}>
                 {(label) => (
-                  <span class="claim__label">
+                  <span class="entry__label">
                     <LabelIcon label={label()} />
                     {t(label())}
                   </span>

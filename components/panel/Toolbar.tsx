@@ -31,7 +31,6 @@ export function Toolbar(props: {
           <input
             type="search"
             class="field"
-            dir="auto"
             aria-label={t('search')}
             placeholder={t('search')}
             value={props.filter.query}

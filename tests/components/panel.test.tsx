@@ -413,7 +413,7 @@ describe('notes', () => {
     } as unknown as PlacedNote;
     show({ notes: { ...NO_NOTES, ofClaim: new Map([[3, [changed]]]), ofArticle: [whole] } });
     fireEvent.click(row('a report'));
-    expect(screen.getByText("The article's words have changed since")).toBeTruthy();
+    expect(screen.getByText('The article’s words have changed since')).toBeTruthy();
     expect(screen.getByText('Good piece').closest('section')!.textContent).toMatch(
       /^Note on the whole article/,
     );
@@ -500,7 +500,7 @@ describe('a note whose place is in doubt', () => {
   it('is asked about again when the reader wants to', () => {
     const { actions } = shown(doubtful('refused'));
     expect(screen.queryByRole('button', { name: 'Yes, these words' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: "Look at the article's words again" }));
+    fireEvent.click(screen.getByRole('button', { name: 'Look at the article’s words again' }));
     expect(actions.answerPlace).toHaveBeenCalledExactlyOnceWith(NOTE, 'again');
   });
 });

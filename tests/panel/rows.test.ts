@@ -83,6 +83,12 @@ describe('an excerpt', () => {
   it('leaves out a source that the heading says already', () =>
     expect(wordsOf(rowWith('in spring'))[0]).toBe('cue:told'));
 
+  it('does not begin with the comma after a source that is left out', () => {
+    const text = 'Ada Brandt, on Monday, called for calm.';
+    const [row] = rowsOf(text, [claim(text, { cue: 'called for', source: 'Ada Brandt', content: 'calm' })]);
+    expect(wordsOf(row!)).toEqual(['between:on Monday,', 'cue:called for', 'between:', 'content:calm']);
+  });
+
   it('keeps a source that is named otherwise in the heading', () =>
     expect(wordsOf(rowWith('a report'))[0]).toBe('source:The mayor'));
 

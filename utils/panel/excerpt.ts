@@ -56,6 +56,9 @@ export function excerptOf(text: string, attribution: Attribution): Piece[] {
 /** Spaces, or the colon of a headline: nothing to begin or end with. */
 const isBlank = ({ text }: Piece) => !/[\p{L}\p{N}]/u.test(text);
 
+/** What stood between a source and the article's next words. */
+const LEADING_COMMA = /^[\s,،;؛:]+/;
+
 /** The excerpt without a source that stands first or last, for a list whose headings say it already. */
 export function withoutOuterSource(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex((piece) => piece.role === 'source');
@@ -63,5 +66,8 @@ export function withoutOuterSource(pieces: readonly Piece[]): readonly Piece[] {
   const rest = pieces.toSpliced(first, 1);
   while (rest[0] && isBlank(rest[0])) rest.shift();
   while (rest.at(-1) && isBlank(rest.at(-1)!)) rest.pop();
+  const opening = rest[0];
+  if (opening?.role === 'between')
+    rest[0] = { role: 'between', text: opening.text.replace(LEADING_COMMA, '') };
   return rest.some((piece) => piece.role === 'content') ? rest : pieces;
 }
