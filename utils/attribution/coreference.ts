@@ -40,8 +40,23 @@ export function resolveSources(
   return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate));
 }
 
+/** A noun phrase that names somebody. */
+interface Name {
+  readonly range: TokenRange;
+  /** Somebody's source, not only mentioned. */
+  readonly isSource: boolean;
+  /** Its words and numbers: marks name nobody. */
+  readonly size: number;
+}
+
+function naming(reading: Reading, range: TokenRange, isSource: boolean): Name {
+  let size = 0;
+  for (let i = range.from; i < range.to; i++) if (reading.tokens[i]?.kind !== 'mark') size += 1;
+  return { range, isSource, size };
+}
+
 interface Person {
-  fullest: TokenRange;
+  fullest: Name;
   profile: Profile;
   /** What they were called. */
   readonly heads: Set<string>;
@@ -106,7 +121,7 @@ const REACH = 12;
 function meetMention(reading: Reading, at: number, { range, acts }: Mention, cast: Cast): void {
   const pack = packAt(reading, at);
   if (!pack) return;
-  const person = meet(pack.describe(reading, range), range, cast, null);
+  const person = meet(pack.describe(reading, range), naming(reading, range, false), cast, null);
   const met = { person, parent: null, sentence: sentenceAt(reading, at), spoke: false };
   (acts ? cast.recent : cast.named).push(met);
 }
@@ -130,7 +145,8 @@ function personBehind(
   if (last) return last.person;
   for (const offered of candidate.antecedents) {
     const profile = pack.describe(reading, offered);
-    if (agrees(profile.agreement, candidate.agreement)) return meet(profile, offered, cast, parent);
+    if (agrees(profile.agreement, candidate.agreement))
+      return meet(profile, naming(reading, offered, false), cast, parent);
   }
   return lastWhoFits(
     reading,
@@ -155,13 +171,13 @@ function personNamed(
   const profile = pack.describe(reading, source);
   const antecedent = candidate.antecedents[0];
   if (profile.anaphoric && antecedent)
-    return meet(pack.describe(reading, antecedent), antecedent, cast, parent);
+    return meet(pack.describe(reading, antecedent), naming(reading, antecedent, false), cast, parent);
   if (profile.anaphoric && profile.heads.length === 0) {
     const recent = reachable(cast.recent, parent);
     const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
   }
-  const person = meet(profile, source, cast, parent);
+  const person = meet(profile, naming(reading, source, true), cast, parent);
   const gender = candidate.agreement?.gender;
   const { agreement } = person.profile;
   if (gender && gender !== agreement.gender)
@@ -212,7 +228,7 @@ function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
 }
 
 /** The person that a mention names: somebody known, who may be better named now, or somebody new. */
-function meet(profile: Profile, mention: TokenRange, cast: Cast, parent: number | null): Person {
+function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null): Person {
   const known = findKnown(profile, cast, parent);
   if (!known) return introduce(profile, mention, cast);
   addHeads(profile, known);
@@ -231,7 +247,7 @@ function meet(profile: Profile, mention: TokenRange, cast: Cast, parent: number 
   return known;
 }
 
-function introduce(profile: Profile, mention: TokenRange, cast: Cast): Person {
+function introduce(profile: Profile, mention: Name, cast: Cast): Person {
   const person: Person = {
     fullest: mention,
     profile,
@@ -240,7 +256,7 @@ function introduce(profile: Profile, mention: TokenRange, cast: Cast): Person {
     names: new Set(),
     words: new Set(profile.words ?? []),
   };
-  if (mention.to <= cast.headline) cast.announced.push(person);
+  if (mention.range.to <= cast.headline) cast.announced.push(person);
   addHeads(profile, person);
   addNames(profile, person, cast);
   return person;
@@ -261,12 +277,20 @@ function addNames(profile: Profile, person: Person, cast: Cast): void {
   }
 }
 
-function isFuller(profile: Profile, mention: TokenRange, known: Person): boolean {
+/** By naming, then by how many names, then a source's own words before a mere mention, then by words. */
+function isFuller(profile: Profile, mention: Name, known: Person): boolean {
   if (profile.anaphoric) return false;
-  const naming = rank(profile) - rank(known.profile);
-  if (naming === 0 && mention.to - mention.from > LONGEST) return false;
-  return naming > 0 || (naming === 0 && mention.to - mention.from > known.fullest.to - known.fullest.from);
+  const better = rank(profile) - rank(known.profile);
+  if (better !== 0) return better > 0;
+  if (mention.size > LONGEST) return false;
+  const names = Math.min(FULL, profile.names.length) - Math.min(FULL, known.profile.names.length);
+  if (names !== 0) return names > 0;
+  if (mention.isSource !== known.fullest.isSource) return mention.isSource;
+  return mention.size > known.fullest.size;
 }
+
+/** Names that tell a person from others. */
+const FULL = 2;
 
 /** A mention of more tokens names nobody more fully: it has swallowed something. */
 const LONGEST = 14;
@@ -358,7 +382,7 @@ function toResolution(person: Person | null, reading: Reading, candidate: Candid
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;
   return {
-    mention: person.fullest,
+    mention: person.fullest.range,
     profile: person.profile,
     count: own?.count ?? person.profile.count,
     who: person,
