@@ -22,7 +22,7 @@ export function resolveSources(
   parents: readonly (number | null)[],
 ): Resolution[] {
   const headline = reading.paragraphs.length > 1 ? (reading.paragraphs[0]?.to ?? 0) : 0;
-  const cast: Cast = { byName: new Map(), recent: [], named: [], headline, announced: [] };
+  const cast: Cast = { byName: new Map(), byOffice: new Map(), recent: [], named: [], headline, announced: [] };
   const found: (Person | null)[] = candidates.map(() => null);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
@@ -58,6 +58,8 @@ function naming(reading: Reading, range: TokenRange, isSource: boolean): Name {
 interface Person {
   fullest: Name;
   profile: Profile;
+  /** Who they turned out to be. */
+  is: Person | null;
   /** What they were called. */
   readonly heads: Set<string>;
   /** What whoever is called so may be called too. */
@@ -77,6 +79,8 @@ interface Recent {
 interface Cast {
   /** People by each word of their names. */
   readonly byName: Map<string, Person[]>;
+  /** Who was told by an office alone, by its noun. */
+  readonly byOffice: Map<string, Person[]>;
   readonly recent: Recent[];
   /** Who was named without speaking or acting: a definite mention may repeat them. */
   readonly named: Recent[];
@@ -229,8 +233,11 @@ function reachable(recent: readonly Recent[], parent: number | null): Recent[] {
 
 /** The person that a mention names: somebody known, who may be better named now, or somebody new. */
 function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null): Person {
-  const known = findKnown(profile, cast, parent);
+  const found = findKnown(profile, cast, parent);
+  const holder = profile.names.length > 0 && !profile.anaphoric ? unnamedYet(profile, cast) : null;
+  const known = found ?? holder;
   if (!known) return introduce(profile, mention, cast);
+  if (holder && holder !== known) holder.is = known;
   addHeads(profile, known);
   for (const word of profile.words ?? []) known.words.add(word);
   addNames(profile, known, cast);
@@ -251,6 +258,7 @@ function introduce(profile: Profile, mention: Name, cast: Cast): Person {
   const person: Person = {
     fullest: mention,
     profile,
+    is: null,
     heads: new Set(),
     wider: new Set(),
     names: new Set(),
@@ -259,6 +267,7 @@ function introduce(profile: Profile, mention: Name, cast: Cast): Person {
   if (mention.range.to <= cast.headline) cast.announced.push(person);
   addHeads(profile, person);
   addNames(profile, person, cast);
+  if (profile.naming === 'role' && person.words.size > 0) list(cast.byOffice, profile.heads[0] ?? '', person);
   return person;
 }
 
@@ -267,13 +276,17 @@ function addHeads({ heads: [head, ...wider] }: Profile, person: Person): void {
   for (const one of wider) person.wider.add(one);
 }
 
+function list(index: Map<string, Person[]>, key: string, person: Person): void {
+  const known = index.get(key);
+  if (known) known.push(person);
+  else index.set(key, [person]);
+}
+
 function addNames(profile: Profile, person: Person, cast: Cast): void {
   for (const name of profile.names) {
     if (person.names.has(name)) continue;
     person.names.add(name);
-    const list = cast.byName.get(name);
-    if (list) list.push(person);
-    else cast.byName.set(name, [person]);
+    list(cast.byName, name, person);
   }
 }
 
@@ -308,7 +321,8 @@ function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
 function findKnown(profile: Profile, cast: Cast, parent: number | null): Person | null {
   const named = sameName(profile, cast);
   if (named) return named;
-  if (profile.names.length > 0 && !profile.anaphoric) return announced(profile, cast);
+  if (profile.names.length > 0 && !profile.anaphoric)
+    return announced(profile, cast);
   const pointed =
     sameHead(profile, reachable(cast.recent, parent)) ??
     (repeatsNamed(profile) ? called(profile, latest(cast.named)) : null);
@@ -326,6 +340,17 @@ function announced(profile: Profile, cast: Cast): Person | null {
       names.size === 0 && heads.has(profile.heads[0] ?? '') && agrees(agreement, profile.agreement),
   );
   return person && (profile.words ?? []).some((word) => person.words.has(word)) ? person : null;
+}
+
+/** `The Polish prime minister` said it; `the Polish prime minister Jan Kowal` is he. */
+function unnamedYet(profile: Profile, cast: Cast): Person | null {
+  const holders = cast.byOffice.get(profile.heads[0] ?? '') ?? [];
+  const holds = (person: Person): boolean =>
+    person.is === null &&
+    person.names.size === 0 &&
+    agrees(person.profile.agreement, profile.agreement) &&
+    [...person.words].every((word) => profile.words?.includes(word));
+  return holders.slice(-MOST_NAMESAKES).reverse().find(holds) ?? null;
 }
 
 /** Two mentions share a person when all the names of one are in the other. */
@@ -349,10 +374,10 @@ const MOST_NAMESAKES = 8;
  * the mention was said of him too. Two full mentions without a name are one when their words agree.
  */
 function sameHead(profile: Profile, recent: readonly Recent[]): Person | null {
-  const [head, ...wider] = profile.heads;
+  const [head] = profile.heads;
   if (head === undefined || (!profile.anaphoric && (isVague(profile) || !profile.words?.length))) return null;
   const found = called(profile, recent);
-  if (found || !profile.anaphoric || wider.length > 0) return found;
+  if (found || !profile.anaphoric) return found;
   return recent.find(({ person }) => person.wider.has(head) && fits(profile, person))?.person ?? null;
 }
 
@@ -377,7 +402,8 @@ function packAt(reading: Reading, at: number): LanguagePack | null {
   return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
 }
 
-function toResolution(person: Person | null, reading: Reading, candidate: Candidate): Resolution {
+function toResolution(met: Person | null, reading: Reading, candidate: Candidate): Resolution {
+  const person = met?.is ?? met;
   if (!person) return { mention: null, profile: null, count: null, who: null };
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;

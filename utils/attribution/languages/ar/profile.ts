@@ -21,7 +21,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
   return {
     naming,
     count: countOf(r, mention, head),
-    heads: headsOf(word),
+    heads: headsOf(r, mention, head),
     names,
     anaphoric,
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
@@ -30,15 +30,26 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
   };
 }
 
-/** Whoever holds an office may be called the official later. */
+/** Whoever holds an office may be called the official later; who is named first, by the office behind the name (`هيذر ناورت، المتحدثة باسم`). */
 const OFFICIAL = 'مسؤول';
 
-function headsOf(word: ArabicWord | undefined): string[] {
+function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string[] {
+  const word = wordAt(r, at);
   if (!word || word.tags & TAG.pronoun) return [];
-  const head = fold(word.noun?.lemma ?? word.base);
-  const holdsOffice = (word.tags & TAG.office) !== 0 && (word.tags & TAG.vague) === 0;
-  return holdsOffice ? [head, fold(OFFICIAL)] : [head];
+  const heads = [callingOf(word)];
+  if (isOfficeOnly(word)) heads.push(fold(OFFICIAL));
+  for (let i = Math.max(at, from) + 1; i < to && !word.noun; i++) {
+    const next = wordAt(r, i);
+    if (!next || !has(r, i, TAG.office) || has(r, i, TAG.relational | TAG.givenName)) continue;
+    return [...heads, callingOf(next), ...(isOfficeOnly(next) ? [fold(OFFICIAL)] : [])];
+  }
+  return heads;
 }
+
+const callingOf = (word: ArabicWord): string => fold(word.noun?.lemma ?? word.base);
+
+const isOfficeOnly = (word: ArabicWord): boolean =>
+  (word.tags & TAG.office) !== 0 && (word.tags & TAG.vague) === 0;
 
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
   هو: { gender: 'masculine', number: 'singular' },
@@ -75,15 +86,19 @@ const THING_HEADS = new Set('مصدر جهة وسيلة وسط دائرة طرف
 /** Its content words up to the preposition that leads out of it, names among them. */
 function wordsOf(r: ArabicReading, { from, to }: TokenRange, head: number): string[] {
   const words: string[] = [];
+  const cabinet = wordAt(r, head)?.noun?.lemma === 'رئيس';
   for (let i = from; i < to && words.length < 12; i++) {
     const word = wordAt(r, i);
     if (i === head || !word || tokenAt(r, i)?.kind !== 'word') continue;
     if (word.tags & TAG.relative) break;
     if (word.key && !(word.tags & TAG.demonstrative) && !POINTING.has(word.base))
-      words.push(...stemsOf(word));
+      words.push(...stemsOf(word).map((stem) => (cabinet && stem === CABINET[0] ? CABINET[1] : stem)));
   }
   return words;
 }
+
+/** رئيس الحكومة and رئيس الوزراء are one. */
+const CABINET = ['حكوم', 'وزرا'] as const;
 
 const POINTING = new Set('نفسه نفسها ذاته ذاتها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '));
 
