@@ -122,13 +122,22 @@ const isAnother = (r: ArabicReading, i: number, from: number): boolean =>
   has(r, i, TAG.office | TAG.givenName) &&
   ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
 
+/** حسين | هادئًا, حسين، | 39 عاما: what somebody looked like, how old he is. */
+function isState(r: ArabicReading, i: number, from: number): boolean {
+  const token = tokenAt(r, i);
+  if (!token || i <= from) return false;
+  if (token.kind === 'number') return isMark(r, i - 1);
+  if (isMark(r, i)) return tokenAt(r, i + 1)?.kind === 'number';
+  return /(?:\u064Bا|ا\u064B)$/u.test(r.text.slice(token.start, token.end));
+}
+
 const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 function phraseAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++)
-    if (has(r, i, OUTSIDE) || isObject(r, i, from) || isAnother(r, i, from))
+    if (has(r, i, OUTSIDE) || isObject(r, i, from) || isAnother(r, i, from) || isState(r, i, from))
       return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;
 }
