@@ -22,7 +22,14 @@ export function resolveSources(
   parents: readonly (number | null)[],
 ): Resolution[] {
   const headline = reading.paragraphs.length > 1 ? (reading.paragraphs[0]?.to ?? 0) : 0;
-  const cast: Cast = { byName: new Map(), byOffice: new Map(), recent: [], named: [], headline, announced: [] };
+  const cast: Cast = {
+    byName: new Map(),
+    byOffice: new Map(),
+    recent: [],
+    named: [],
+    headline,
+    announced: [],
+  };
   const found: (Person | null)[] = candidates.map(() => null);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
@@ -321,8 +328,7 @@ function agrees(agreement: Agreement, wanted: Agreement | null): boolean {
 function findKnown(profile: Profile, cast: Cast, parent: number | null): Person | null {
   const named = sameName(profile, cast);
   if (named) return named;
-  if (profile.names.length > 0 && !profile.anaphoric)
-    return announced(profile, cast);
+  if (profile.names.length > 0 && !profile.anaphoric) return announced(profile, cast);
   const pointed =
     sameHead(profile, reachable(cast.recent, parent)) ??
     (repeatsNamed(profile) ? called(profile, latest(cast.named)) : null);
@@ -333,13 +339,19 @@ function findKnown(profile: Profile, cast: Cast, parent: number | null): Person 
 const repeatsNamed = ({ anaphoric, naming, words }: Profile): boolean =>
   anaphoric || (naming === 'role' && (words?.length ?? 0) > 0);
 
-/** A headline's `former aide to Trump` is the first of that calling that the article names. */
+/**
+ * A headline's `former aide to Trump` is the first of that calling that the article names; an office is
+ * told by all its words.
+ */
 function announced(profile: Profile, cast: Cast): Person | null {
   const person = cast.announced.find(
     ({ profile: { agreement }, names, heads }) =>
       names.size === 0 && heads.has(profile.heads[0] ?? '') && agrees(agreement, profile.agreement),
   );
-  return person && (profile.words ?? []).some((word) => person.words.has(word)) ? person : null;
+  if (!person) return null;
+  const shared = [...person.words].filter((word) => profile.words?.includes(word)).length;
+  const needed = person.profile.naming === 'role' ? person.words.size : 1;
+  return shared > 0 && shared >= needed ? person : null;
 }
 
 /** `The Polish prime minister` said it; `the Polish prime minister Jan Kowal` is he. */
