@@ -244,6 +244,23 @@ describe('a file that is not right changes nothing and says where it is wrong', 
     expect(await store.counts()).toEqual({ notes: 0, pages: 0, trash: 0, corrections: 0 });
   });
 
+  it('however many pages before it were right', async () => {
+    const { pages, ...head } = JSON.parse(await good()) as { pages: Bundle[] };
+    const many = Array.from({ length: 600 }, (_, part) => {
+      const notes: object[] = pages[0]!.notes.map((note) => ({
+        ...note,
+        id: `${note.id as string}-${part}`,
+      }));
+      const key = `https://p.example/${part}`;
+      return { ...pages[0]!, page: { ...pages[0]!.page, id: key, keys: [key] }, notes };
+    });
+    many.at(-1)!.notes = [{}];
+    const store = another('b');
+    const result = await importFile(file(JSON.stringify({ ...head, pages: many })), store, { dryRun: false });
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'invalid', record: 600 }] });
+    expect(await store.counts()).toEqual({ notes: 0, pages: 0, trash: 0, corrections: 0 });
+  });
+
   it('says so of many records, but not of all of a thousand', async () => {
     const text = `{"format":"isnad-notes","version":1,"pages":[${Array.from({ length: 1_000 }, () => '{}').join()}]}`;
     const result = await importFile(file(text), another('b'), { dryRun: true });

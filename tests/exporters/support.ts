@@ -11,5 +11,5 @@ export async function exported(store: NotesStore, format: ExportFormatId): Promi
   return (await Array.fromAsync(pieces)).join('');
 }
 
-/** A file that can be opened again and again. */
-export const file = (text: string | Uint8Array) => () => new Blob([text as BlobPart]).stream();
+/** A file, opened. */
+export const file = (text: string | Uint8Array) => new Blob([text as BlobPart]).stream();

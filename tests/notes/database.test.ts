@@ -30,6 +30,7 @@ const addColour: Migration = async (_db, tx) => {
   }
 };
 const NEXT = [...MIGRATIONS, addColour];
+const THIS = MIGRATIONS.length;
 
 describe('the connection', () => {
   it('is one for all who ask in the same moment', async () => {
@@ -78,13 +79,14 @@ describe('the connection', () => {
   });
 
   it('gives up waiting for an older window that does not close, and works once it has', async () => {
-    const stubborn = await openDB(name, 1, {
-      upgrade: (db, _from, _to, tx) => MIGRATIONS[0]!(db, tx as never),
-    });
+    await connection()
+      .db()
+      .then((db) => db.close());
+    const stubborn = await openDB(name, THIS);
     const here = connection({ migrations: NEXT });
     await expect(here.db()).rejects.toMatchObject({ code: 'blocked' });
     stubborn.close();
-    await vi.waitFor(async () => expect((await here.db()).version).toBe(2));
+    await vi.waitFor(async () => expect((await here.db()).version).toBe(THIS + 1));
   });
 
   it.each([
@@ -120,8 +122,8 @@ describe('an upgrade', () => {
   it('keeps a copy of what was there before', async () => {
     await older();
     await connection({ migrations: NEXT, beforeUpgrade: backUp }).db();
-    expect(await upgradeBackups(name)).toMatchObject([{ version: 1, records: 2 }]);
-    const chunks = await Array.fromAsync(readBackup(name, 1));
+    expect(await upgradeBackups(name)).toMatchObject([{ version: THIS, records: 2 }]);
+    const chunks = await Array.fromAsync(readBackup(name, THIS));
     expect(chunks.map(({ store, entries }) => [store, entries])).toEqual([
       ['settings', [['seq', 7]]],
       ['tags', [['ماء', tag]]],
@@ -134,7 +136,7 @@ describe('an upgrade', () => {
     await expect(connection({ migrations: NEXT, beforeUpgrade }).db()).rejects.toMatchObject({
       code: 'full',
     });
-    expect((await connection().db()).version).toBe(1);
+    expect((await connection().db()).version).toBe(THIS);
   });
 
   it('that fails changes nothing', async () => {
@@ -147,7 +149,7 @@ describe('an upgrade', () => {
     await expect(connection({ migrations: [...MIGRATIONS, failing] }).db()).rejects.toThrow();
     const db = await connection().db();
     expect([db.version, await db.getAll('tags'), [...db.objectStoreNames].includes('half' as never)]).toEqual(
-      [1, [tag], false],
+      [THIS, [tag], false],
     );
   });
 
@@ -163,8 +165,8 @@ describe('an upgrade', () => {
     for (let index = 0; index < 1_250; index++) void tx.store.put({ ...tag, key: `t${index}` });
     await tx.done;
     db.close();
-    await backUp(name, 1);
-    const chunks = await Array.fromAsync(readBackup(name, 1));
+    await backUp(name, THIS);
+    const chunks = await Array.fromAsync(readBackup(name, THIS));
     expect(chunks.map(({ entries }) => entries.length)).toEqual([500, 500, 250]);
     expect(new Set(chunks.flatMap(({ entries }) => entries.map(([key]) => key))).size).toBe(1_250);
   });

@@ -47,8 +47,8 @@ export interface ImportOptions {
 
 /** Told of at most this many; a file with more is broken throughout. */
 const MAX_PROBLEMS = 20;
-/** Notes written in one transaction: up to here a file is imported whole or not at all. */
-const NOTES_AT_ONCE = 20_000;
+/** Notes merged in one transaction: whoever wants to write meanwhile waits for it. */
+const NOTES_AT_ONCE = 2_000;
 /** Notes compared at once in a dry run. */
 const NOTES_PLANNED = 500;
 
@@ -177,18 +177,22 @@ function joinRows(batch: readonly PageBundle[]): PageBundle[] {
   return rows;
 }
 
-async function pass(
+type Checked =
+  | { readonly ok: true; readonly records: number }
+  | { readonly ok: false; readonly records: number; readonly problems: readonly ImportProblem[] };
+
+/** Reads a whole file; hands its pages on, `size` notes or a few more at once, until something is wrong with it. */
+async function readFile(
   stream: ReadableStream<Uint8Array>,
   options: ImportOptions,
   size: number,
-  take: (batch: readonly PageBundle[]) => Promise<MergeCounts>,
-): Promise<ImportResult> {
-  let counts = NO_MERGES;
+  take: (batch: readonly PageBundle[]) => Promise<void>,
+): Promise<Checked> {
   let [seen, pending] = [0, 0];
   let batch: PageBundle[] = [];
   const problems: ImportProblem[] = [];
   const flush = async () => {
-    if (batch.length > 0 && problems.length === 0) counts = addMerges(counts, await take(joinRows(batch)));
+    if (batch.length > 0 && problems.length === 0) await take(joinRows(batch));
     batch = [];
     pending = 0;
   };
@@ -200,7 +204,7 @@ async function pass(
         continue;
       }
       batch.push(read);
-      pending += read.notes.length + read.deleted.length;
+      pending += 1 + read.notes.length + read.deleted.length;
       if (pending >= size) await flush();
       if (number % 100 === 0) options.onProgress?.(number);
     }
@@ -211,21 +215,44 @@ async function pass(
       problems.push({ code: error.code, record: error.record || null, path: null });
     } else throw error;
   }
-  return problems.length > 0 ? { ok: false, records: seen, problems } : { ok: true, records: seen, counts };
+  return problems.length > 0 ? { ok: false, records: seen, problems } : { ok: true, records: seen };
 }
 
-/**
- * Imports our own JSON or W3C annotations. The whole file is read and checked first, a record at a time; when anything
- * is wrong with it nothing is written. Doing it again changes nothing more.
- * @param open opens the file anew: it is read once to check it and once to write it
- * @throws NotesError when the database fails; a batch of {@link NOTES_AT_ONCE} notes is then written whole or not at all
- */
-export async function importFile(
-  open: () => ReadableStream<Uint8Array>,
-  store: Pick<NotesStore, 'planMerge' | 'merge'>,
+async function plan(
+  stream: ReadableStream<Uint8Array>,
+  store: Pick<NotesStore, 'planMerge'>,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const planned = await pass(open(), options, NOTES_PLANNED, (batch) => store.planMerge(batch, options));
-  if (!planned.ok || options.dryRun) return planned;
-  return pass(open(), options, NOTES_AT_ONCE, (batch) => store.merge(batch, options));
+  let counts = NO_MERGES;
+  const checked = await readFile(stream, options, NOTES_PLANNED, async (batch) => {
+    counts = addMerges(counts, await store.planMerge(batch, options));
+  });
+  return checked.ok ? { ...checked, counts } : checked;
+}
+
+export type ImportStore = Pick<NotesStore, 'planMerge' | 'stage' | 'dropStaged' | 'commitImport'>;
+
+/**
+ * Imports our own JSON or W3C annotations. The file is read a record at a time and laid aside in the database; only when
+ * all of it is there and nothing is wrong with it does it come in, as a whole. Doing it again changes nothing more.
+ * @throws NotesError when the database fails, `AbortError` when `signal` aborts: before the whole file was read that has
+ * changed nothing; after it, what is missing comes in the next time the store is opened
+ */
+export async function importFile(
+  stream: ReadableStream<Uint8Array>,
+  store: ImportStore,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  if (options.dryRun) return plan(stream, store, options);
+  const id = crypto.randomUUID();
+  let order = 0;
+  const checked = await readFile(stream, options, NOTES_AT_ONCE, (batch) =>
+    store.stage(id, order++, batch),
+  ).catch(async (error: unknown) => {
+    await store.dropStaged(id).catch(() => {});
+    throw error;
+  });
+  if (checked.ok) return { ...checked, counts: await store.commitImport(id, options) };
+  await store.dropStaged(id);
+  return checked;
 }

@@ -84,17 +84,34 @@ async function localPage(tx: ReadTransaction, { page }: PageBundle): Promise<Pag
   return undefined;
 }
 
+/** What is here under a note's id. */
+interface Known {
+  readonly local: NoteRecord | undefined;
+  readonly trashed: TrashedNote | undefined;
+}
+
+async function knownAs(tx: ReadTransaction, id: string): Promise<Known> {
+  const [local, trashed] = await Promise.all([
+    tx.objectStore('notes').get(id),
+    tx.objectStore('trash').get(id),
+  ]);
+  return { local, trashed };
+}
+
+/** A page's notes asked for in one go, where waiting for each would be most of the time. */
+async function knownNotes(tx: ReadTransaction, notes: readonly PortableNote[]): Promise<Map<string, Known>> {
+  return new Map(await Promise.all(notes.map(async ({ id }) => [id, await knownAs(tx, id)] as const)));
+}
+
 async function actionFor(
   tx: ReadTransaction,
+  { local, trashed }: Known,
   note: PortableNote,
   copyId: string,
   options: MergeOptions,
-): Promise<{ action: MergeAction; local: NoteRecord | undefined }> {
-  const notes = tx.objectStore('notes');
-  const local = await notes.get(note.id);
-  const trashed = local ? undefined : await tx.objectStore('trash').get(note.id);
-  const copy = local && local.text !== note.text ? await notes.get(copyId) : undefined;
-  return { action: mergeAction(local, trashed, copy, note, options), local };
+): Promise<MergeAction> {
+  const copy = local && local.text !== note.text ? await tx.objectStore('notes').get(copyId) : undefined;
+  return mergeAction(local, trashed, copy, note, options);
 }
 
 /** What {@link mergeBundles} would do, counted; nothing is written. */
@@ -108,8 +125,9 @@ export async function planMerge(
   for (const bundle of batch) {
     counts.pages++;
     if (!(await localPage(tx, bundle))) counts.newPages++;
+    const known = await knownNotes(tx, bundle.notes);
     for (const note of bundle.notes) {
-      counts[(await actionFor(tx, note, ids.get(note.id)!, options)).action]++;
+      counts[await actionFor(tx, known.get(note.id)!, note, ids.get(note.id)!, options)]++;
     }
     for (const { id } of bundle.corrections) {
       if (!(await tx.objectStore('corrections').getKey(id))) counts.corrections++;
@@ -193,12 +211,14 @@ async function writeTally(tx: WriteTransaction, tally: Tally): Promise<void> {
 async function mergeNote(
   tx: WriteTransaction,
   tally: Tally,
+  known: Known,
   note: PortableNote,
   page: PageRecord,
   copyId: string,
   options: MergeOptions,
 ): Promise<{ action: MergeAction; id: string; added: number }> {
-  const { action, local } = await actionFor(tx, note, copyId, options);
+  const { local } = known;
+  const action = await actionFor(tx, known, note, copyId, options);
   if (NOTHING_COUNTED.has(action)) return { action, id: note.id, added: 0 };
   const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
   const made = noteRecord(note, page, claim, ++tally.seq);
@@ -250,16 +270,22 @@ async function mergeBundle(
   counts.pages++;
   if (isNew) counts.newPages++;
   const [claims, readings] = [tx.objectStore('claims'), tx.objectStore('readings')];
-  for (const claim of bundle.claims) if (!(await claims.getKey(claim.id))) await claims.put(claim);
-  for (const reading of bundle.readings)
-    if (!(await readings.getKey(reading.id))) await readings.put(reading);
+  await Promise.all([
+    ...bundle.claims.map(async (claim) => (await claims.getKey(claim.id)) ?? claims.put(claim)),
+    ...bundle.readings.map(async (reading) => (await readings.getKey(reading.id)) ?? readings.put(reading)),
+  ]);
   let added = 0;
   const noteIds: string[] = [];
+  const known = await knownNotes(tx, bundle.notes);
   for (const note of bundle.notes) {
-    const merged = await mergeNote(tx, tally, note, page, ids.get(note.id)!, options);
+    // What this very page has written since is looked up anew.
+    const here = known.get(note.id) ?? (await knownAs(tx, note.id));
+    const merged = await mergeNote(tx, tally, here, note, page, ids.get(note.id)!, options);
     counts[merged.action]++;
     added += merged.added;
     noteIds.push(merged.id);
+    known.delete(note.id);
+    known.delete(merged.id);
   }
   if (added > 0) await addNotes(tx, page.id, added);
   const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];

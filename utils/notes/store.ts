@@ -31,6 +31,7 @@ import {
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
 import { copiedBundles, copyChange, type SecondCopy } from './second-copy.ts';
+import { commitImport, dropStaged, resumeImports, stage } from './staging.ts';
 import { cleanTags, countTags } from './tags.ts';
 import { type Context, nextSeq, read, type WriteTransaction, write } from './transaction.ts';
 import type {
@@ -125,6 +126,14 @@ export interface NotesStore {
   planMerge(batch: readonly PageBundle[], options?: MergeOptions): Promise<MergeCounts>;
   /** Brings in pages and notes from elsewhere, the whole batch or nothing of it. */
   merge(batch: readonly PageBundle[], options?: MergeOptions): Promise<MergeCounts>;
+  /** Lays pages aside for an import that {@link commitImport} brings in as a whole; `order` counts its batches. */
+  stage(importId: string, order: number, batch: readonly PageBundle[]): Promise<void>;
+  dropStaged(importId: string): Promise<void>;
+  /**
+   * Brings in all that was staged. Once this has been called and the store was not closed in the same moment, it comes
+   * in: what a failure or the end of this context leaves over is taken up by whoever has the store open next.
+   */
+  commitImport(importId: string, options?: MergeOptions): Promise<MergeCounts>;
 
   counts(): Promise<{ notes: number; pages: number; trash: number; corrections: number }>;
   /** Removes every note, page, correction and tag. */
@@ -143,6 +152,8 @@ export interface StoreOptions extends DatabaseOptions {
 }
 
 const NOTE_STORES: StoreName[] = ['pages', 'readings', 'claims', 'notes', 'trash', 'tags', 'settings'];
+/** What goes with the notes when everything is erased. */
+const ERASED: StoreName[] = ['corrections', 'imports', 'staged'];
 const MAX_ID_LENGTH = 200;
 
 const changed = (pageIds: string[], noteIds: string[]): Change => ({ pageIds, noteIds });
@@ -209,9 +220,10 @@ async function restore(context: Context, copy: SecondCopy): Promise<number> {
  * Whoever finds the database missing brings it back before anything else is done with it. Nothing of the copy is lost
  * when that fails: the next one to open finds an empty database and the copy as it was.
  */
-function createContext(options: StoreOptions): Context {
+function createContext(options: StoreOptions, life: AbortSignal): Context {
   const { secondCopy } = options;
   let [isMissing, restoring]: [boolean, Promise<void> | null] = [false, null];
+  let isResumed = false;
   const connection = connect({
     beforeUpgrade: backUp,
     ...options,
@@ -225,11 +237,11 @@ function createContext(options: StoreOptions): Context {
     changes: options.changes ?? createChanges(),
     now: options.now ?? Date.now,
     afterWrite: () => Promise.resolve(),
+    life,
   };
-  if (!secondCopy) return plain;
   const db = async () => {
     const opened = await connection.db();
-    if (isMissing) {
+    if (secondCopy && isMissing) {
       isMissing = false;
       restoring = restore(plain, secondCopy).then(
         (notes) => void (notes > 0 && options.onRestored?.(notes)),
@@ -239,19 +251,28 @@ function createContext(options: StoreOptions): Context {
       );
     }
     await restoring;
+    if (!isResumed) {
+      isResumed = true;
+      // Nobody waits for it. Should it fail, the next to open the store tries again.
+      resumeImports(context).catch(() => {});
+    }
     return opened;
   };
-  return {
+  const context: Context = {
     ...plain,
     connection: { ...connection, db },
     // The note itself is on the disk: that its copy failed must not make it look lost.
-    afterWrite: (change) => copyChange(plain, secondCopy, change).catch(() => {}),
+    afterWrite: async (change) => {
+      if (secondCopy) await copyChange(plain, secondCopy, change).catch(() => {});
+    },
   };
+  return context;
 }
 
 /** Opens nothing yet: the database is opened by the first call that needs it. */
 export function openStore(options: StoreOptions = {}): NotesStore {
-  const context = createContext(options);
+  const life = new AbortController();
+  const context = createContext(options, life.signal);
   const { now } = context;
 
   return {
@@ -431,7 +452,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
     facet: (by) => read(context, ['notes'], (tx) => facet(tx, by)),
     tags: () =>
       read(context, ['tags'], async (tx) =>
-        (await tx.objectStore('tags').index('usedAt').getAll()).reverse(),
+        (await tx.objectStore('tags').getAll()).sort((a, b) => b.usedAt - a.usedAt),
       ),
 
     page: (id) => read(context, ['pages'], async (tx) => (await tx.objectStore('pages').get(id)) ?? null),
@@ -499,6 +520,9 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       );
     },
     merge: (batch, merging = {}) => mergeBatch(context, batch, merging),
+    stage: (id, order, batch) => stage(context, id, order, batch),
+    dropStaged: (id) => dropStaged(context, id),
+    commitImport: (id, merging = {}) => commitImport(context, id, merging),
 
     counts: () =>
       read(context, ['notes', 'pages', 'trash', 'corrections'], async (tx) => ({
@@ -509,17 +533,9 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       })),
 
     eraseAll: () =>
-      write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
-        for (const name of [
-          'pages',
-          'readings',
-          'claims',
-          'notes',
-          'trash',
-          'tags',
-          'corrections',
-        ] as const) {
-          await tx.objectStore(name).clear();
+      write(context, [...NOTE_STORES, ...ERASED], async (tx) => {
+        for (const name of [...NOTE_STORES, ...ERASED]) {
+          if (name !== 'settings') await tx.objectStore(name).clear();
         }
         await nextSeq(tx);
         return { result: undefined, change: { pageIds: null, noteIds: null } };
@@ -527,6 +543,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
 
     subscribe: (listener, signal) => context.changes.subscribe(listener, signal),
     close() {
+      life.abort();
       context.changes.close();
       context.connection.close();
     },

@@ -15,6 +15,8 @@ export interface Context {
   readonly now: () => number;
   /** Called with what was written once it is on the disk, before others hear of it. */
   readonly afterWrite: (change: Change) => Promise<void>;
+  /** Aborted when the store is closed. */
+  readonly life: AbortSignal;
 }
 
 /** What a write did: its answer, and what others have to hear of it (null when nothing changed). */

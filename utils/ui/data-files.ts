@@ -60,7 +60,7 @@ export async function exportNotes(store: NotesStore, id: ExportFormatId, languag
 
 /** Reads a file of notes in. Resolves to what to say about it; rejects where the store fails. */
 export async function importNotes(store: NotesStore, file: File, language: Language): Promise<string> {
-  const result = await importFile(() => file.stream(), store, { dryRun: false });
+  const result = await importFile(file.stream(), store, { dryRun: false });
   const options = createTranslator(language, optionsMessages);
   if (!result.ok) {
     const [problem] = result.problems;

@@ -1,0 +1,117 @@
+import { addMerges, copyIds, type MergeCounts, type MergeOptions, mergeBundles, NO_MERGES } from './merge.ts';
+import type { PageBundle } from './portable.ts';
+import type { StoreName } from './schema.ts';
+import { type Context, read, write } from './transaction.ts';
+
+/**
+ * A file comes in whole or not at all, however large it is and whatever happens meanwhile. Its pages are first laid
+ * aside; when the last one is on the disk the import is committed, in one write; only then is it merged, a batch in a
+ * transaction that takes the batch out of `staged`. What ends before the commit has changed nothing; what ends after it
+ * is taken up where it was by whoever has the store open, or opens it next.
+ */
+export interface ImportRecord {
+  readonly id: string;
+  readonly at: number;
+  readonly committed: boolean;
+  readonly restoreDeleted: boolean;
+}
+
+/** Pages merged in one transaction. */
+export type StagedBatch = readonly PageBundle[];
+
+/** A file laid aside this long ago and never committed was given up, ms. */
+const GIVEN_UP = 24 * 60 * 60 * 1000;
+
+const STAGING: StoreName[] = ['imports', 'staged'];
+const MERGED: StoreName[] = [
+  'pages',
+  'readings',
+  'claims',
+  'notes',
+  'trash',
+  'tags',
+  'settings',
+  'corrections',
+];
+
+const batchesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+/** Lays the next pages of a file aside; nobody sees them yet. */
+export const stage = (context: Context, id: string, order: number, batch: StagedBatch): Promise<void> =>
+  write(context, STAGING, async (tx) => {
+    const record: ImportRecord = { id, at: context.now(), committed: false, restoreDeleted: false };
+    await tx.objectStore('imports').put(record);
+    await tx.objectStore('staged').put(batch, [id, order]);
+    return { result: undefined, change: null };
+  });
+
+/** Forgets a file that is laid aside and not committed. */
+export const dropStaged = (context: Context, id: string): Promise<void> =>
+  write(context, STAGING, async (tx) => {
+    if ((await tx.objectStore('imports').get(id))?.committed) return { result: undefined, change: null };
+    await tx.objectStore('imports').delete(id);
+    await tx.objectStore('staged').delete(batchesOf(id));
+    return { result: undefined, change: null };
+  });
+
+/** One context merges an import; another waits, and goes on with it should the first one end. */
+async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? await navigator.locks.request(`isnad-import/${id}`, work) : work();
+}
+
+/** Merges the next batch of an import; null when there is none left. */
+async function mergeNext(
+  context: Context,
+  { id, restoreDeleted }: ImportRecord,
+): Promise<MergeCounts | null> {
+  const [key, batch] = await read(context, ['staged'], async (tx) => {
+    const cursor = await tx.objectStore('staged').openCursor(batchesOf(id));
+    return [cursor?.key, cursor?.value] as const;
+  });
+  if (!key || !batch) return null;
+  const ids = await copyIds(batch);
+  if (context.life.aborted) return null;
+  return write(context, [...MERGED, ...STAGING], async (tx) => {
+    const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, { restoreDeleted });
+    const staged = tx.objectStore('staged');
+    await staged.delete(key);
+    if ((await staged.count(batchesOf(id))) === 0) await tx.objectStore('imports').delete(id);
+    return { result: counts, change: { pageIds, noteIds } };
+  });
+}
+
+const mergeStaged = (context: Context, record: ImportRecord): Promise<MergeCounts> =>
+  alone(record.id, async () => {
+    let counts = NO_MERGES;
+    while (!context.life.aborted) {
+      const merged = await mergeNext(context, record);
+      if (merged === null) break;
+      counts = addMerges(counts, merged);
+    }
+    return counts;
+  });
+
+/** From here on all that is laid aside for this import comes in. Resolves when it has. */
+export async function commitImport(
+  context: Context,
+  id: string,
+  options: MergeOptions,
+): Promise<MergeCounts> {
+  const record = await write<ImportRecord | null>(context, ['imports'], async (tx) => {
+    const known = await tx.objectStore('imports').get(id);
+    if (!known) return { result: null, change: null };
+    const committed = { ...known, committed: true, restoreDeleted: options.restoreDeleted ?? false };
+    await tx.objectStore('imports').put(committed);
+    return { result: committed, change: null };
+  });
+  return record ? mergeStaged(context, record) : NO_MERGES;
+}
+
+/** Takes up what was committed and not finished, and clears away what was given up before that. */
+export async function resumeImports(context: Context): Promise<void> {
+  const imports = await read(context, ['imports'], (tx) => tx.objectStore('imports').getAll());
+  for (const record of imports) {
+    if (record.committed) await mergeStaged(context, record);
+    else if (Math.abs(context.now() - record.at) > GIVEN_UP) await dropStaged(context, record.id);
+  }
+}
