@@ -1,6 +1,7 @@
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { Show } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
+import { noteMessages } from '../../utils/i18n/note.ts';
 import type { Entry } from '../../utils/library/entries.ts';
 import { addressOfPassage } from '../../utils/panel/text-fragment.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
@@ -18,6 +19,7 @@ function addressOf({ claim, page }: Entry): string {
 /** What a note is on: the claim as it was noted, and the way back to it. */
 export function LibraryEntry(props: { entry: Entry; words: readonly string[]; withPage: boolean }) {
   const t = useWords(libraryMessages);
+  const noteWords = useWords(noteMessages);
   return (
     <div class="entry" data-label={props.entry.claim?.label ?? undefined}>
       <Show when={props.withPage}>
@@ -25,7 +27,7 @@ export function LibraryEntry(props: { entry: Entry; words: readonly string[]; wi
           <bdi>{props.entry.page.title}</bdi> · <bdi>{props.entry.page.site}</bdi>
         </p>
       </Show>
-      <Show when={props.entry.claim}>
+      <Show when={props.entry.claim} fallback={<p class="entry__page">{noteWords('on_article')}</p>}>
         {(claim) => (
           <>
             <p class="entry__head">

@@ -55,6 +55,8 @@ export function ArticleHead(props: {
   /** The site to offer to read by itself; null where there is nothing to offer. */
   site: string | null;
   onAllow: () => void;
+  /** Begins a note on the article as a whole. */
+  onNote: () => void;
   tools: JSX.Element;
 }) {
   const t = useWords(panelMessages);
@@ -85,13 +87,18 @@ export function ArticleHead(props: {
       <h1 class="head__title" lang={props.state.article.language} dir={props.state.article.direction}>
         {props.state.article.title}
       </h1>
-      <Show when={props.site}>
-        {(site) => (
-          <button type="button" class="head__allow" onClick={() => props.onAllow()}>
-            {t('allow_site', { site: site() })}
-          </button>
-        )}
-      </Show>
+      <p class="head__more">
+        <button type="button" class="link" onClick={() => props.onNote()}>
+          {t('note_article')}
+        </button>
+        <Show when={props.site}>
+          {(site) => (
+            <button type="button" class="link" onClick={() => props.onAllow()}>
+              {t('allow_site', { site: site() })}
+            </button>
+          )}
+        </Show>
+      </p>
       <For each={remarks()}>{(remark) => <p class="head__remarks">{remark}</p>}</For>
     </header>
   );

@@ -9,15 +9,15 @@ import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
 /** A note that is being written for the first time. `id` is the one it will be kept under. */
 export interface Draft {
   readonly id: string;
-  /** The row it is on. */
-  readonly rowId: string;
+  /** The row it is on; null for the article as a whole. */
+  readonly rowId: string | null;
 }
 
 /** Found again, but not as it was noted. */
 const isElsewhere = (grade: Place['grade']): grade is 'changed' | 'moved' | 'confirmed' =>
   grade === 'changed' || grade === 'moved' || grade === 'confirmed';
 
-/** The notes of a claim, with the one being written, if any. */
+/** The notes of a claim or of the whole article, with the one being written, if any. */
 export function ClaimNotes(props: {
   notes: readonly PlacedNote[];
   tools: NoteTools;

@@ -1,8 +1,8 @@
 import './ClaimRow.css';
-import CircleOff from 'lucide-solid/icons/circle-off';
 import Copy from 'lucide-solid/icons/copy';
 import Link2 from 'lucide-solid/icons/link-2';
 import NotebookPen from 'lucide-solid/icons/notebook-pen';
+import PenLine from 'lucide-solid/icons/pen-line';
 import Waypoints from 'lucide-solid/icons/waypoints';
 import { For, type JSX, Show } from 'solid-js';
 import type { Direction } from '../../utils/i18n/languages.ts';
@@ -39,8 +39,10 @@ export function ClaimRow(props: {
   onPair: (index: number) => void;
   onCopy: () => void;
   onAddNote: () => void;
-  /** The reader says that this is no claim. */
-  onRemove: () => void;
+  /** The reader wants to say that we read it wrongly. */
+  onCorrect: () => void;
+  /** Takes back a correction of hers, by its id. */
+  onUndoCorrection: (id: string) => void;
   children?: JSX.Element;
 }) {
   const t = useWords(panelMessages);
@@ -157,6 +159,16 @@ export function ClaimRow(props: {
             <Show when={props.row.count !== null}> · {t('source_count', { count: props.row.count! })}</Show>
             <Show when={props.row.parent !== null}> · {t('inside')}</Show>
           </p>
+          <Show when={props.row.correction}>
+            {(id) => (
+              <p class="claim__corrected">
+                {t('corrected_by_you')}
+                <button type="button" class="link" onClick={() => props.onUndoCorrection(id())}>
+                  {t('undo_correction')}
+                </button>
+              </p>
+            )}
+          </Show>
           {props.children}
           <div class="claim__actions">
             <button type="button" class="button button--plain" onClick={() => props.onAddNote()}>
@@ -167,9 +179,9 @@ export function ClaimRow(props: {
               <Copy size={15} aria-hidden="true" />
               {t('copy_claim')}
             </button>
-            <button type="button" class="button button--plain" onClick={() => props.onRemove()}>
-              <CircleOff size={15} aria-hidden="true" />
-              {t('not_claim')}
+            <button type="button" class="button button--plain" onClick={() => props.onCorrect()}>
+              <PenLine size={15} aria-hidden="true" />
+              {t('correct')}
             </button>
           </div>
         </div>

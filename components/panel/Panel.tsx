@@ -4,6 +4,7 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  createUniqueId,
   lazy,
   on,
   onCleanup,
@@ -16,35 +17,38 @@ import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
 import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
+import { type Correction, sourcesOf } from '../../utils/panel/correcting.ts';
 import { type Filter, filterRows, isNarrowed, NO_FILTER, toggled } from '../../utils/panel/filters.ts';
 import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
 import { firstInView, stretchOf, ticksOf } from '../../utils/panel/minimap.ts';
 import { type NotesByPlace, type PlaceAnswer, rowAt } from '../../utils/panel/note-places.ts';
 import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
+import type { RemovedClaim } from '../../utils/panel/removed.ts';
 import { type Row, rowsOf } from '../../utils/panel/rows.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
 import { summarize } from '../../utils/panel/summary.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
 import { useFormats, useWords } from '../locale.tsx';
-import { NoteList, type NoteTools } from '../notes/NoteList.tsx';
+import type { NoteTools } from '../notes/NoteList.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
-import { Toast, type ToastMessage } from '../Toast.tsx';
-import { AddClaim } from './AddClaim.tsx';
+import { Toast } from '../Toast.tsx';
 import { ArticleHead, Tools } from './ArticleHead.tsx';
 import { ClaimList, type Reveal } from './ClaimList.tsx';
 import { ClaimNotes, type Draft } from './ClaimNotes.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { Minimap } from './Minimap.tsx';
+import { Notices } from './Notices.tsx';
 import { SummaryBar } from './SummaryBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { Unplaced } from './Unplaced.tsx';
+import { createDoings } from './undoable.ts';
 
-/** Fetched where an article has changed: most have not. */
-const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
+/** Fetched where the reader corrects a claim. */
+const CorrectClaim = lazy(async () => ({ default: (await import('./CorrectClaim.tsx')).CorrectClaim }));
 
-/** Fetched where notes had to be brought back. */
-const BroughtBack = lazy(async () => ({ default: (await import('../notes/BroughtBack.tsx')).BroughtBack }));
+/** Fetched where she has removed one. */
+const RemovedClaims = lazy(async () => ({ default: (await import('./RemovedClaims.tsx')).RemovedClaims }));
 
 /** What the panel asks of the world around it. */
 export interface PanelActions {
@@ -57,10 +61,20 @@ export interface PanelActions {
   readonly allowSite: () => void;
   /** Lists words of the article as a claim. Resolves once the reader's correction is on the disk. */
   readonly addClaim: (span: Span, label: Label) => Promise<void>;
+  /** Keeps what the reader says of a claim; resolves to the way back. */
+  readonly relabelClaim: (index: number, correction: Correction) => Promise<() => Promise<void>>;
   /** Takes a claim off the list; resolves to the way back. */
   readonly removeClaim: (index: number) => Promise<() => Promise<void>>;
+  readonly undoCorrection: (id: string) => Promise<void>;
+  /** What is selected on the page; null where nothing of the article is. */
+  readonly selection: () => Promise<Span | null>;
   readonly retryNotes: () => void;
-  readonly makeDraftSaver: (noteId: string, index: number, onState: (state: SaveState) => void) => NoteSaver;
+  /** `index` is null for a note on the whole article. */
+  readonly makeDraftSaver: (
+    noteId: string,
+    index: number | null,
+    onState: (state: SaveState) => void,
+  ) => NoteSaver;
   readonly makeEditSaver: NoteTools['makeEditSaver'];
   readonly deleteNote: (note: NoteRecord) => Promise<void>;
   readonly restoreNote: (note: NoteRecord) => Promise<void>;
@@ -94,6 +108,8 @@ export function Panel(props: {
   broughtBack: number;
   onBroughtBackSeen: () => void;
   tagsInUse: readonly string[];
+  /** Claims the reader took off the list. */
+  removed: readonly RemovedClaim[];
   viewport: Span | null;
   pointed: number | null;
   noteRequest: NoteRequest | null;
@@ -112,7 +128,9 @@ export function Panel(props: {
   const [reached, setReached] = createSignal<string | null>(null);
   const [reveal, setReveal] = createSignal<Reveal | null>(null);
   const [draft, setDraft] = createSignal<Draft | null>(null);
-  const [toast, setToast] = createSignal<ToastMessage | null>(null);
+  /** The row being corrected. */
+  const [correcting, setCorrecting] = createSignal<string | null>(null);
+  const articleNotesTitle = createUniqueId();
   const [toolsHeight, setToolsHeight] = createSignal(0);
   let tools!: HTMLDivElement;
   let movedAt = 0;
@@ -173,65 +191,73 @@ export function Panel(props: {
     setReached(row.id);
     setDraft({ id: crypto.randomUUID(), rowId: row.id });
   };
+  const addArticleNote = () => setDraft({ id: crypto.randomUUID(), rowId: null });
   const endDraft = () => {
     const row = rowById().get(draft()?.rowId ?? '');
     setDraft(null);
     if (row) setReveal({ index: row.index, focus: true });
   };
 
-  const say = (text: string) => setToast({ text });
+  const doings = createDoings({ undo: () => t('undo'), explain: props.explain });
   const copyWords = { label: (label: Row['label']) => t(label), noSource: t('no_source') };
-  const copy = async (text: string) => say((await props.actions.copy(text)) ? t('copied') : t('copy_failed'));
+  const copy = async (text: string) =>
+    doings.say((await props.actions.copy(text)) ? t('copied') : t('copy_failed'));
   const copyRow = (row: Row) => copy(claimAsQuotation(row, article(), copyWords));
   const copyList = () => copy(claimsAsMarkdown(shown(), article(), copyWords));
 
   const addClaim = async (span: Span, label: Label) => {
-    try {
-      await props.actions.addClaim(span, label);
+    if (await doings.attempt(t('claim_added'), () => props.actions.addClaim(span, label))) {
       props.onClaimRequestDone();
-      say(t('claim_added'));
-    } catch (error) {
-      say(props.explain(error));
     }
   };
-  const removeClaim = async (index: number) => {
-    try {
-      const restore = await props.actions.removeClaim(index);
-      setToast({
-        text: t('claim_removed'),
-        action: { name: t('undo'), run: () => void restore().catch((error) => say(props.explain(error))) },
-      });
-    } catch (error) {
-      say(props.explain(error));
-    }
+  const sources = createMemo(() => sourcesOf(rows(), props.state.attributions));
+  const selection = async () => {
+    const span = await props.actions.selection();
+    return span && { span, words: article().text.slice(span.start, span.end) };
   };
-  const remove = async (note: NoteRecord) => {
-    try {
-      await props.actions.deleteNote(note);
-      setToast({
-        text: t('deleted'),
-        action: {
-          name: t('undo'),
-          run: () => void props.actions.restoreNote(note).catch((error) => say(props.explain(error))),
-        },
-      });
-    } catch (error) {
-      say(props.explain(error));
-    }
+  /** Where the claim is that was corrected: its row may have another name when it comes back. */
+  let corrected: Span | null = null;
+  const relabel = async (row: Row, correction: Correction) => {
+    corrected = row.extent;
+    const work = () => props.actions.relabelClaim(row.index, correction);
+    if (await doings.undoable(t('claim_corrected'), work)) setCorrecting(null);
+    else corrected = null;
   };
+  createEffect(
+    on(
+      rows,
+      (found) => {
+        const row = corrected && rowAt(found, corrected);
+        corrected = null;
+        if (!row) return;
+        setOpenId(row.id);
+        setReached(row.id);
+        setReveal({ index: row.index, focus: true });
+      },
+      { defer: true },
+    ),
+  );
+  const endCorrecting = (row: Row) => {
+    setCorrecting(null);
+    setReveal({ index: row.index, focus: true });
+  };
+  const removeClaim = (index: number) =>
+    doings.undoable(t('claim_removed'), () => props.actions.removeClaim(index));
+  const undoCorrection = (id: string) =>
+    doings.attempt(t('correction_undone'), () => props.actions.undoCorrection(id));
+
+  const remove = (note: NoteRecord) =>
+    doings.attempt(
+      t('deleted'),
+      () => props.actions.deleteNote(note),
+      () => props.actions.restoreNote(note),
+    );
   const answerPlace = async (note: NoteRecord, answer: PlaceAnswer) => {
-    try {
-      const restore = await props.actions.answerPlace(note, answer);
-      if (answer === 'again') return;
-      setToast({
-        text: t(answer === 'apart' ? 'kept_apart' : 'placed'),
-        action: { name: t('undo'), run: () => void restore().catch((error) => say(props.explain(error))) },
-      });
-      const row = answer === 'apart' ? null : rowAt(rows(), answer);
-      if (row) visit(row.index);
-    } catch (error) {
-      say(props.explain(error));
-    }
+    const work = () => props.actions.answerPlace(note, answer);
+    if (answer === 'again') return void (await doings.attempt(null, work));
+    const done = await doings.undoable(t(answer === 'apart' ? 'kept_apart' : 'placed'), work);
+    const row = done && answer !== 'apart' && rowAt(rows(), answer);
+    if (row) visit(row.index);
   };
   const noteTools = (): NoteTools => ({
     tagsInUse: props.tagsInUse,
@@ -318,6 +344,7 @@ export function Panel(props: {
           state={props.state}
           site={props.site}
           onAllow={props.actions.allowSite}
+          onNote={addArticleNote}
           tools={
             <Tools
               onCopyList={rows().length > 0 ? copyList : undefined}
@@ -341,42 +368,33 @@ export function Panel(props: {
             }}
           />
         </Show>
-        <Show when={props.claimRequest} keyed>
-          {(request) => (
-            <AddClaim
-              text={article().text.slice(request.span.start, request.span.end)}
-              language={article().language}
-              onAdd={(label) => void addClaim(request.span, label)}
-              onCancel={() => props.onClaimRequestDone()}
+        <Show when={props.notes.ofArticle.length > 0 || draft()?.rowId === null}>
+          <section class="panel__article-notes" aria-labelledby={articleNotesTitle}>
+            <h2 id={articleNotesTitle}>{t('on_article')}</h2>
+            <ClaimNotes
+              notes={props.notes.ofArticle}
+              tools={noteTools()}
+              draft={draft()?.rowId === null ? draft() : null}
+              makeDraftSaver={({ id }, onState) => props.actions.makeDraftSaver(id, null, onState)}
+              onDraftDone={endDraft}
             />
-          )}
+          </section>
         </Show>
-        <Suspense>
-          <Show when={props.broughtBack > 0}>
-            <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
-          </Show>
-          <Show when={props.changes}>
-            {(changes) => (
-              <ArticleChanged
-                changes={changes()}
-                title={changedSince()}
-                rowOf={(index) => rowByIndex().get(index)}
-                language={article().language}
-                onVisit={visit}
-                onDismiss={props.onChangesDismissed}
-              />
-            )}
-          </Show>
-        </Suspense>
-        <Show when={props.notesError !== null}>
-          <div class="panel__trouble" role="alert">
-            <strong>{t('store_failed')}</strong>
-            <span>{props.explain(props.notesError)}</span>
-            <button type="button" class="button" onClick={() => props.actions.retryNotes()}>
-              {t('retry')}
-            </button>
-          </div>
-        </Show>
+        <Notices
+          article={article()}
+          claimRequest={props.claimRequest}
+          onAddClaim={(span, label) => void addClaim(span, label)}
+          onClaimRequestDone={props.onClaimRequestDone}
+          broughtBack={props.broughtBack}
+          onBroughtBackSeen={props.onBroughtBackSeen}
+          changes={props.changes}
+          changedSince={changedSince()}
+          onChangesDismissed={props.onChangesDismissed}
+          rowOf={(index) => rowByIndex().get(index)}
+          onVisit={visit}
+          notesTrouble={props.notesError === null ? null : props.explain(props.notesError)}
+          onRetryNotes={props.actions.retryNotes}
+        />
       </div>
       <div class="panel__tools" ref={tools} hidden={rows().length === 0}>
         <Toolbar filter={filter()} grouping={grouping()} onFilter={setFilter} onGrouping={setGrouping} />
@@ -429,8 +447,21 @@ export function Panel(props: {
                   onPair={visit}
                   onCopy={() => void copyRow(row())}
                   onAddNote={() => addNote(row())}
-                  onRemove={() => void removeClaim(row().index)}
+                  onCorrect={() => setCorrecting(row().id)}
+                  onUndoCorrection={(id) => void undoCorrection(id)}
                 >
+                  <Show when={correcting() === row().id}>
+                    <Suspense>
+                      <CorrectClaim
+                        row={row()}
+                        sources={sources()}
+                        selection={selection}
+                        onSave={(correction) => void relabel(row(), correction)}
+                        onRemove={() => void removeClaim(row().index)}
+                        onCancel={() => endCorrecting(row())}
+                      />
+                    </Suspense>
+                  </Show>
                   <ClaimNotes
                     notes={notesOf(row().index)}
                     tools={noteTools()}
@@ -453,12 +484,6 @@ export function Panel(props: {
               </div>
             </Show>
           </Show>
-          <Show when={props.notes.ofArticle.length > 0}>
-            <section class="unplaced">
-              <h2>{t('on_article')}</h2>
-              <NoteList notes={props.notes.ofArticle} tools={noteTools()} />
-            </section>
-          </Show>
           <Unplaced
             notes={props.notes.elsewhere}
             text={article().text}
@@ -466,6 +491,11 @@ export function Panel(props: {
             tools={noteTools()}
             onAnswer={answerPlace}
           />
+          <Suspense>
+            <Show when={props.removed.length > 0}>
+              <RemovedClaims claims={props.removed} onPutBack={(id) => void undoCorrection(id)} />
+            </Show>
+          </Suspense>
         </div>
         <Show when={rows().length > 0}>
           <Minimap
@@ -479,7 +509,7 @@ export function Panel(props: {
           />
         </Show>
       </div>
-      <Toast message={toast()} onGone={() => setToast(null)} />
+      <Toast message={doings.message()} onGone={doings.clear} />
     </main>
   );
 }

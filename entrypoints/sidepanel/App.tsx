@@ -15,6 +15,7 @@ import { panelMessages } from '../../utils/i18n/panel.ts';
 import { NotesError } from '../../utils/notes/errors.ts';
 import type { CorrectionChange, NotesStore } from '../../utils/notes/index.ts';
 import { addedClaim } from '../../utils/panel/added-claim.ts';
+import { relabelling } from '../../utils/panel/correcting.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
 import { createNoteSaver, type NoteWords } from '../../utils/panel/note-saver.ts';
 import { noteEditor, noteWriter } from '../../utils/panel/note-writer.ts';
@@ -117,6 +118,13 @@ export function App(props: { opening: Language }) {
     return id;
   };
 
+  const undoCorrection = async (id: string) => {
+    const notes = await store;
+    await notes.deleteCorrection(id);
+    const state = ready();
+    if (state) await tab.correct(state, notes);
+  };
+
   const actions: PanelActions = {
     go: tab.go,
     copy,
@@ -125,14 +133,19 @@ export function App(props: { opening: Language }) {
     allowSite: () => void askForSite(ready()?.article.url),
     addClaim: async (span, label) =>
       void (await correct(null, { type: 'add', attribution: addedClaim(span, label) })),
+    relabelClaim: async (index, correction) => {
+      const { article, attributions } = ready()!;
+      const id = await correct(index, relabelling(article.text, attributions[index]!, correction));
+      return () => undoCorrection(id);
+    },
     removeClaim: async (index) => {
       const id = await correct(index, { type: 'remove' });
-      return async () => {
-        const notes = await store;
-        await notes.deleteCorrection(id);
-        const state = ready();
-        if (state) await tab.correct(state, notes);
-      };
+      return () => undoCorrection(id);
+    },
+    undoCorrection,
+    selection: async () => {
+      const state = ready();
+      return state && tab.selection(state);
     },
     retryNotes: articleNotes.retry,
     makeDraftSaver: (id, index, onState) =>
@@ -184,8 +197,9 @@ export function App(props: { opening: Language }) {
             changes={articleNotes.changes()}
             broughtBack={broughtBack()}
             onBroughtBackSeen={() => setBroughtBack(0)}
-            onChangesDismissed={articleNotes.dismissChanges}
+            onChangesDismissed={() => articleNotes.dismissChanges(!incognito())}
             tagsInUse={articleNotes.tags()}
+            removed={articleNotes.removed()}
             viewport={viewport()}
             pointed={pointed()}
             site={site() ?? null}

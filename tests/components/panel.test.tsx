@@ -9,8 +9,9 @@ import type { NoteRecord } from '../../utils/notes/types.ts';
 import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import { NO_NOTES, type NotesByPlace, type PlacedNote } from '../../utils/panel/note-places.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
+import type { RemovedClaim } from '../../utils/panel/removed.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
-import { claim, FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+import { claim, FERRY, FERRY_CLAIMS, spanOf } from '../fixtures/claims.ts';
 
 beforeAll(async () => {
   await Promise.all(LANGUAGES.map(loadLocale));
@@ -69,6 +70,7 @@ function show(
     site?: string;
     changes?: ChangesSince;
     broughtBack?: number;
+    removed?: readonly RemovedClaim[];
   } = {},
 ) {
   const actions = {
@@ -78,7 +80,10 @@ function show(
     openOptions: vi.fn(),
     allowSite: vi.fn(),
     addClaim: vi.fn(async () => {}),
+    relabelClaim: vi.fn<PanelActions['relabelClaim']>(async () => restoreClaim),
     removeClaim: vi.fn(async () => restoreClaim),
+    undoCorrection: vi.fn(async () => {}),
+    selection: vi.fn<PanelActions['selection']>(async () => null),
     retryNotes: vi.fn(),
     makeDraftSaver: vi.fn<PanelActions['makeDraftSaver']>((_id, _index, onState) =>
       createNoteSaver({ save: save, onState, delay: 0 }),
@@ -109,6 +114,7 @@ function show(
         onBroughtBackSeen={() => setBroughtBack(0)}
         onChangesDismissed={() => setChanges(null)}
         tagsInUse={['harbour', 'money']}
+        removed={over.removed ?? []}
         viewport={viewport()}
         pointed={pointed()}
         noteRequest={request()}
@@ -397,6 +403,16 @@ describe('notes', () => {
     expect(actions.restoreNote).toHaveBeenCalledWith(NOTE);
   });
 
+  it('are written on the whole article, too', async () => {
+    const { actions, save } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a note on the article' }));
+    const section = screen.getByRole('region', { name: 'Note on the whole article' });
+    fireEvent.input(await within(section).findByLabelText('Your note'), { target: { value: 'Thin.' } });
+    await screen.findByText('Saved');
+    expect(actions.makeDraftSaver.mock.calls[0]![1]).toBeNull();
+    expect(save).toHaveBeenCalled();
+  });
+
   it('are begun from the card on the page', async () => {
     const { setRequest } = show();
     setRequest({ index: 3 });
@@ -565,13 +581,112 @@ describe('correcting what was read', () => {
     expect(document.querySelector('.add-claim')).toBeNull();
   });
 
+  const openForm = async (words: string) => {
+    fireEvent.click(row(words));
+    fireEvent.click(screen.getByRole('button', { name: 'Correct it' }));
+    return screen.findByRole('form', { name: 'Correct this claim' });
+  };
+  const sourceField = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Source' });
+  const choose = (source: string) => {
+    const option = [...sourceField().options].find(({ text }) => text === source)!;
+    fireEvent.change(sourceField(), { target: { value: option.value } });
+  };
+
   it('removes what is no claim, and brings it back', async () => {
     const { actions } = show();
-    fireEvent.click(row('Nobody has'));
+    await openForm('Nobody has');
     fireEvent.click(screen.getByRole('button', { name: 'Not a claim' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(actions.removeClaim).toHaveBeenCalledWith(2);
     expect(restoreClaim).toHaveBeenCalled();
+  });
+
+  it('gives a claim another kind, and takes it back', async () => {
+    const { actions } = show();
+    await openForm('Nobody has');
+    fireEvent.click(screen.getByRole('radio', { name: 'Sourced' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.relabelClaim).toHaveBeenCalledWith(2, {
+      label: 'sourced',
+      source: { words: 'Mayor Ada Brandt', span: FERRY_CLAIMS[2]!.source, naming: 'named' },
+    });
+    expect(restoreClaim).toHaveBeenCalled();
+    expect(document.querySelector('.correct')).toBeNull();
+  });
+
+  it('gives it another of the article’s sources, and the kind that goes with it', async () => {
+    const { actions } = show();
+    await openForm('a report was due');
+    expect([...sourceField().options].map(({ text }) => text)).toEqual([
+      'No source given',
+      'sources',
+      'Two officials',
+      'Mayor Ada Brandt',
+    ]);
+    choose('Two officials');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Claim corrected');
+    expect(actions.relabelClaim).toHaveBeenCalledWith(3, {
+      label: 'anonymous',
+      source: { words: 'Two officials', span: FERRY_CLAIMS[1]!.source, naming: 'partly-anonymous' },
+    });
+  });
+
+  it('takes for its source what is selected on the page, and says so where nothing is', async () => {
+    const { actions } = show();
+    await openForm('are for sale');
+    fireEvent.click(screen.getByRole('button', { name: 'Use the words selected on the page' }));
+    await screen.findByText('Select the words of the source on the page first.');
+    const span = spanOf(FERRY, 'Coast Radio');
+    actions.selection.mockResolvedValue(span);
+    fireEvent.click(screen.getByRole('button', { name: 'Use the words selected on the page' }));
+    await vi.waitFor(() => expect(sourceField().selectedOptions[0]?.text).toBe('Coast Radio'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Claim corrected');
+    expect(actions.relabelClaim).toHaveBeenCalledWith(4, {
+      label: 'sourced',
+      source: { words: 'Coast Radio', span, naming: 'named' },
+    });
+  });
+
+  it('leaves it as it is, and the keyboard with its row', async () => {
+    const { actions } = show();
+    const form = await openForm('a report was due');
+    press(form, 'Escape');
+    await vi.waitFor(() => expect(document.activeElement).toBe(row('a report was due')));
+    expect(document.querySelector('.correct')).toBeNull();
+    expect(actions.relabelClaim).not.toHaveBeenCalled();
+  });
+
+  it('keeps the corrected claim open when the page has read it again', async () => {
+    const { setState } = show();
+    await openForm('Nobody has');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Claim corrected');
+    const corrected = { ...FERRY_CLAIMS[2]!, source: null, rule: 'correction.c1' };
+    setState({ ...STATE, revision: 2, attributions: FERRY_CLAIMS.with(2, corrected) });
+    await vi.waitFor(() => expect(document.activeElement).toBe(row('Nobody has')));
+    expect(row('Nobody has').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('says which claims are corrected, and takes the correction back', async () => {
+    const attributions = FERRY_CLAIMS.with(3, { ...FERRY_CLAIMS[3]!, rule: 'correction.c1' });
+    const { actions } = show({ state: { ...STATE, attributions } });
+    fireEvent.click(row('a report was due'));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo it' }));
+    await screen.findByText('It is as it was');
+    expect(actions.undoCorrection).toHaveBeenCalledWith('c1');
+  });
+
+  it('lists what was removed, long after, with the way back', async () => {
+    const { actions } = show({ removed: [{ id: 'c1', words: 'that it rained', language: 'en' }] });
+    expect((await screen.findByText('You removed 1 claim')).closest('details')!.textContent).toContain(
+      'that it rained',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+    await screen.findByText('It is as it was');
+    expect(actions.undoCorrection).toHaveBeenCalledWith('c1');
   });
 });
 

@@ -62,6 +62,32 @@ describe('a correction, when the article is read again', () => {
     expect(found).toMatchObject({ kind: 'anonymous', denial: true, source: span(edited, 'Engineers') });
   });
 
+  const relabel = (source: string | null): CorrectionChange => ({
+    type: 'relabel',
+    kind: 'sourced',
+    denial: false,
+    naming: 'role',
+    source: source === null ? null : describeTarget(TEXT, span(TEXT, source)),
+  });
+
+  it('names its grade with its kind', () =>
+    expect(apply(edited, relabel('Engineers'))[0]).toMatchObject({ kind: 'sourced', naming: 'role' }));
+
+  it.each([
+    ['kept, it is what it was', 'Engineers', 'Engineers', 'Engineers'],
+    ['from elsewhere in the article, it is not named in the claim', 'The mayor', null, 'The mayor'],
+    ['from its own paragraph, it is named there', 'eastern pillar', 'eastern pillar', 'eastern pillar'],
+    ['taken away, there is none', null, null, null],
+  ])('gives it its source: %s', (_, words, source, resolved) => {
+    const at = (what: string | null) => (what === null ? null : span(edited, what));
+    expect(apply(edited, relabel(words))[0]).toMatchObject({ source: at(source), resolved: at(resolved) });
+  });
+
+  it('leaves it without a source whose words are gone', () => {
+    const without = edited.replace('The mayor said', 'A spokesman said');
+    expect(apply(without, relabel('The mayor'))[0]).toMatchObject({ source: null, resolved: null });
+  });
+
   it('adds it where it is now', () => {
     const [added] = anchorCorrections(edited, [record({ type: 'add', attribution: claim(TEXT) })]);
     expect(added).toMatchObject({ target: null, by: { cue: span(edited, 'warned') } });

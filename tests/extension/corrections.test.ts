@@ -42,9 +42,32 @@ describe('the reader’s corrections', () => {
   });
 
   it('change one in its place', () => {
-    const by = at(20, { kind: 'anonymous' });
+    const by = at(20, { kind: 'anonymous', denial: true });
     const corrected = applyCorrections(found, [{ id: 'a', target: target(found[2]!), by }]);
     expect(corrected[2]).toMatchObject({ kind: 'anonymous', denies: [1], parent: 0 });
+  });
+
+  it('make of a denial what denies nothing', () => {
+    const corrected = applyCorrections(found, [{ id: 'a', target: target(found[2]!), by: at(20) }]);
+    expect(corrected[2]).toMatchObject({ denies: [], parent: 0 });
+  });
+
+  it('come one after the other: what one added another removes', () => {
+    const added = { id: 'a', target: null, by: at(5) };
+    expect(applyCorrections(found, [added, { id: 'b', target: target(at(5)), by: null }])).toEqual(found);
+  });
+
+  it('come one after the other: the last word on a claim stands', () => {
+    const say = (id: string, naming: Attribution['naming']) => ({
+      id,
+      target: target(found[0]!),
+      by: at(0, { naming }),
+    });
+    expect(applyCorrections(found, [say('a', 'role'), say('b', 'anonymous')])).toMatchObject([
+      { naming: 'anonymous' },
+      {},
+      {},
+    ]);
   });
 
   it('a removed one that the engine no longer finds is no matter', () => {

@@ -148,7 +148,13 @@ const correction = v.object({
   was: v.nullable(attribution),
   change: v.variant('type', [
     v.object({ type: v.literal('remove') }),
-    v.object({ type: v.literal('relabel'), kind, denial: v.boolean() }),
+    v.object({
+      type: v.literal('relabel'),
+      kind,
+      denial: v.boolean(),
+      naming: v.optional(naming),
+      source: v.optional(v.nullable(target)),
+    }),
     v.object({ type: v.literal('add'), attribution }),
   ]),
   language,

@@ -154,7 +154,14 @@ export interface TagRecord {
 /** What the reader says about our reading of the article. */
 export type CorrectionChange =
   | { readonly type: 'remove' }
-  | { readonly type: 'relabel'; readonly kind: Kind; readonly denial: boolean }
+  | {
+      readonly type: 'relabel';
+      readonly kind: Kind;
+      readonly denial: boolean;
+      readonly naming?: Naming | undefined;
+      /** The words of the article for its source, null where there are none; absent leaves it to our reading. */
+      readonly source?: Target | null | undefined;
+    }
   | { readonly type: 'add'; readonly attribution: Attribution };
 
 export interface CorrectionRecord {

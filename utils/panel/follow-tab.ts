@@ -27,6 +27,8 @@ export interface TabFollower {
   go(index: number): void;
   goToSpan(span: Span): void;
   readAnyway(): void;
+  /** What is selected on the page, in the text of this state; null where it is not in it. */
+  selection(state: ReadyState): Promise<Span | null>;
   /** Has the reader's corrections of the article applied again, after one was written or taken back. */
   correct(state: ReadyState, store: NotesStore): Promise<void>;
   reload(): void;
@@ -156,6 +158,11 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     correct: async (state, store) => {
       const { correctReader } = await import('../corrections.ts');
       if (tabId !== undefined) await correctReader(tabId, state, store);
+    },
+    selection: async ({ revision }) => {
+      if (tabId === undefined) return null;
+      const selected = await sendToReader(tabId, 'reader/selection').catch(() => null);
+      return selected?.revision === revision ? selected.span : null;
     },
     readAnyway: () => tell((id) => sendToReader(id, 'reader/read-anyway')),
     reload: () => {

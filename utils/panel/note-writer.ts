@@ -1,3 +1,4 @@
+import type { NoteSubject } from '../notes/claim.ts';
 import { NotesError } from '../notes/errors.ts';
 import type { NotesStore } from '../notes/index.ts';
 import type { NoteRecord } from '../notes/types.ts';
@@ -27,22 +28,24 @@ export function noteEditor(store: NotesStore, note: NoteRecord): (words: NoteWor
   };
 }
 
-/** Writes a new note on a claim, and goes on editing it. Nothing is stored of a private window. */
+/** Writes a new note on a claim or on the whole article, and goes on editing it. Nothing is stored of a private window. */
 export function noteWriter(
   store: NotesStore,
   subject: {
     readonly id: string;
     readonly state: ReadyState;
-    readonly index: number;
+    /** The claim; null for the article. */
+    readonly index: number | null;
     readonly incognito: boolean;
   },
 ): (words: NoteWords) => Promise<void> {
   const { id, state, index, incognito } = subject;
   const reading = { article: state.article, attributions: state.attributions };
+  const on: NoteSubject = index === null ? { type: 'article' } : { type: 'claim', index };
   let note: NoteRecord | null = null;
   return async (words) => {
     if (incognito) throw new NotesError('unavailable');
-    note ??= await store.putNote({ id, reading, on: { type: 'claim', index }, ...words });
+    note ??= await store.putNote({ id, reading, on, ...words });
     note = await edit(store, note, words);
   };
 }

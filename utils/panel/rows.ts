@@ -32,7 +32,11 @@ export interface Row {
   readonly denies: readonly number[];
   readonly deniedBy: readonly number[];
   readonly parent: number | null;
+  /** Id of the reader's correction that made it what it is; null where it is as we read it. */
+  readonly correction: string | null;
 }
+
+const CORRECTED = 'correction.';
 
 export const labelOf = ({ denial, kind }: Pick<Attribution, 'denial' | 'kind'>): Label =>
   denial ? 'denial' : kind;
@@ -84,6 +88,7 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
       denies: attribution.denies,
       deniedBy: deniedBy.get(index) ?? [],
       parent: attribution.parent,
+      correction: attribution.rule.startsWith(CORRECTED) ? attribution.rule.slice(CORRECTED.length) : null,
     };
   });
   return rows.sort((a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end);

@@ -12,25 +12,26 @@ const isTarget = ({ cue, content }: Attribution, target: NonNullable<AnchoredCor
 const startOf = ({ cue, source, content }: Attribution) =>
   Math.min(...[cue, source, ...content].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
 
-/** Engine's attributions with the reader's corrections in their place, in text order, indexes kept right. */
+/**
+ * Engine's attributions with the reader's corrections in their place, in text order, indexes kept right.
+ * A correction finds what an earlier one made as well as what the engine found.
+ */
 export function applyCorrections(
   found: readonly Attribution[],
   corrections: readonly AnchoredCorrection[],
 ): readonly Attribution[] {
   if (corrections.length === 0) return found;
-  const entries: { attribution: Attribution; from: number | null }[] = [];
-  const settled = new Set<AnchoredCorrection>();
-  for (const [from, attribution] of found.entries()) {
-    const correction = corrections.find(({ target }) => target !== null && isTarget(attribution, target));
-    if (correction !== undefined) settled.add(correction);
-    if (correction === undefined) entries.push({ attribution, from });
-    else if (correction.by !== null)
-      entries.push({ attribution: { ...correction.by, ...links(attribution) }, from });
-  }
-  for (const correction of corrections) {
-    const { by, target } = correction;
-    if (by !== null && (target === null || !settled.has(correction)))
-      entries.push({ attribution: by, from: null });
+  const entries: { attribution: Attribution; from: number | null }[] = found.map((attribution, from) => ({
+    attribution,
+    from,
+  }));
+  for (const { target, by } of corrections) {
+    const place =
+      target === null ? -1 : entries.findIndex(({ attribution }) => isTarget(attribution, target));
+    const entry = entries[place];
+    if (by === null && entry) entries.splice(place, 1);
+    else if (by !== null && entry) entry.attribution = { ...by, ...links(entry.attribution, by) };
+    else if (by !== null) entries.push({ attribution: by, from: null });
   }
   entries.sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
   const to = new Map(entries.map(({ from }, at) => [from, at] as const));
@@ -41,8 +42,11 @@ export function applyCorrections(
   }));
 }
 
-/** What an attribution says about others stays true when the reader corrects its own words. */
-const links = ({ denies, parent }: Attribution) => ({ denies, parent });
+/** What an attribution says about others stays true when the reader corrects its own words; but only a denial denies. */
+const links = ({ denies, parent }: Attribution, by: Attribution) => ({
+  denies: by.denial ? denies : [],
+  parent,
+});
 
 /** Where a span of the old text is in the new one: in what both begin or end with; null where it changed. */
 export function shiftSpan(span: Span, before: string, after: string): Span | null {

@@ -2,14 +2,19 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import type { NotesStore, NoteView } from '../notes/index.ts';
 import type { ChangesSince } from '../panel/changes-since.ts';
 import { NO_NOTES, type NotesByPlace, type PlacedNote, placeNotes } from '../panel/note-places.ts';
+import { type RemovedClaim, removedBy } from '../panel/removed.ts';
 import { rowsOf } from '../panel/rows.ts';
+import { rememberSeen, seenChanges } from '../panel/seen-changes.ts';
 import type { ReadyState } from '../panel/view.ts';
 
 export interface ArticleNotes {
   readonly notes: Accessor<NotesByPlace>;
   /** What changed in the article since its latest note; null where nothing did, or it was dismissed. */
   readonly changes: Accessor<ChangesSince | null>;
-  readonly dismissChanges: () => void;
+  /** `remember` keeps it hidden after the panel was closed. */
+  readonly dismissChanges: (remember: boolean) => void;
+  /** What the reader took off the list of claims. */
+  readonly removed: Accessor<readonly RemovedClaim[]>;
   /** Tags in use, the most recently used first. */
   readonly tags: Accessor<readonly string[]>;
   /** Why notes cannot be read; null while they can. */
@@ -24,6 +29,7 @@ export function createArticleNotes(
   state: Accessor<ReadyState | null>,
 ): ArticleNotes {
   const [views, setViews] = createSignal<readonly NoteView[]>([]);
+  const [removed, setRemoved] = createSignal<readonly RemovedClaim[]>([]);
   const [tags, setTags] = createSignal<readonly string[]>([]);
   const [error, setError] = createSignal<unknown>(null);
   const address = createMemo(
@@ -41,9 +47,14 @@ export function createArticleNotes(
     const question = ++asked;
     try {
       const notes = await store;
-      const [found, used] = await Promise.all([article ? notes.notesOfArticle(article) : [], notes.tags()]);
+      const [found, corrections, used] = await Promise.all([
+        article ? notes.notesOfArticle(article) : [],
+        article ? notes.correctionsOfArticle(article) : [],
+        notes.tags(),
+      ]);
       if (question !== asked) return;
       setViews(found);
+      setRemoved(removedBy(corrections));
       setTags(used.map(({ name }) => name));
       setError(null);
     } catch (reason) {
@@ -80,7 +91,9 @@ export function createArticleNotes(
   });
 
   const [since, setSince] = createSignal<ChangesSince | null>(null);
-  const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set());
+  /** Unknown until storage has answered: a notice she has hidden must not flash. */
+  const [dismissed, setDismissed] = createSignal<ReadonlySet<string> | null>(null);
+  void seenChanges().then(setDismissed, () => setDismissed(new Set<string>()));
   createEffect(
     on([views, state], async ([found, ready]) => {
       const ids = new Set(found.flatMap(({ claim }) => (claim ? [claim.readingId] : [])));
@@ -104,9 +117,15 @@ export function createArticleNotes(
   );
   const changes = () => {
     const known = since();
-    return known && !dismissed().has(known.id) ? known : null;
+    return known && dismissed()?.has(known.id) === false ? known : null;
   };
-  const dismissChanges = () => setDismissed((ids) => new Set([...ids, since()?.id ?? '']));
+  const dismissChanges = (remember: boolean) => {
+    const id = since()?.id;
+    if (id === undefined) return;
+    setDismissed((ids) => new Set([...(ids ?? []), id]));
+    // Where it cannot be written it is hidden while the panel is open.
+    if (remember) rememberSeen(id).catch(() => {});
+  };
 
-  return { notes, changes, dismissChanges, tags, error, retry: () => void load() };
+  return { notes, changes, dismissChanges, removed, tags, error, retry: () => void load() };
 }

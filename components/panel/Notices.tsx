@@ -1,0 +1,78 @@
+import { lazy, Show, Suspense } from 'solid-js';
+import type { Span } from '../../utils/attribution/types.ts';
+import { panelMessages } from '../../utils/i18n/panel.ts';
+import type { ChangesSince } from '../../utils/panel/changes-since.ts';
+import type { Row } from '../../utils/panel/rows.ts';
+import type { ReadyState } from '../../utils/panel/view.ts';
+import type { Label } from '../../utils/preferences.ts';
+import { useWords } from '../locale.tsx';
+import { AddClaim } from './AddClaim.tsx';
+import type { ClaimRequest } from './Panel.tsx';
+
+/** Fetched where an article has changed: most have not. */
+const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
+
+/** Fetched where notes had to be brought back. */
+const BroughtBack = lazy(async () => ({ default: (await import('../notes/BroughtBack.tsx')).BroughtBack }));
+
+/** What the reader should know or say before she goes on to the list. */
+export function Notices(props: {
+  article: ReadyState['article'];
+  claimRequest: ClaimRequest | null;
+  onAddClaim: (span: Span, label: Label) => void;
+  onClaimRequestDone: () => void;
+  broughtBack: number;
+  onBroughtBackSeen: () => void;
+  changes: ChangesSince | null;
+  changedSince: string;
+  onChangesDismissed: () => void;
+  rowOf: (index: number) => Row | undefined;
+  onVisit: (index: number) => void;
+  /** What to do about notes that cannot be read; null while they can. */
+  notesTrouble: string | null;
+  onRetryNotes: () => void;
+}) {
+  const t = useWords(panelMessages);
+  return (
+    <>
+      <Show when={props.claimRequest} keyed>
+        {(request) => (
+          <AddClaim
+            text={props.article.text.slice(request.span.start, request.span.end)}
+            language={props.article.language}
+            onAdd={(label) => props.onAddClaim(request.span, label)}
+            onCancel={() => props.onClaimRequestDone()}
+          />
+        )}
+      </Show>
+      <Suspense>
+        <Show when={props.broughtBack > 0}>
+          <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
+        </Show>
+        <Show when={props.changes}>
+          {(changes) => (
+            <ArticleChanged
+              changes={changes()}
+              title={props.changedSince}
+              rowOf={props.rowOf}
+              language={props.article.language}
+              onVisit={props.onVisit}
+              onDismiss={props.onChangesDismissed}
+            />
+          )}
+        </Show>
+      </Suspense>
+      <Show when={props.notesTrouble}>
+        {(trouble) => (
+          <div class="panel__trouble" role="alert">
+            <strong>{t('store_failed')}</strong>
+            <span>{trouble()}</span>
+            <button type="button" class="button" onClick={() => props.onRetryNotes()}>
+              {t('retry')}
+            </button>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}
