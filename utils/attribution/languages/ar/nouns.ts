@@ -8,6 +8,9 @@ export interface NounForm {
   readonly construct: boolean;
 }
 
+/** Feminine without ة. */
+const FEMININE = new Set('عروس أم دار ميليشيا مليشيا يونيسف يونيسيف أونروا أوبك'.split(' '));
+
 /**
  * The forms of a noun, from its masculine (or only) singular and its broken plurals: feminine, dual,
  * sound plurals, and these without their ن before a complement (مسؤولو, مسؤولا).
@@ -18,11 +21,12 @@ export function inflectNoun([singular = '', ...plurals]: readonly string[]): Nou
     const construct = number !== 'singular' && /(?:[وي]|تا)$/u.test(spelling) && !plurals.includes(spelling);
     forms.push({ spelling, lemma: singular, gender, number, construct });
   };
-  const feminine = /ة$/u.test(singular);
-  const stem = feminine ? singular.slice(0, -1) : singular;
+  const marked = /ة$/u.test(singular);
+  const feminine = marked || FEMININE.has(singular);
+  const stem = marked ? singular.slice(0, -1) : singular;
   add(singular, feminine ? 'feminine' : 'masculine', 'singular');
   if (feminine) {
-    add(`${stem}ت`, 'feminine', 'singular');
+    if (marked) add(`${stem}ت`, 'feminine', 'singular');
   } else {
     add(`${stem}ا`, 'masculine', 'singular');
     add(`${stem}ة`, 'feminine', 'singular');

@@ -152,7 +152,7 @@ function step(walk: Walk, i: number): number | null {
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
     return stepOverClause(r, i, limit);
-  if (isManner(word) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف')) return i + 1;
+  if ((isManner(word) && !isNamedSubject(walk, i)) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف')) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
@@ -343,6 +343,13 @@ const isManner = (word: ArabicWord): boolean =>
   !word.conjunction &&
   /[^ا]ا$/u.test(word.plain) &&
   word.plain.length > 4;
+
+/** وقالت بليندا: straight after a feminine verb, or before what is no content, a name and no manner. */
+const isNamedSubject = ({ r, from, source, subjectKnown, form, cue }: Walk, i: number): boolean =>
+  i === from &&
+  !source &&
+  !subjectKnown &&
+  (form?.gender === 'feminine' || (!sureOpener(r, i + 1, cue) && startsPhrase(r, i + 1)));
 
 /** `الحريق الذي نشب في المخازن بأنه`: a restrictive clause, up to the content or a comma. */
 function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
