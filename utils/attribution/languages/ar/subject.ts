@@ -12,6 +12,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import type { NounForm } from './nouns.ts';
 import { phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG } from './tags.ts';
 
@@ -35,7 +36,40 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
   }
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
   const start = clauseStart(r, end, from);
-  return start === null ? null : phraseEndingAt(r, start, end, at, form);
+  const range = start === null ? null : phraseEndingAt(r, start, end, at, form);
+  return range ?? describedBy(r, at, end, from, form);
+}
+
+const DESCRIBED = TAG.document | TAG.report | TAG.vague | TAG.body;
+
+/** `تقارير تفيد بـ`, `عن مصادر مجهولة أكدت أن`: a clause without الذي says which ones, after an indefinite noun. */
+function describedBy(
+  r: ArabicReading,
+  at: number,
+  end: number,
+  from: number,
+  form: CueForm,
+): SubjectBefore | null {
+  if (wordAt(r, at)?.suffix || has(r, at + 1, TAG.pronominal)) return null;
+  let found: SubjectBefore | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - 7); start--) {
+    const word = wordAt(r, start);
+    if (!word || isMark(r, start) || has(r, start, TAG.finite | TAG.complementizer | TAG.relative)) break;
+    if (!word.noun || !has(r, start, DESCRIBED) || word.definite || word.suffix || word.conjunction) continue;
+    if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && has(r, start, TAG.document))) continue;
+    const to = phraseEnd(r, start, end, { objectFollows: false, appositions: false });
+    if (to === end && describes(word.noun, has(r, start, TAG.document | TAG.report), form))
+      found = { range: { from: start, to }, adjacent: false };
+  }
+  return found;
+}
+
+/** A verb after its noun agrees with it; plurals of things and of مصدر are feminine. */
+function describes(noun: NounForm, thing: boolean, form: CueForm): boolean {
+  if (noun.number === 'dual') return form.number === 'dual';
+  if (noun.number === 'singular') return form.number === 'singular' && form.gender === noun.gender;
+  const likeThings = form.number === 'singular' && form.gender === 'feminine';
+  return thing ? likeThings : likeThings || form.number === 'plural';
 }
 
 /** قد, كان, لا, لم and the like, and adverbs, before the verb. */
