@@ -1,5 +1,6 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
-import { type ArabicReading, isComma, sentenceOf, wordAt } from '../cursor.ts';
+import type { CueForm } from '../cue.ts';
+import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import {
@@ -13,7 +14,7 @@ import {
   relaysAfter,
 } from '../propose.ts';
 import { afterReason } from '../reasons.ts';
-import { TRIGGER } from '../tags.ts';
+import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
@@ -39,7 +40,7 @@ export const participle: Rule<ArabicWord> = {
     if (content.length === 0) return null;
     return candidate(`participle-${zone.opener.kind}`, {
       cue: one(at),
-      source: headlineSubject(r, at),
+      source: headlineSubject(r, at) ?? subjectOfClause(r, at, form),
       agreement: agreementOf(form),
       continues: isContinuing(form.cue),
       accuses: isAccusing(form.cue),
@@ -59,6 +60,32 @@ function headlineSubject(r: ArabicReading, at: number): TokenRange | null {
   const to = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
   return to === at ? { from, to } : null;
 }
+
+/** `ورد الوزير على السؤال قائلا`: who acts in its clause, where no cue before it has that subject already. */
+function subjectOfClause(r: ArabicReading, at: number, form: CueForm): TokenRange | null {
+  const { from: start } = sentenceOf(r, at);
+  let verb = start;
+  while (verb < at && verb < start + 12 && !has(r, verb, TAG.finite | TAG.auxiliary)) verb += 1;
+  if (!has(r, verb, TAG.finite | TAG.auxiliary) || has(r, verb, TAG.negation) || verb >= at) return null;
+  for (let i = start; i < at; i++) if (hasContent(r, i, at)) return null;
+  const first = verb + 1;
+  if (has(r, verb, TAG.reasonVerb) || !startsPhrase(r, first) || !agrees(wordAt(r, first), form)) return null;
+  const to = phraseEnd(r, first, at, { objectFollows: true, appositions: true });
+  return to > first && to < at ? { from: first, to } : null;
+}
+
+const hasContent = (r: ArabicReading, i: number, limit: number): boolean => {
+  const word = wordAt(r, i);
+  if (word?.verb && word.verb.person === 3)
+    return !word.verb.cue.weak || walkToContent(r, i + 1, limit, word.verb.cue, false, word.verb) !== null;
+  return word?.participle != null && word.plain.endsWith('ا');
+};
+
+const agrees = (word: ArabicWord | undefined, form: CueForm): boolean => {
+  const noun = word?.noun;
+  if (!noun?.gender || noun.number !== 'singular') return true;
+  return form.number === 'singular' && noun.gender === form.gender;
+};
 
 /** مهددا بالسقوط: spelt alike, it may be what is threatened; a comma tells who threatens. */
 const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
