@@ -126,6 +126,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isYear(r, i)) return i;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
     return i + 1;
+  if (isNameLikeAdjective(r, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (describesIndefinite(phrase, i, word)) return i + 1;
@@ -137,6 +138,18 @@ function extend(phrase: Phrase, i: number): number {
   if (word.suffix && wordAt(r, i - 1)?.definite && !SELF.has(word.norm) && !word.noun?.construct) return i;
   return i + 1;
 }
+
+/** المملكة العربية السعودية, وزارة العدل السعودية: no country of its own, no channel, after a definite noun. */
+const isNameLikeAdjective = (r: ArabicReading, i: number): boolean => {
+  const before = wordAt(r, i - 1);
+  return (
+    NAME_LIKE.has(wordAt(r, i)?.norm ?? '') &&
+    before?.definite === true &&
+    (before.tags & (TAG.outlet | TAG.media)) === 0
+  );
+};
+
+const NAME_LIKE = new Set(['السعوديه', 'العربيه']);
 
 /** المتحدث باسمها سامر الخطيب */
 const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما']);
