@@ -60,7 +60,7 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (isCircumstance(word)) return false;
   if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
-  if (word.tags & NO_HEAD) return Boolean(word.noun) && (word.tags & FUNCTION) === 0;
+  if (word.tags & NO_HEAD) return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
   return true;
 }
 
