@@ -15,7 +15,7 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] 
   let last = pastDateline(r, from, to);
   for (let i = last; i < to; i++) {
     if (i < last || !isActor(r, i)) continue;
-    const range = phraseAt(r, i);
+    const range = actorAt(r, i);
     if (!range) continue;
     const acts = !wordAt(r, i)?.preposition && isSubject(r, i);
     if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
@@ -133,7 +133,8 @@ function isState(r: ArabicReading, i: number, from: number): boolean {
 
 const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
-function phraseAt(r: ArabicReading, from: number): TokenRange | null {
+/** The phrase of whoever acts, from its first word: without what is acted on. */
+export function actorAt(r: ArabicReading, from: number): TokenRange | null {
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++)

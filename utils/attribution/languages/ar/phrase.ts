@@ -60,7 +60,8 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (isCircumstance(word)) return false;
   if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
-  if (word.tags & NO_HEAD) return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
+  if (word.tags & NO_HEAD)
+    return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
   return true;
 }
 
@@ -121,7 +122,8 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
-  if (word.preposition || word.base === 'ل' || word.base === 'ب') return extendOverClitic(phrase, i, word);
+  if (word.preposition || word.base === 'ل' || word.base === 'ب')
+    return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (isYear(r, i)) return i;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
@@ -404,7 +406,7 @@ const isFarPlace = (r: ArabicReading, i: number): boolean => {
   const word = wordAt(r, i);
   return (
     word !== undefined &&
-    word.tags === 0 &&
+    (word.tags & ~(TAG.guessed | TAG.relational)) === 0 &&
     !word.definite &&
     !word.suffix &&
     !word.noun &&
@@ -493,7 +495,7 @@ const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
 function beginsObject({ r, from, personFollows = false }: Phrase, i: number, word: ArabicWord): boolean {
-  if (personFollows && isSecondPerson(r, from, i, word)) return true;
+  if (personFollows && (isSecondPerson(r, from, i, word) || isAccusativePlural(r, i, word))) return true;
   if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
@@ -549,6 +551,19 @@ function beginsObject({ r, from, personFollows = false }: Phrase, i: number, wor
     return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+/** المرجع الأعلى للشيعة | الناخبين, السفارة في الرباط | المواطنين: in the accusative, unless a noun governs it. */
+const isAccusativePlural = (r: ArabicReading, i: number, word: ArabicWord): boolean => {
+  const before = wordAt(r, i - 1);
+  return (
+    word.definite &&
+    /ين$/u.test(word.base) &&
+    word.noun?.number === 'plural' &&
+    (word.tags & TAG.relational) === 0 &&
+    before !== undefined &&
+    (before.definite || isNameLike(before))
+  );
+};
 
 /** نتنياهو | عباس بأنه: one more name before what opens the content, when the first person is whole. */
 function isSecondPerson(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {

@@ -274,7 +274,8 @@ function readItem(bare: string, norm: string, outer: Reading): Reading | null {
   const items = lexicon.get(norm);
   if (!items) return null;
   const exact = items.filter((item) => item.plain === bare);
-  if (exact.length === 0 && bare.startsWith('إ') && items.every((item) => item.plain.startsWith('أ'))) return null;
+  if (exact.length === 0 && bare.startsWith('إ') && items.every((item) => item.plain.startsWith('أ')))
+    return null;
   if (exact.length === 0 && bare.includes('ء') && !items.some((item) => item.plain.includes('ء')))
     return null;
   return merge(exact.length > 0 ? exact : items, norm, outer);
@@ -329,11 +330,11 @@ function shapeTags(reading: Reading, bare: string): number {
 
 /** التحول, التعاون, الانسحاب: with an article no verb is spelt so. */
 const DEFINITE_EVENT =
-  /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ه)$/u;
+  /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ه)$/u;
 
 /** Verbal nouns of the derived forms. */
 const EVENT_SHAPE =
-  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]ا[ء-ي](?:ة|ته|تها|تهم)|است[ء-ي]{2,3}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
+  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]ا[ء-ي](?:ة|ته|تها|تهم)|است[ء-ي]{2,3}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
 
 function triggerOf(word: ArabicWord): number {
   let trigger = 0;

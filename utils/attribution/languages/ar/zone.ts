@@ -145,6 +145,7 @@ function step(walk: Walk, i: number): number | null {
   if (isAddressee(r, i)) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
+  if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
@@ -152,12 +153,19 @@ function step(walk: Walk, i: number): number | null {
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
     return stepOverClause(r, i, limit);
-  if ((isManner(word) && !isNamedSubject(walk, i)) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف')) return i + 1;
+  if ((isManner(word) && !isNamedSubject(walk, i)) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف'))
+    return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
   return null;
 }
+
+/** `، دون أن يسميها،`: an aside between commas. */
+const isWithoutDoing = (r: ArabicReading, i: number): boolean => {
+  const without = wordAt(r, i)?.base === 'من' ? i + 1 : i;
+  return wordAt(r, without)?.base === 'دون' && isComma(r, i - 1) && isComplementizer(r, without + 1);
+};
 
 /** صرح يونكر أنه: what looks like a verb straight after the cue is a name. */
 function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boolean {
@@ -213,11 +221,17 @@ const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office |
 const isHappening = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.event) && !has(r, i, SPEAKING) && !wordAt(r, i)?.definite;
 
-/** What surely is the content's first word: أن, or ب with an event for cues that take it. */
-function opensContent({ r, cue }: Walk, at: number): boolean {
-  if (wordAt(r, at)?.preposition !== 'ب') return false;
-  return prepositionOpener(r, at, cue) !== null && (has(r, at, TAG.event) || wordAt(r, at)?.masdar !== null);
+/** What surely is the content's first word: ب with an event for cues that take it; for demands any ب, and ل behind whom they ask. */
+function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boolean {
+  const word = wordAt(r, at);
+  if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
+  if (prepositionOpener(r, at, cue) === null) return false;
+  if (cue.demand && word.definite && !word.noun && !TELLING.has(cue.lemma))
+    return word.preposition === 'ب' || source !== null || subjectKnown;
+  return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
 }
+
+const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
 function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
@@ -269,7 +283,12 @@ function stepOverAddressee(walk: Walk, i: number): number {
   const { r, limit } = walk;
   const start = wordAt(r, i)?.base === 'ل' && wordAt(r, i)?.preposition === '' ? i + 1 : i;
   const q = quotationFrom(r, start);
-  let end = q >= 0 ? (r.quotations[q]?.to ?? start + 1) : Math.max(start + 1, phraseTail(r, start, limit));
+  let end =
+    q >= 0
+      ? (r.quotations[q]?.to ?? start + 1)
+      : isWholeName(r, start)
+        ? start + 1
+        : Math.max(start + 1, phraseTail(r, start, limit));
   while (
     end < limit &&
     wordAt(r, end)?.definite &&
@@ -280,6 +299,13 @@ function stepOverAddressee(walk: Walk, i: number): number {
   if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
 }
+
+/** لـCNN, لرويترز: nothing of the name follows. */
+const isWholeName = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.outlet | TAG.foreign) &&
+  !has(r, i, TAG.media) &&
+  !has(r, i + 1, TAG.foreign | TAG.relational | TAG.body | TAG.media) &&
+  wordAt(r, i + 1)?.definite !== true;
 
 /** `وقال جعجع، بحسب الوكالة، إن`: the phrase names a relay. */
 function stepOverAccording(walk: Walk, i: number): number | null {

@@ -2,6 +2,7 @@ import type { Rule, TokenRange } from '../../../pack.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { deniesByContent, deniesByCue } from '../denial.ts';
+import { actorAt } from '../mentions.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import {
   agreementOf,
@@ -70,8 +71,8 @@ function subjectOfClause(r: ArabicReading, at: number, form: CueForm): TokenRang
   for (let i = start; i < at; i++) if (hasContent(r, i, at)) return null;
   const first = verb + 1;
   if (has(r, verb, TAG.reasonVerb) || !startsPhrase(r, first) || !agrees(wordAt(r, first), form)) return null;
-  const to = phraseEnd(r, first, at, { objectFollows: true, appositions: true });
-  return to > first && to < at ? { from: first, to } : null;
+  const actor = actorAt(r, first);
+  return actor && actor.to < at ? actor : null;
 }
 
 const hasContent = (r: ArabicReading, i: number, limit: number): boolean => {

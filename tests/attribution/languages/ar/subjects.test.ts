@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from './readings.ts';
+
+/** [what is shown, text, cue, source ('' where it is dropped)] */
+type Row = readonly [string, string, string, string];
+
+const check = (rows: readonly Row[]): void => {
+  it.each(rows)('%s: %s', (_, text, cue, source) => {
+    expect(readAll(text).find((one) => one.cue === cue)?.source).toBe(source);
+  });
+};
+
+describe('an indefinite noun before a clause without الذي', () => {
+  check([
+    ['a report', 'نشرت الصحيفة تقارير محلية تفيد بأن السد تصدع.', 'تفيد', 'تقارير محلية'],
+    ['vague people', 'نقلت الإذاعة الخبر عن مصادر طبية أكدت أن الممرض بخير.', 'أكدت', 'مصادر طبية'],
+    ['people, in the plural', 'وصلتنا رسائل من شهود عيان يقولون إن الجسر انهار.', 'يقولون', 'شهود عيان'],
+    ['not where the verb disagrees', 'نشرت الممرضة بيانا أكدت أن المصاب تعافى.', 'أكدت', ''],
+    ['not where the clause points back to it', 'أصدر الحاكم بيانا أكد فيه أن الطريق آمن.', 'أكد', ''],
+    ['not the object of a describing verb', 'واجه المدير اتهامات وصفها بأنها باطلة.', 'وصفها', ''],
+  ]);
+});
+
+describe('a participle has the subject of its clause', () => {
+  check([
+    [
+      'a verb that is no cue',
+      'وصل مدير الميناء إلى السوق أمس قائلا إن السفر آمن.',
+      'قائلا',
+      'مدير الميناء',
+    ],
+    [
+      'with كان before it',
+      'وكان سالم الكيلاني قد غادر المدينة أمس، معتبرا أن الوقت غير مناسب.',
+      'معتبرا',
+      'سالم الكيلاني',
+    ],
+    ['not where a cue has it already', 'وقال الوزير إن العمل بدأ، مضيفا أنه لن يتوقف.', 'مضيفا', ''],
+    ['not who disagrees with it', 'وصلت الوزيرة إلى الميناء، مؤكدا أن العمل بدأ.', 'مؤكدا', ''],
+  ]);
+});
+
+describe('a name that ends in ا is no manner', () => {
+  check([
+    ['after a feminine verb', 'وقالت كلارينا إن البيت بعيد.', 'وقالت', 'كلارينا'],
+    ['before an object', 'وأعلنت فينيتا فرض رسوم جديدة.', 'وأعلنت', 'فينيتا'],
+    ['a manner', 'وقال مبتسما إن البيت بعيد.', 'وقال', ''],
+  ]);
+});
+
+describe('feminine nouns without ة agree with their verbs', () => {
+  check([
+    ['العروس', 'لكن العروس تنفي صحة هذه المزاعم.', 'تنفي', 'العروس'],
+    ['الميليشيا', 'لكن الميليشيا المحلية تنفي وجود أي صلة بالحزب.', 'تنفي', 'الميليشيا المحلية'],
+  ]);
+});
+
+describe('a country or channel by name that is an adjective here', () => {
+  check([
+    ['السعودية', 'وقالت وزارة العدل السعودية إن العدد ارتفع.', 'وقالت', 'وزارة العدل السعودية'],
+    ['العربية', 'وقالت جامعة الدول العربية إن القمة تأجلت.', 'وقالت', 'جامعة الدول العربية'],
+  ]);
+});
+
+describe('whom something is asked of stands between source and content', () => {
+  check([
+    ['with ب', 'قال المرشح ذلك، متهما الحكومة بالضغط على الناخبين.', 'متهما', ''],
+    ['with an aside', 'دعا الأمين العام إيطاليا، دون أن يسميها، إلى فتح موانئها.', 'دعا', 'الأمين العام'],
+    [
+      'للشيعة is of the title',
+      'دعا المرجع الأعلى للشيعة المواطنين إلى المشاركة.',
+      'دعا',
+      'المرجع الأعلى للشيعة',
+    ],
+  ]);
+});
