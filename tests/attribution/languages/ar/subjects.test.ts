@@ -23,12 +23,7 @@ describe('an indefinite noun before a clause without الذي', () => {
 
 describe('a participle has the subject of its clause', () => {
   check([
-    [
-      'a verb that is no cue',
-      'وصل مدير الميناء إلى السوق أمس قائلا إن السفر آمن.',
-      'قائلا',
-      'مدير الميناء',
-    ],
+    ['a verb that is no cue', 'وصل مدير الميناء إلى السوق أمس قائلا إن السفر آمن.', 'قائلا', 'مدير الميناء'],
     [
       'with كان before it',
       'وكان سالم الكيلاني قد غادر المدينة أمس، معتبرا أن الوقت غير مناسب.',
