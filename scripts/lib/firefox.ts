@@ -43,7 +43,8 @@ interface CallResult {
 /** Runs a function's source in the browser's own window; arguments and result are strings. */
 type InWindow = (source: string, ...args: string[]) => Promise<string>;
 
-async function browserWindow(browser: Browser): Promise<InWindow> {
+/** The browser's own window, for what WebDriver does not reach. */
+export async function browserWindow(browser: Browser): Promise<InWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { context } = (tree.result as { contexts: [{ context: string }] }).contexts[0];

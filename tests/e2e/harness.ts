@@ -10,7 +10,7 @@ import { launchFirefox } from '../../scripts/lib/firefox.ts';
 import { type Launched, type LaunchOptions, type Panel, until } from '../../scripts/lib/launched.ts';
 import { type Site, serve } from '../../scripts/lib/serve.ts';
 
-type Options = Partial<Omit<LaunchOptions, 'extension'>>;
+type Options = Partial<LaunchOptions>;
 
 export const openChromium = (options: Options = {}): Promise<Launched<Page>> =>
   launchChromium({ extension: inject('extension').chromium, headless: true, language: 'ar', ...options });

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { computedLayout } from '../article/index.ts';
 import { listen, type Payload, type ReaderState, sendToExtension } from '../messaging.ts';
 import { askAgain } from './ask.ts';
@@ -14,21 +15,30 @@ function cannotRead(
 ): void {
   const state = { status: 'unsupported', reason } as const;
   listen({ 'reader/state': () => state }, signal);
-  tell('page/changed', state);
+  void tell('page/changed', state);
 }
 
 type Told = 'page/changed' | 'page/viewport' | 'page/pointed' | 'note/open';
 
 /** Tells the extension; where nobody listens (the panel is closed) nothing is lost. */
-function tell<Name extends Told>(name: Name, payload: Payload<Name>): void {
+async function tell<Name extends Told>(name: Name, payload: Payload<Name>): Promise<void> {
   const send = sendToExtension as (name: Name, payload: Payload<Name>) => Promise<unknown>;
-  send(name, payload).catch(() => {});
+  await send(name, payload).catch(() => {});
 }
+
+/** Whether the extension was updated or removed since this script was put into its page. */
+const isCutOff = () => browser.runtime?.id === undefined;
 
 /** Starts the reader in a page's window, until the browser cuts the script off or it is told to retire. */
 export async function startReader(view: View, cutOff: AbortSignal): Promise<void> {
   const retired = new AbortController();
   const signal = AbortSignal.any([cutOff, retired.signal]);
+  // Chromium tells a script of a version that is gone nothing: it finds out at its next word.
+  const retireIfCutOff = () => {
+    if (isCutOff()) retired.abort();
+  };
+  const say = <Name extends Told>(name: Name, payload: Payload<Name>) =>
+    void tell(name, payload).then(retireIfCutOff);
   listen(
     {
       'reader/retire': (origins) => {
@@ -50,16 +60,19 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
         layout: computedLayout(inner),
         schedule: windowSchedule(inner),
         settings,
-        extract: (text, language) =>
-          askAgain(() => sendToExtension('page/extract', { text, language }), view, signal),
-        changed: (state) => tell('page/changed', state),
-        seen: (span) => tell('page/viewport', span),
-        pointed: (index) => tell('page/pointed', { index }),
-        note: (index) => tell('note/open', { index }),
+        extract: (text, language) => {
+          retireIfCutOff();
+          return askAgain(() => sendToExtension('page/extract', { text, language }), view, signal);
+        },
+        changed: (state) => say('page/changed', state),
+        seen: (span) => say('page/viewport', span),
+        pointed: (index) => say('page/pointed', { index }),
+        note: (index) => say('note/open', { index }),
       },
       AbortSignal.any([signal, place.signal]),
     );
   let reader: Reader = readerIn(view);
+  view.document.addEventListener('visibilitychange', retireIfCutOff, { signal });
 
   listen(
     {
@@ -85,7 +98,7 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
     place = new AbortController();
     reader = readerIn(inner);
     await reader.read();
-  } else if (closed) tell('page/changed', { status: 'unsupported', reason: 'frame' });
+  } else if (closed) say('page/changed', { status: 'unsupported', reason: 'frame' });
 }
 
 /** Whether an address is of the sites a match pattern names; paths are not told apart in permissions. */
