@@ -7,6 +7,7 @@ import { libraryMessages } from '../../utils/i18n/library.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import { noteEditor } from '../../utils/panel/note-writer.ts';
+import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
@@ -18,6 +19,7 @@ export function App(props: { opening: Language }) {
   const [broughtBack, setBroughtBack] = createSignal(0);
   const store = openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack });
   onCleanup(() => store.close());
+  void writeLeftBehind(store).catch(() => {});
   const { entries, loading, error, retry } = createLibraryEntries(store);
 
   return (
@@ -30,7 +32,8 @@ export function App(props: { opening: Language }) {
         onBroughtBackSeen={() => setBroughtBack(0)}
         explain={(reason) => explainNotesError(reason, language())}
         actions={{
-          makeEditSaver: (note, onState) => createNoteSaver({ save: noteEditor(store, note), onState }),
+          makeEditSaver: (note, onState) =>
+            createNoteSaver({ save: noteEditor(store, note), onState, unwritten: unwrittenOf(note.id) }),
           deleteNote: async (note) => void (await store.deleteNote(note.id)),
           restoreNote: async (note) => void (await store.restoreNote(note.id)),
           retry,

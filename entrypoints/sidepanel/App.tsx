@@ -19,6 +19,7 @@ import { relabelling } from '../../utils/panel/correcting.ts';
 import { followTab } from '../../utils/panel/follow-tab.ts';
 import { createNoteSaver, type NoteWords } from '../../utils/panel/note-saver.ts';
 import { noteEditor, noteWriter } from '../../utils/panel/note-writer.ts';
+import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
 import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
 import { patternOf, siteOf } from '../../utils/sites.ts';
 import { createArticleNotes } from '../../utils/ui/article-notes.ts';
@@ -61,6 +62,8 @@ export function App(props: { opening: Language }) {
   const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
     openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack }),
   );
+  // Where notes cannot be written is said as soon as there is one.
+  void store.then((notes) => writeLeftBehind(notes)).catch(() => {});
   const life = new AbortController();
   onCleanup(() => {
     life.abort();
@@ -152,8 +155,10 @@ export function App(props: { opening: Language }) {
       createNoteSaver({
         save: deferred(noteWriter, { id, index, state: ready()!, incognito: incognito() }),
         onState,
+        unwritten: incognito() ? undefined : unwrittenOf(id),
       }),
-    makeEditSaver: (note, onState) => createNoteSaver({ save: deferred(noteEditor, note), onState }),
+    makeEditSaver: (note, onState) =>
+      createNoteSaver({ save: deferred(noteEditor, note), onState, unwritten: unwrittenOf(note.id) }),
     deleteNote: async (note) => void (await (await store).deleteNote(note.id)),
     restoreNote: async (note) => void (await (await store).restoreNote(note.id)),
     answerPlace: async (note, answer) => {

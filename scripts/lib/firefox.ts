@@ -43,11 +43,11 @@ interface CallResult {
 /** Runs a function's source in the browser's own window; arguments and result are strings. */
 type InWindow = (source: string, ...args: string[]) => Promise<string>;
 
-/** The browser's own window, for what WebDriver does not reach. */
+/** The browser's own window that was opened last, for what WebDriver does not reach. */
 export async function browserWindow(browser: Browser): Promise<InWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { context } = (tree.result as { contexts: [{ context: string }] }).contexts[0];
+  const { context } = (tree.result as { contexts: { context: string }[] }).contexts.at(-1)!;
   return async (source, ...args) => {
     const { result } = await connection.send('script.callFunction', {
       target: { context },
@@ -115,6 +115,27 @@ function sidebar(inWindow: InWindow): Panel {
   };
 }
 
+/** The toolbar button and the sidebar of a window. */
+export function windowControls(inWindow: InWindow, extensionId: string) {
+  return {
+    click: async () => void (await inWindow(CLICK, extensionId)),
+    async waitForPanel(timeout = 15_000): Promise<Panel> {
+      await until(
+        async () => (await inWindow(SHOWN, extensionId)) || null,
+        timeout,
+        'The toolbar click opened no sidebar',
+      );
+      const panel = sidebar(inWindow);
+      await until(
+        async () => (await panel.evaluate(() => document.readyState === 'complete')) || null,
+        timeout,
+        'The sidebar did not load',
+      );
+      return panel;
+    },
+  };
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const { headless, language, width = 1280, height = 900 } = options;
   const executablePath = ensureBrowser('firefox');
@@ -134,28 +155,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     },
   });
   const extensionId = await browser.installExtension(options.extension);
-  const inWindow = await browserWindow(browser);
+  const { click, waitForPanel } = windowControls(await browserWindow(browser), extensionId);
   return {
     browser,
     extensionId,
     async clickAction(page) {
       await page.bringToFront();
-      await inWindow(CLICK, extensionId);
+      await click();
     },
-    async waitForPanel(timeout = 15_000) {
-      await until(
-        async () => (await inWindow(SHOWN, extensionId)) || null,
-        timeout,
-        'The toolbar click opened no sidebar',
-      );
-      const panel = sidebar(inWindow);
-      await until(
-        async () => (await panel.evaluate(() => document.readyState === 'complete')) || null,
-        timeout,
-        'The sidebar did not load',
-      );
-      return panel;
-    },
+    waitForPanel,
     async close() {
       await browser.close();
       remove();

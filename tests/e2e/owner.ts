@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { BrowserKind } from '../../scripts/lib/browser.ts';
-import { browserWindow } from '../../scripts/lib/firefox.ts';
-import { type Launched, type LaunchOptions, until } from '../../scripts/lib/launched.ts';
+import { browserWindow, windowControls } from '../../scripts/lib/firefox.ts';
+import { type Launched, type LaunchOptions, type Panel, until } from '../../scripts/lib/launched.ts';
 import { openBrowser } from './harness.ts';
 
 export interface Owner {
@@ -18,8 +18,8 @@ export interface Owner {
   revoke(pattern: string): Promise<void>;
   /** Lets the extension into private windows; it is started anew by that. */
   allowPrivateWindows(): Promise<void>;
-  /** Opens the address in a new private window. */
-  openPrivately(url: string): Promise<Page>;
+  /** Opens the address in a new private window, and clicks the toolbar button there. */
+  readPrivately(url: string): Promise<{ page: Page; panel: Panel }>;
   /** Puts the next version in place of the running one. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -111,12 +111,15 @@ async function chromiumOwner(options: Partial<LaunchOptions>): Promise<Owner> {
     revoke: (pattern) => ask('removeHostPermission', extensionId, pattern),
     allowPrivateWindows: () =>
       restarted(() => ask('updateExtensionConfiguration', { extensionId, incognitoAccess: true })),
-    async openPrivately(url) {
+    async readPrivately(url) {
       const worker = await workerOf(launched);
       const known = new Set(browser.targets());
+      const opened = async (address: string) =>
+        (await browser.waitForTarget((one) => !known.has(one) && one.url().startsWith(address))).asPage();
       await worker.evaluate((address) => void chrome.windows.create({ incognito: true, url: address }), url);
-      const target = await browser.waitForTarget((one) => !known.has(one) && one.url() === url);
-      return target.asPage();
+      const page = await opened(url);
+      await launched.clickAction(page);
+      return { page, panel: await opened(`chrome-extension://${extensionId}/sidepanel.html`) };
     },
     update: () =>
       restarted(() => {
@@ -167,14 +170,17 @@ async function firefoxOwner(options: Partial<LaunchOptions>): Promise<Owner> {
     allow: async (pattern) => void (await inWindow(PERMISSION, extensionId, 'add', pattern)),
     revoke: async (pattern) => void (await inWindow(PERMISSION, extensionId, 'remove', pattern)),
     allowPrivateWindows: async () => void (await inWindow(ALLOW_PRIVATE, extensionId)),
-    async openPrivately(url) {
+    async readPrivately(url) {
       const known = new Set(await browser.pages());
       await inWindow(OPEN_PRIVATE, url);
-      return until(
+      const page = await until(
         async () => (await browser.pages()).find((page) => !known.has(page) && page.url() === url) ?? null,
         15_000,
         'The private window did not open',
       );
+      const { click, waitForPanel } = windowControls(await browserWindow(browser), extensionId);
+      await click();
+      return { page, panel: await waitForPanel() };
     },
     async update() {
       copy.change(nextVersion);

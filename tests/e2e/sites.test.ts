@@ -66,7 +66,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a site that is always read,
     await addClaim(page, 'the men would not go back before spring');
     await reads(page, 'before spring');
     const texts = Object.values(await highlightsOf(page)).flat();
-    expect(texts.filter((text) => text.includes('before spring')), 'marked by one reader only').toHaveLength(1);
+    expect(
+      texts.filter((text) => text.includes('before spring')),
+      'marked by one reader only',
+    ).toHaveLength(1);
   });
 
   it('is let alone at once when it is taken back', async () => {

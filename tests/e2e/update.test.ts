@@ -9,6 +9,18 @@ import { type Owner, openOwned } from './owner.ts';
 
 const marks = async (page: Page) => Object.values(await highlightsOf(page)).flat().length;
 
+/** Marks the reader sees: a highlight without its style sheet is none. */
+const seen = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...CSS.highlights].filter(
+        ([name, { size }]) =>
+          size > 0 &&
+          getComputedStyle(document.querySelector('p')!, `::highlight(${name})`).textDecorationLine !==
+            'none',
+      ).length,
+  );
+
 const there = (panel: Panel, selector: string) =>
   until(
     () => panel.evaluate((wanted) => (document.querySelector(wanted) ? true : null), selector),
@@ -37,6 +49,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an update of the extension 
     await there(panel, '.editor__state[data-status="saved"]');
     await write(panel, '.editor textarea', 'Asked the ministry on Wednesday. No answer.');
     await there(panel, '.editor__state[data-status="unsaved"]');
+    expect(await seen(page)).toBeGreaterThan(3);
     await owner.update();
   });
   afterAll(async () => {
@@ -47,7 +60,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an update of the extension 
   it('leaves no reader of the old version at work', async () => {
     await page.bringToFront();
     await page.evaluate(() => scrollBy(0, 300));
-    await until(async () => ((await marks(page)) === 0 ? true : null), 10_000, 'The old marks stayed');
+    await until(async () => ((await seen(page)) === 0 ? true : null), 10_000, 'The old marks stayed');
   });
 
   it('reads the tab again at the next click, and the note that was being written is there', async () => {

@@ -1,9 +1,11 @@
 import type { Attribution, Span } from '../attribution/types.ts';
 
 /** What the interface calls an attribution. */
-export type Label = 'sourced' | 'anonymous' | 'denial';
+export const LABELS = ['sourced', 'anonymous', 'denial'] as const;
+export type Label = (typeof LABELS)[number];
 /** The two strengths of a mark: whoever says it, and what they say. */
-export type Part = 'source' | 'content';
+export const PARTS = ['source', 'content'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** One painted stretch of the text. Marks never overlap: underlines of two kinds on one word say nothing. */
 export interface Mark {

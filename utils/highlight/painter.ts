@@ -1,5 +1,5 @@
-import type { Label, Part } from './marks.ts';
-import type { Theme } from './theme.ts';
+import { LABELS, type Label, PARTS, type Part } from './marks.ts';
+import { THEMES, type Theme } from './theme.ts';
 
 /** The part of `HighlightRegistry` (`CSS.highlights`) that painting needs; tests bring their own. */
 export interface Registry {
@@ -17,7 +17,8 @@ export interface Look {
 export const sameLook = (a: Look, b: Look) => a.label === b.label && a.part === b.part && a.theme === b.theme;
 
 /** `pointed`: the claim of the card, calmly; `flash`: the claim the reader was taken to. */
-type Emphasis = 'pointed' | 'flash';
+const EMPHASES = ['pointed', 'flash'] as const;
+type Emphasis = (typeof EMPHASES)[number];
 
 /** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
 export interface Painter {
@@ -35,9 +36,20 @@ const PREFIX = 'isnad';
 /** The name the style sheet paints by: `isnad-denial-source-dark`. */
 const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
 
+const emphasisName = (how: Emphasis) => `${PREFIX}-${how}`;
+
+const ALL_NAMES = [
+  ...LABELS.flatMap((label) =>
+    PARTS.flatMap((part) => THEMES.map((theme) => highlightName({ label, part, theme }))),
+  ),
+  ...EMPHASES.map(emphasisName),
+];
+
 /** See {@link Painter}. `Highlights` is the constructor, from the same window as `registry`. */
 export function createPainter(registry: Registry, Highlights: typeof Highlight): Painter {
   const highlights = new Map<string, Highlight>();
+  // Firefox ends the scripts of a version that is gone without a word: their marks are still there.
+  for (const name of ALL_NAMES) registry.delete(name);
 
   const highlight = (name: string, priority: number) => {
     const known = highlights.get(name);
@@ -57,7 +69,7 @@ export function createPainter(registry: Registry, Highlights: typeof Highlight):
       highlights.get(highlightName(look))?.delete(range);
     },
     emphasise(how, ranges) {
-      const emphasis = highlight(`${PREFIX}-${how}`, 3);
+      const emphasis = highlight(emphasisName(how), 3);
       emphasis.clear();
       for (const range of ranges) emphasis.add(range);
     },

@@ -1,5 +1,6 @@
 /** Which set of colours a mark takes: from the page's real background, not from the system's setting. */
-export type Theme = 'light' | 'dark' | 'plain';
+export const THEMES = ['light', 'dark', 'plain'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** sRGB, each 0 to 255, alpha 0 to 1. */
 export interface Colour {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../notes/types.ts';
+import type { Unwritten } from './unwritten.ts';
 
 /** What the reader writes in a note. */
 export interface NoteWords {
@@ -15,7 +16,7 @@ export type SaveState =
   | { readonly status: 'failed'; readonly error: unknown };
 
 export interface NoteSaver {
-  /** Takes the words as they are now; they are written after a pause in typing. */
+  /** Takes the words as they are now. The first are written at once, the others after a pause in typing. */
   change(words: NoteWords): void;
   /** Writes what is not written yet. Resolves when it is on the disk, or could not be put there. */
   flush(): Promise<SaveState>;
@@ -25,12 +26,15 @@ export interface NoteSaverOptions {
   /** Writes the words, resolving once they are on the disk. */
   readonly save: (words: NoteWords) => Promise<void>;
   readonly onState: (state: SaveState) => void;
+  /** Where words wait that are not on the disk yet. */
+  readonly unwritten?: Unwritten | undefined;
   /** Pause in typing before a write, ms. */
   readonly delay?: number;
 }
 
 /** Writes a note while it is being typed: one write at a time, the last words always last. */
-export function createNoteSaver({ save, onState, delay = 500 }: NoteSaverOptions): NoteSaver {
+export function createNoteSaver({ save, onState, unwritten, delay = 500 }: NoteSaverOptions): NoteSaver {
+  let begun = false;
   let waiting: NoteWords | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<SaveState> | null = null;
@@ -54,6 +58,7 @@ export function createNoteSaver({ save, onState, delay = 500 }: NoteSaverOptions
         return tell({ status: 'failed', error });
       }
     }
+    unwritten?.drop();
     return tell({ status: 'saved' });
   }
 
@@ -61,6 +66,7 @@ export function createNoteSaver({ save, onState, delay = 500 }: NoteSaverOptions
     clearTimeout(timer);
     if (running) await running;
     if (waiting === null) return state;
+    begun = true;
     running = writeAll().finally(() => {
       running = null;
     });
@@ -70,9 +76,10 @@ export function createNoteSaver({ save, onState, delay = 500 }: NoteSaverOptions
   return {
     change(words) {
       waiting = words;
+      unwritten?.keep(words);
       tell({ status: 'unsaved' });
       clearTimeout(timer);
-      timer = setTimeout(flush, delay);
+      timer = setTimeout(flush, begun ? delay : 0);
     },
     flush,
   };
