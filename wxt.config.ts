@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import ar from './locales/ar.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
 import { inertTemplates } from './scripts/build/inert-templates.ts';
 import { thirdPartyNotice } from './scripts/build/licences.ts';
+import { LANGUAGES } from './utils/i18n/languages.ts';
 import { manifest } from './utils/manifest.ts';
 
 /** The browser's own format (`_locales/<code>/messages.json`) for the strings the manifest names. */
@@ -25,8 +24,11 @@ export default defineConfig({
       const notice = thirdPartyNotice(chunks.flatMap((chunk) => chunk.moduleIds));
       await writeFile(join(config.outDir, 'THIRD-PARTY.txt'), notice);
     },
-    'build:publicAssets': (_, files) => {
-      for (const [code, locale] of Object.entries({ ar, en })) {
+    'build:publicAssets': async (_, files) => {
+      for (const code of LANGUAGES) {
+        const locale = JSON.parse(
+          await readFile(join(import.meta.dirname, 'locales', `${code}.json`), 'utf8'),
+        );
         files.push({
           relativeDest: `_locales/${code}/messages.json`,
           contents: browserMessages(locale.manifest),

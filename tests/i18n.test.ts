@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import ar from '../locales/ar.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
 import { directionOf, LANGUAGES, pickLanguage } from '../utils/i18n/languages.ts';
-import { createTranslator, type Plural } from '../utils/i18n/translator.ts';
+import { type Catalog, createTranslator, type Plural } from '../utils/i18n/translator.ts';
 
 type Section = Record<string, string | Plural>;
-const locales: Record<string, Record<string, Section>> = { ar, en };
+const locales = Object.fromEntries(
+  LANGUAGES.map((code): [string, Record<string, Section>] => [
+    code,
+    JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${code}.json`), 'utf8')),
+  ]),
+);
 const isolated = (word: string) => `\u2068${word}\u2069`;
 const forms = (message: string | Plural) =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -64,8 +70,9 @@ describe('a translator', () => {
     },
     en: { hello: 'Hello {name}', claims: { one: '{count} claim', other: '{count} claims' } },
   };
-  const arabic = createTranslator('ar', catalog);
-  const english = createTranslator('en', catalog);
+  type Messages = (typeof catalog)['en'];
+  const arabic = createTranslator('ar', catalog as Catalog<Messages>);
+  const english = createTranslator('en', catalog as Catalog<Messages>);
 
   it.each([
     [0, 'لا أقوال'],

@@ -1,7 +1,7 @@
 import './ClaimList.css';
 import { type Accessor, createMemo, type JSX, Show } from 'solid-js';
 import { panelMessages } from '../../utils/i18n/panel.ts';
-import type { Group } from '../../utils/panel/groups.ts';
+import type { Group, Heading } from '../../utils/panel/groups.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useFormats, useWords } from '../locale.tsx';
@@ -10,18 +10,17 @@ import { type RevealItem, VirtualList } from '../VirtualList.tsx';
 /** Height of a row before it is measured, CSS px. */
 const LIKELY_HEIGHT = 112;
 
-type Heading = Exclude<Group, { by: 'order' }>;
-type Item = { readonly heading: Heading } | { readonly row: Row };
+type HeadLine = { readonly heading: Heading; readonly count: number };
+type Item = HeadLine | { readonly row: Row };
 
 const keyOf = (row: Row) => `claim ${row.id}`;
 
 /** Items by a key that outlives a new reading of the page, so that what is being written in a row stays. */
 function itemsOf(groups: readonly Group[]): Map<string, Item> {
   const items = new Map<string, Item>();
-  for (const group of groups) {
-    if (group.by === 'kind') items.set(`kind ${group.label}`, { heading: group });
-    if (group.by === 'source') items.set(`source ${group.rows[0]?.sourceKey}`, { heading: group });
-    for (const row of group.rows) items.set(keyOf(row), { row });
+  for (const { key, heading, rows } of groups) {
+    if (heading) items.set(key, { heading, count: rows.length });
+    for (const row of rows) items.set(keyOf(row), { row });
   }
   return items;
 }
@@ -80,28 +79,29 @@ export function ClaimList(props: {
     props.onReach(row.index);
   };
 
-  const HeadingLine = (line: { heading: Heading }) => (
-    <h2 class="claims__group" data-label={line.heading.by === 'kind' ? line.heading.label : undefined}>
-      <Show
-        when={line.heading.by === 'kind' && line.heading.label}
-        fallback={
-          <span dir="auto">{(line.heading.by === 'source' && line.heading.source) || t('no_source')}</span>
-        }
-      >
-        {(label) => (
+  const drawn = (heading: Heading): JSX.Element => {
+    switch (heading.as) {
+      case 'label':
+        return (
           <span class="claims__kind">
-            <LabelIcon label={label()} />
-            {t(label())}
+            <LabelIcon label={heading.label} />
+            {t(heading.label)}
           </span>
-        )}
-      </Show>
-      <b>{formats().number(line.heading.rows.length)}</b>
+        );
+      case 'source':
+        return <span dir="auto">{heading.source || t('no_source')}</span>;
+    }
+  };
+  const HeadingLine = (line: HeadLine) => (
+    <h2 class="claims__group" data-label={line.heading.as === 'label' ? line.heading.label : undefined}>
+      {drawn(line.heading)}
+      <b>{formats().number(line.count)}</b>
     </h2>
   );
   const Content = (content: { key: string }) => {
-    const heading = () => {
+    const headLine = () => {
       const item = items().get(content.key);
-      return item && 'heading' in item ? item.heading : undefined;
+      return item && 'heading' in item ? item : undefined;
     };
     const row = () => {
       const item = items().get(content.key);
@@ -109,7 +109,7 @@ export function ClaimList(props: {
     };
     return (
       <>
-        <Show when={heading()}>{(heading) => <HeadingLine heading={heading()} />}</Show>
+        <Show when={headLine()}>{(line) => <HeadingLine {...line()} />}</Show>
         <Show when={row()}>{(row) => props.children(row)}</Show>
       </>
     );

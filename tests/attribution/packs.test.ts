@@ -7,6 +7,13 @@ import { SAMPLES } from './samples.ts';
 
 const LANGUAGES = join(import.meta.dirname, '../../utils/attribution/languages');
 
+it.each(Object.keys(SAMPLES))('the samples of %s have a pack that reads them', (id) => {
+  expect(
+    packs.map((pack) => pack.id),
+    `make utils/attribution/languages/${id}/index.ts and add its line to languages/index.ts`,
+  ).toContain(id);
+});
+
 describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (id, pack) => {
   const samples = SAMPLES[id];
 
@@ -39,11 +46,15 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (id,
         cue: cut(found.cue),
         content: found.content.map(cut).join(' … '),
       }));
-      expect(claims).toEqual([{ label: kind, source, cue, content }]);
+      expect(claims, `see which rules it wakes: npm run -s attribute -- --explain`).toEqual([
+        { label: kind, source, cue, content },
+      ]);
     });
 
     it.each(samples?.[kind] ?? [])('is known by its words, without being told: $text', ({ text }) => {
-      expect(extract(text)).toEqual(extract(text, { language: id }));
+      expect(extract(text), 'its language was not told: add to frequentWords').toEqual(
+        extract(text, { language: id }),
+      );
     });
   }
 

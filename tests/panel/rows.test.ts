@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../utils/panel/excerpt.ts';
-import { groupRows } from '../../utils/panel/groups.ts';
+import { GROUPINGS, type Grouping, groupRows } from '../../utils/panel/groups.ts';
 import { type Row, rowsOf } from '../../utils/panel/rows.ts';
 import { summarize } from '../../utils/panel/summary.ts';
+import { LABELS } from '../../utils/preferences.ts';
 import { claim, FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
 
 const rows = rowsOf(FERRY, FERRY_CLAIMS);
@@ -127,12 +128,23 @@ describe('the summary', () => {
 });
 
 describe('groups', () => {
-  const contents = (by: 'order' | 'source' | 'kind') =>
-    groupRows(rows, by).map((group) => group.rows.map(({ index }) => index));
+  const contents = (by: Grouping) => groupRows(rows, by).map((group) => group.rows.map(({ index }) => index));
   it('keep the order of the article', () => expect(contents('order')).toEqual([[0, 1, 2, 3, 4]]));
   it('put re-mentions of a source together, the one that says most first', () =>
     expect(contents('source')).toEqual([[2, 3], [0], [1], [4]]));
   it('go by label: sourced, anonymous, denials', () =>
     expect(contents('kind')).toEqual([[3], [0, 1, 4], [2]]));
-  it('are none of nothing', () => expect(groupRows([], 'order')).toEqual([]));
+  it('have over them whose claims they are, and nothing in the order of the article', () => {
+    const over = (by: Grouping) => groupRows(rows, by).map(({ heading }) => heading);
+    expect(over('order')).toEqual([null]);
+    expect(over('source').slice(0, 1)).toEqual([{ as: 'source', source: rows[2]!.source }]);
+    expect(over('kind')).toEqual(LABELS.map((label) => ({ as: 'label', label })));
+  });
+  it.each(GROUPINGS)('by %s are none of nothing', (by) => expect(groupRows([], by)).toEqual([]));
+  it.each(GROUPINGS)('by %s leave no claim out, have none twice, and each a key of its own', (by) => {
+    const groups = groupRows(rows, by);
+    const indexes = groups.flatMap((group) => group.rows.map(({ index }) => index));
+    expect(indexes.sort()).toEqual(rows.map(({ index }) => index));
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+  });
 });

@@ -8,13 +8,17 @@ export function explained({ id, text, lang }: Document): string {
     ...(lang === undefined ? {} : { language: lang }),
     explain: (one) => tried.push(one),
   });
+  const title = (text.trim().split('\n', 1)[0] ?? '').slice(0, 80);
   return [
-    `# ${String(id)}`,
-    ...tried.map((one) => describeTry(text, one)),
+    `# ${id === null ? title : `${String(id)}: ${title}`}`,
+    ...(tried.length > 0 ? tried.map((one) => describeTry(text, one)) : [NOTHING_TRIED]),
     '',
     ...attributions.map((one, i) => describe(text, one, i)),
   ].join('\n');
 }
+
+const NOTHING_TRIED =
+  '  no rule proposed anything: none of these words is a cue, or none of its frames is here';
 
 type Piece = { readonly start: number; readonly end: number } | null;
 
