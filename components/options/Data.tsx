@@ -3,8 +3,11 @@ import Database from 'lucide-solid/icons/database';
 import Download from 'lucide-solid/icons/download';
 import { createSignal, For, Show } from 'solid-js';
 import { optionsMessages } from '../../utils/i18n/options.ts';
+import type { UpgradeBackup } from '../../utils/notes/index.ts';
 import { useWords } from '../locale.tsx';
+import { Import, type ImportActions } from './Import.tsx';
 import { Section } from './Section.tsx';
+import { UpgradeCopies } from './UpgradeCopies.tsx';
 
 /** A format notes can be saved in. */
 export interface FormatChoice<Id extends string> {
@@ -12,11 +15,11 @@ export interface FormatChoice<Id extends string> {
   readonly name: string;
 }
 
-export interface DataActions<Id extends string> {
+export interface DataActions<Id extends string> extends ImportActions {
   /** Saves all notes to the reader's downloads. */
   readonly export: (format: Id) => Promise<void>;
-  /** Reads an exported file in; resolves to what to say about it. */
-  readonly import: (file: File) => Promise<string>;
+  /** Saves the copy that was kept before an update of the database from this version. */
+  readonly exportCopy: (version: number) => Promise<void>;
   /** Saves a backup, then erases everything. Rejects, erasing nothing, where the backup fails. */
   readonly erase: () => Promise<void>;
 }
@@ -25,6 +28,7 @@ export interface DataActions<Id extends string> {
 export function Data<Id extends string>(props: {
   notes: number;
   pages: number;
+  copies: readonly UpgradeBackup[];
   formats: readonly FormatChoice<Id>[];
   explain: (error: unknown) => string;
   actions: DataActions<Id>;
@@ -34,7 +38,6 @@ export function Data<Id extends string>(props: {
   const [bad, setBad] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [asking, setAsking] = createSignal(false);
-  let file!: HTMLInputElement;
 
   const run = async (work: () => Promise<string>) => {
     setBusy(true);
@@ -49,15 +52,7 @@ export function Data<Id extends string>(props: {
       setBusy(false);
     }
   };
-  const save = (format: Id) =>
-    run(async () => {
-      await props.actions.export(format);
-      return t('export_done');
-    });
-  const bringIn = (chosen: File | undefined) => {
-    if (chosen) void run(() => props.actions.import(chosen));
-    file.value = '';
-  };
+  const save = (work: Promise<void>) => run(() => work.then(() => t('export_done')));
   const erase = () =>
     run(async () => {
       setAsking(false);
@@ -80,7 +75,7 @@ export function Data<Id extends string>(props: {
                 type="button"
                 class="button"
                 disabled={props.notes === 0}
-                onClick={() => void save(format.id)}
+                onClick={() => void save(props.actions.export(format.id))}
               >
                 <Download size={15} aria-hidden="true" />
                 {format.name}
@@ -89,20 +84,14 @@ export function Data<Id extends string>(props: {
           </For>
         </div>
       </fieldset>
-      <fieldset disabled={busy()}>
-        <legend class="options__name">{t('import_body')}</legend>
-        <input
-          ref={file}
-          type="file"
-          class="visually-hidden"
-          tabindex={-1}
-          aria-label={t('import_choose')}
-          onChange={(event) => bringIn(event.currentTarget.files?.[0])}
+      <Import disabled={busy()} explain={props.explain} actions={props.actions} />
+      <Show when={props.copies.length > 0}>
+        <UpgradeCopies
+          copies={props.copies}
+          disabled={busy()}
+          onSave={(version) => void save(props.actions.exportCopy(version))}
         />
-        <button type="button" class="button" onClick={() => file.click()}>
-          {t('import_choose')}
-        </button>
-      </fieldset>
+      </Show>
       <div>
         <p class="options__name">{t('erase_body')}</p>
         <AlertDialog open={asking()} onOpenChange={setAsking}>

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import type { Settings } from '../../utils/preferences.ts';
 import { useWords } from '../locale.tsx';
+import { BroughtBack } from '../notes/BroughtBack.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { Data } from './Data.tsx';
 import { Marks } from './Marks.tsx';
@@ -29,6 +30,9 @@ export function Options<FormatId extends string>(props: {
   /** Opens the browser's own page for shortcuts; absent where it lets nobody. */
   onShortcuts: (() => void) | undefined;
   data: ComponentProps<typeof Data<FormatId>>;
+  /** How many notes came back from the second copy, until the reader has seen it. */
+  broughtBack: number;
+  onBroughtBackSeen: () => void;
   version: string;
   onWelcome: () => void;
 }) {
@@ -47,6 +51,11 @@ export function Options<FormatId extends string>(props: {
   return (
     <main class="options">
       <h1 class="page-title">{t('title')}</h1>
+      <div role="status">
+        <Show when={props.broughtBack > 0}>
+          <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
+        </Show>
+      </div>
       <Section icon={<Languages size={18} aria-hidden="true" />} title={t('language')}>
         <Segmented
           legend={t('language')}

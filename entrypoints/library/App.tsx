@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/Library.tsx';
 import { LocaleProvider } from '../../components/locale.tsx';
@@ -8,6 +8,7 @@ import { openStore } from '../../utils/notes/index.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import { noteEditor } from '../../utils/panel/note-writer.ts';
 import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
+import { createBroughtBack } from '../../utils/ui/brought-back.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
@@ -16,8 +17,8 @@ import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
 export function App(props: { opening: Language }) {
   const language = createInterfaceLanguage(props.opening);
   createTitle(language, libraryMessages);
-  const [broughtBack, setBroughtBack] = createSignal(0);
-  const store = openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack });
+  const store = openStore({ secondCopy: browser.storage.local });
+  const broughtBack = createBroughtBack(Promise.resolve(store));
   onCleanup(() => store.close());
   void writeLeftBehind(store).catch(() => {});
   const { entries, loading, error, retry } = createLibraryEntries(store);
@@ -28,8 +29,8 @@ export function App(props: { opening: Language }) {
         entries={entries()}
         loading={loading()}
         error={error()}
-        broughtBack={broughtBack()}
-        onBroughtBackSeen={() => setBroughtBack(0)}
+        broughtBack={broughtBack.notes()}
+        onBroughtBackSeen={broughtBack.dismiss}
         explain={(reason) => explainNotesError(reason, language())}
         actions={{
           makeEditSaver: (note, onState) =>

@@ -2,6 +2,7 @@ import { createResource, createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { importFile } from '../../utils/exporters/index.ts';
 import { exportMessages } from '../../utils/i18n/export.ts';
 import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
@@ -9,7 +10,8 @@ import { createTranslator } from '../../utils/i18n/translator.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/preferences.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
-import { EXPORT_FORMAT_IDS, eraseNotes, exportNotes, importNotes } from '../../utils/ui/data-files.ts';
+import { createBroughtBack } from '../../utils/ui/brought-back.ts';
+import { EXPORT_FORMAT_IDS, eraseNotes, exportNotes, exportUpgradeCopy } from '../../utils/ui/data-files.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
@@ -49,7 +51,10 @@ export function App(props: { opening: Language }) {
   const store = openStore({ secondCopy: browser.storage.local });
   onCleanup(() => store.close());
   const [counts, { refetch: recount }] = createResource(() => store.counts());
-  store.subscribe(() => void recount(), life.signal);
+  const [copies, { refetch: relistCopies }] = createResource(() => store.upgradeCopies());
+  store.subscribe(() => void Promise.all([recount(), relistCopies()]), life.signal);
+  const broughtBack = createBroughtBack(Promise.resolve(store));
+  const copyOf = (version: number) => copies()?.find((copy) => copy.version === version);
 
   const formats = () => {
     const t = createTranslator(language(), exportMessages);
@@ -71,14 +76,23 @@ export function App(props: { opening: Language }) {
         data={{
           notes: counts()?.notes ?? 0,
           pages: counts()?.pages ?? 0,
+          copies: copies() ?? [],
           formats: formats(),
           explain: (error) => explainNotesError(error, language()),
           actions: {
             export: (format) => exportNotes(store, format, language()),
-            import: (file) => importNotes(store, file, language()),
+            exportCopy: async (version) => {
+              const copy = copyOf(version);
+              if (copy) await exportUpgradeCopy(store, copy, language());
+            },
+            preview: (file, progress) => importFile(file.stream(), store, { dryRun: true, ...progress }),
+            import: (file, restoreDeleted, progress) =>
+              importFile(file.stream(), store, { dryRun: false, restoreDeleted, ...progress }),
             erase: () => eraseNotes(store, language()),
           },
         }}
+        broughtBack={broughtBack.notes()}
+        onBroughtBackSeen={broughtBack.dismiss}
         version={browser.runtime.getManifest().version}
         onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       />

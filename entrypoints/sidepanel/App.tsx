@@ -23,6 +23,7 @@ import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
 import type { PanelView, ReadyState } from '../../utils/panel/view.ts';
 import { patternOf, siteOf } from '../../utils/sites.ts';
 import { createArticleNotes } from '../../utils/ui/article-notes.ts';
+import { createBroughtBack } from '../../utils/ui/brought-back.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 
@@ -56,14 +57,14 @@ export function App(props: { opening: Language }) {
   const [incognito, setPrivate] = createSignal(false);
   const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
   const [claimRequest, setClaimRequest] = createSignal<ClaimRequest | null>(null);
-  const [broughtBack, setBroughtBack] = createSignal(0);
 
   /** Fetched while the list of claims is already there. */
   const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
-    openStore({ secondCopy: browser.storage.local, onRestored: setBroughtBack }),
+    openStore({ secondCopy: browser.storage.local }),
   );
   // Where notes cannot be written is said as soon as there is one.
   void store.then((notes) => writeLeftBehind(notes)).catch(() => {});
+  const broughtBack = createBroughtBack(store);
   const life = new AbortController();
   onCleanup(() => {
     life.abort();
@@ -200,9 +201,9 @@ export function App(props: { opening: Language }) {
             notes={articleNotes.notes()}
             notesError={articleNotes.error()}
             changes={articleNotes.changes()}
-            broughtBack={broughtBack()}
-            onBroughtBackSeen={() => setBroughtBack(0)}
             onChangesDismissed={() => articleNotes.dismissChanges(!incognito())}
+            broughtBack={broughtBack.notes()}
+            onBroughtBackSeen={broughtBack.dismiss}
             tagsInUse={articleNotes.tags()}
             removed={articleNotes.removed()}
             viewport={viewport()}

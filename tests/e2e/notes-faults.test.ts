@@ -240,21 +240,20 @@ describe('a database the browser has dropped', () => {
           for (const key of keys) delete items[key];
         },
       };
-      const told: number[] = [];
-      const onRestored = (notes: number) => void told.push(notes);
-      const made = isnad.openStore({ name: database, secondCopy, onRestored });
+      const made = isnad.openStore({ name: database, secondCopy });
       Object.assign(globalThis, { store: made });
       await made.putNote(isnad.draft('n1'));
       await made.putNote(isnad.draft('n2', { text: 'ثانية' }));
-      return told;
+      return made.broughtBack();
     }, name);
-    expect(told).toEqual([]);
+    expect(told).toBe(0);
     const session = await page.createCDPSession();
     await session.send('Storage.clearDataForOrigin', {
       origin: pages.site.origin,
       storageTypes: 'indexeddb',
     });
     await expect.poll(() => ids(page), { timeout: 20_000 }).toEqual(['n1', 'n2']);
+    expect(await page.evaluate(() => store.broughtBack())).toBe(2);
     expect(await save(page, 'n3')).toBe('saved');
     await page.close();
   });

@@ -67,6 +67,23 @@ describe.each(OLDER)('from version $version', (older) => {
     const filled = Object.entries(older.stores).filter(([, entries]) => entries.length > 0);
     expect(Object.fromEntries(copied)).toEqual(Object.fromEntries(filled));
   });
+
+  it('and can be saved as a file of today, however the notes went on', async () => {
+    await putOlderDatabase(name(), older);
+    const store = open();
+    const before = await Array.fromAsync(store.bundles());
+    await store.deleteNote('first');
+    const [copy] = await store.upgradeCopies();
+    expect(await Array.fromAsync(store.bundlesOfCopy(copy!.version))).toEqual(before);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(`${name()}-copy`);
+  });
+
+  it('and goes with everything else when the reader erases it', async () => {
+    await putOlderDatabase(name(), older);
+    const store = open();
+    await store.eraseAll();
+    expect(await store.upgradeCopies()).toEqual([]);
+  });
 });
 
 it('leads to the same indexes as a new database has', async () => {

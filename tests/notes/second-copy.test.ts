@@ -22,8 +22,7 @@ function storageArea(): SecondCopy & { items: Map<string, unknown> } {
 describe('when the browser has dropped the database', () => {
   it('every note that was saved comes back, and the reader is told', async () => {
     const secondCopy = storageArea();
-    const onRestored = vi.fn();
-    const store = open({ secondCopy, onRestored });
+    const store = open({ secondCopy });
     await store.putNote(draft('n1', { tags: ['مياه'] }));
     await store.editNote('n1', 1, { text: 'بعد التعديل', verdict: 'disputed' });
     await store.putNote(draft('n2', { on: { type: 'article' } }));
@@ -31,7 +30,7 @@ describe('when the browser has dropped the database', () => {
     await store.deleteNote('n3');
     await store.putCorrection({ id: 'c1', reading: READING, index: 0, change: { type: 'remove' } });
     const before = await Promise.all([store.notesOfArticle(ARTICLE), store.counts(), store.tags()]);
-    expect(onRestored).not.toHaveBeenCalled();
+    expect(await store.broughtBack()).toBe(0);
 
     await deleteDB(name());
     const after = await Promise.all([store.notesOfArticle(ARTICLE), store.counts(), store.tags()]);
@@ -42,7 +41,9 @@ describe('when the browser has dropped the database', () => {
         .map(({ note, claim }) => [note.id, note.text, note.tags, note.verdict, note.updatedAt, claim])
         .sort();
     expect(content(after[0])).toEqual(content(before[0]));
-    expect(onRestored).toHaveBeenCalledExactlyOnceWith(2);
+    expect(await open().broughtBack()).toBe(2);
+    await store.toldBroughtBack();
+    expect(await open().broughtBack()).toBe(0);
     expect(await store.correctionsOfArticle(ARTICLE)).toHaveLength(1);
   });
 

@@ -117,7 +117,10 @@ it('a disk that fails in the middle of the merge is said, and the rest comes in 
     if (this.name === 'notes' && ++notes > 3) throw new DOMException('', 'QuotaExceededError');
     return put.apply(this, args as never);
   });
-  await expect(store.commitImport('import')).rejects.toMatchObject({ code: 'full' });
+  await expect(store.commitImport('import')).rejects.toMatchObject({
+    code: 'unfinished',
+    cause: { code: 'full' },
+  });
   broken.mockRestore();
   expect(await store.counts()).toMatchObject({ notes: 2, pages: 1 });
   store.close();

@@ -3,50 +3,29 @@ import { addMerges, type MergeCounts, NO_MERGES, type NotesStore, type PageBundl
 import { bundleOfAnnotation, webAnnotationRecord } from './import-annotation.ts';
 import { JSON_FORMAT, JSON_VERSION } from './json.ts';
 import { JsonStreamError, readItems } from './json-stream.ts';
+import { type ImportProblem, type ImportProblemCode, MAX_PROBLEMS } from './problems.ts';
 import { pageBundle } from './schema.ts';
-
-/**
- * Why a file cannot be imported:
- * - `not-text`: it is not UTF-8
- * - `not-json`, `truncated`: it is not JSON, or ends in the middle
- * - `foreign`: it is JSON, but neither ours nor W3C annotations
- * - `newer-version`: a later version of the extension wrote it
- * - `too-large`: one record is larger than any page of notes
- * - `invalid`: a record is not what it should be; `path` says where
- */
-export type ImportProblemCode =
-  | 'not-text'
-  | 'not-json'
-  | 'truncated'
-  | 'foreign'
-  | 'newer-version'
-  | 'too-large'
-  | 'invalid';
-
-export interface ImportProblem {
-  readonly code: ImportProblemCode;
-  /** Which record of the file, from 1; null for the file as a whole. */
-  readonly record: number | null;
-  /** Where in the record, as `notes.3.text`. */
-  readonly path: string | null;
-}
 
 export type ImportResult =
   | { readonly ok: true; readonly records: number; readonly counts: MergeCounts }
   | { readonly ok: false; readonly records: number; readonly problems: readonly ImportProblem[] };
 
-export interface ImportOptions {
+export interface ImportProgress {
+  /** Told now and then how many records have been read. */
+  readonly onProgress?: (records: number) => void;
+  /** Told when the whole file has been read and is right: from here on it comes in and cannot be stopped. */
+  readonly onCommit?: () => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportOptions extends ImportProgress {
   /** Only say what would be done. */
   readonly dryRun: boolean;
   readonly restoreDeleted?: boolean;
-  readonly onProgress?: (records: number) => void;
-  readonly signal?: AbortSignal;
   /** What annotations without a date are dated with, ms. */
   readonly now?: () => number;
 }
 
-/** Told of at most this many; a file with more is broken throughout. */
-const MAX_PROBLEMS = 20;
 /** Notes merged in one transaction: whoever wants to write meanwhile waits for it. */
 const NOTES_AT_ONCE = 2_000;
 /** Notes compared at once in a dry run. */
@@ -252,7 +231,10 @@ export async function importFile(
     await store.dropStaged(id).catch(() => {});
     throw error;
   });
-  if (checked.ok) return { ...checked, counts: await store.commitImport(id, options) };
-  await store.dropStaged(id);
-  return checked;
+  if (!checked.ok) {
+    await store.dropStaged(id);
+    return checked;
+  }
+  options.onCommit?.();
+  return { ...checked, counts: await store.commitImport(id, options) };
 }

@@ -12,5 +12,5 @@ export const EXPORT_FORMATS = { json, webAnnotation, markdown, csv } as const sa
 export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { toBlob } from './blob.ts';
-export { importFile } from './import.ts';
+export { type ImportProgress, type ImportResult, importFile } from './import.ts';
 export type { CsvColumn, ExportWords } from './types.ts';

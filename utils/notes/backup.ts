@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** A copy of a database as it was before an upgrade, kept beside it until it is no longer needed. */
 export interface UpgradeBackup {
@@ -95,3 +95,6 @@ export async function* readBackup(database: string, version: number): AsyncGener
     backups.close();
   }
 }
+
+/** Forgets every backup of a database. */
+export const dropBackups = (database: string): Promise<void> => deleteDB(nameOf(database));

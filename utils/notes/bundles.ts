@@ -1,5 +1,5 @@
 import { type PageBundle, portableNote, portablePage } from './portable.ts';
-import { type Context, type ReadTransaction, read } from './transaction.ts';
+import { type Reading, type ReadTransaction, read } from './transaction.ts';
 import type { ClaimRecord, PageRecord, ReadingRecord } from './types.ts';
 
 const PAGES_AT_ONCE = 50;
@@ -39,7 +39,7 @@ const EXPORTED = ['pages', 'readings', 'claims', 'notes', 'trash', 'corrections'
  * Everything, or one page, a page at a time: memory does not grow with the library. Pages written meanwhile may or
  * may not be in it; each page is one consistent state.
  */
-export async function* bundles(context: Context, pageId?: string): AsyncGenerator<PageBundle> {
+export async function* bundles(context: Reading, pageId?: string): AsyncGenerator<PageBundle> {
   let after: string | null = null;
   while (true) {
     const range: IDBKeyRange | null =

@@ -8,7 +8,7 @@ import {
   type UpgradeTransaction,
 } from './schema.ts';
 
-const DATABASE_NAME = 'isnad-notes';
+export const DATABASE_NAME = 'isnad-notes';
 const BLOCKED_TIMEOUT_MS = 5_000;
 
 export interface DatabaseOptions {

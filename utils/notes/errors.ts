@@ -8,6 +8,7 @@
  * - `unavailable`: the browser keeps no data here (private window, history switched off, storage forbidden)
  * - `not-found`: the note, page or correction is not there
  * - `invalid`: what was given cannot be stored
+ * - `unfinished`: a file was taken in, but not all of it is merged yet; the rest comes in by itself
  * - `failed`: none of these
  */
 export type NotesErrorCode =
@@ -19,6 +20,7 @@ export type NotesErrorCode =
   | 'unavailable'
   | 'not-found'
   | 'invalid'
+  | 'unfinished'
   | 'failed';
 
 export class NotesError extends Error {

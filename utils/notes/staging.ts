@@ -1,3 +1,4 @@
+import { NotesError } from './errors.ts';
 import { addMerges, copyIds, type MergeCounts, type MergeOptions, mergeBundles, NO_MERGES } from './merge.ts';
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
@@ -91,7 +92,10 @@ const mergeStaged = (context: Context, record: ImportRecord): Promise<MergeCount
     return counts;
   });
 
-/** From here on all that is laid aside for this import comes in. Resolves when it has. */
+/**
+ * From here on all that is laid aside for this import comes in. Resolves when it has.
+ * @throws NotesError `unfinished` where some of it has to wait
+ */
 export async function commitImport(
   context: Context,
   id: string,
@@ -104,7 +108,10 @@ export async function commitImport(
     await tx.objectStore('imports').put(committed);
     return { result: committed, change: null };
   });
-  return record ? mergeStaged(context, record) : NO_MERGES;
+  if (!record) return NO_MERGES;
+  return mergeStaged(context, record).catch((error: unknown) => {
+    throw new NotesError('unfinished', error);
+  });
 }
 
 /** Takes up what was committed and not finished, and clears away what was given up before that. */

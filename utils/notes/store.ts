@@ -1,12 +1,12 @@
 import { describeTarget, foldText, type Span } from '../anchoring/index.ts';
-import { backUp } from './backup.ts';
+import { dropBackups, type UpgradeBackup, upgradeBackups } from './backup.ts';
 import { bundles } from './bundles.ts';
-import { type Changes, createChanges } from './changes.ts';
 import { claimRecord, extentOf, type NoteSubject, readingRecord } from './claim.ts';
-import { connect, type DatabaseOptions } from './database.ts';
+import { BROUGHT_BACK, createContext, mergeBatch, NOTE_STORES, type StoreOptions } from './context.ts';
+import { DATABASE_NAME } from './database.ts';
 import { digest } from './digest.ts';
 import { applyEdit, isConflict, type NoteEdit, tagKeys } from './edit.ts';
-import { NotesError } from './errors.ts';
+import { NotesError, toNotesError } from './errors.ts';
 import {
   everyNote,
   type FacetValue,
@@ -17,7 +17,7 @@ import {
   viewsOf,
   viewsOfPages,
 } from './lists.ts';
-import { copyIds, type MergeCounts, type MergeOptions, mergeBundles, planMerge } from './merge.ts';
+import { copyIds, type MergeCounts, type MergeOptions, planMerge } from './merge.ts';
 import { pageKeys } from './page-identity.ts';
 import {
   type ArticleAddress,
@@ -30,10 +30,9 @@ import {
 } from './pages.ts';
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
-import { copiedBundles, copyChange, type SecondCopy } from './second-copy.ts';
-import { commitImport, dropStaged, resumeImports, stage } from './staging.ts';
+import { commitImport, dropStaged, stage } from './staging.ts';
 import { cleanTags, countTags } from './tags.ts';
-import { type Context, nextSeq, read, type WriteTransaction, write } from './transaction.ts';
+import { nextSeq, read, type WriteTransaction, write } from './transaction.ts';
 import type {
   Article,
   Change,
@@ -49,6 +48,7 @@ import type {
   TrashedNote,
   Verdict,
 } from './types.ts';
+import { bundlesOfCopy } from './upgrade-copy.ts';
 
 export interface NoteDraft {
   /** Made by the writer (`crypto.randomUUID()`), once a note: saving the same draft again makes no second note. */
@@ -135,23 +135,22 @@ export interface NotesStore {
    */
   commitImport(importId: string, options?: MergeOptions): Promise<MergeCounts>;
 
+  /** The copies that were kept before upgrades, oldest first. */
+  upgradeCopies(): Promise<UpgradeBackup[]>;
+  /** What was in one of them, as {@link bundles}. */
+  bundlesOfCopy(version: number): AsyncGenerator<PageBundle>;
+
+  /** How many notes came back from the second copy since the reader was last told; 0 once she has been. */
+  broughtBack(): Promise<number>;
+  toldBroughtBack(): Promise<void>;
+
   counts(): Promise<{ notes: number; pages: number; trash: number; corrections: number }>;
-  /** Removes every note, page, correction and tag. */
+  /** Removes every note, page, correction and tag, and what was copied of them before upgrades. */
   eraseAll(): Promise<void>;
   subscribe(listener: (change: Change) => void, signal?: AbortSignal): () => void;
   close(): void;
 }
 
-export interface StoreOptions extends DatabaseOptions {
-  readonly now?: () => number;
-  readonly changes?: Changes;
-  /** Where notes are kept a second time, to come back from when the browser has dropped the database. */
-  readonly secondCopy?: SecondCopy;
-  /** Called with the number of notes that came back from there. */
-  readonly onRestored?: (notes: number) => void;
-}
-
-const NOTE_STORES: StoreName[] = ['pages', 'readings', 'claims', 'notes', 'trash', 'tags', 'settings'];
 /** What goes with the notes when everything is erased. */
 const ERASED: StoreName[] = ['corrections', 'imports', 'staged'];
 const MAX_ID_LENGTH = 200;
@@ -180,100 +179,12 @@ async function revive(
   return note;
 }
 
-/** Notes brought back in one transaction. */
-const RESTORED_AT_ONCE = 5_000;
-
-function* batches(all: readonly PageBundle[]): Generator<readonly PageBundle[]> {
-  let [batch, notes]: [PageBundle[], number] = [[], 0];
-  for (const bundle of all) {
-    batch.push(bundle);
-    notes += bundle.notes.length + bundle.deleted.length;
-    if (notes < RESTORED_AT_ONCE) continue;
-    yield batch;
-    [batch, notes] = [[], 0];
-  }
-  yield batch;
-}
-
-async function mergeBatch(
-  context: Context,
-  batch: readonly PageBundle[],
-  merging: MergeOptions,
-): Promise<MergeCounts> {
-  const ids = await copyIds(batch);
-  return write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
-    const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, merging);
-    return { result: counts, change: changed(pageIds, noteIds) };
-  });
-}
-
-/** Brings back what the second copy has, into a database that was found missing. */
-async function restore(context: Context, copy: SecondCopy): Promise<number> {
-  let restored = 0;
-  for (const batch of batches(await copiedBundles(copy))) {
-    restored += (await mergeBatch(context, batch, {})).added;
-  }
-  return restored;
-}
-
-/**
- * Whoever finds the database missing brings it back before anything else is done with it. Nothing of the copy is lost
- * when that fails: the next one to open finds an empty database and the copy as it was.
- */
-function createContext(options: StoreOptions, life: AbortSignal): Context {
-  const { secondCopy } = options;
-  let [isMissing, restoring]: [boolean, Promise<void> | null] = [false, null];
-  let isResumed = false;
-  const connection = connect({
-    beforeUpgrade: backUp,
-    ...options,
-    onCreated() {
-      isMissing = true;
-      options.onCreated?.();
-    },
-  });
-  const plain: Context = {
-    connection,
-    changes: options.changes ?? createChanges(),
-    now: options.now ?? Date.now,
-    afterWrite: () => Promise.resolve(),
-    life,
-  };
-  const db = async () => {
-    const opened = await connection.db();
-    if (secondCopy && isMissing) {
-      isMissing = false;
-      restoring = restore(plain, secondCopy).then(
-        (notes) => void (notes > 0 && options.onRestored?.(notes)),
-        () => {
-          isMissing = true;
-        },
-      );
-    }
-    await restoring;
-    if (!isResumed) {
-      isResumed = true;
-      // Nobody waits for it. Should it fail, the next to open the store tries again.
-      resumeImports(context).catch(() => {});
-    }
-    return opened;
-  };
-  const context: Context = {
-    ...plain,
-    connection: { ...connection, db },
-    // The note itself is on the disk: that its copy failed must not make it look lost.
-    afterWrite: async (change) => {
-      if (secondCopy) await copyChange(plain, secondCopy, change).catch(() => {});
-    },
-  };
-  return context;
-}
-
 /** Opens nothing yet: the database is opened by the first call that needs it. */
 export function openStore(options: StoreOptions = {}): NotesStore {
   const life = new AbortController();
   const context = createContext(options, life.signal);
   const { now } = context;
+  const { name = DATABASE_NAME } = options;
 
   return {
     savePage: (article) =>
@@ -524,6 +435,18 @@ export function openStore(options: StoreOptions = {}): NotesStore {
     dropStaged: (id) => dropStaged(context, id),
     commitImport: (id, merging = {}) => commitImport(context, id, merging),
 
+    upgradeCopies: () => upgradeBackups(name),
+    bundlesOfCopy: (version) => bundlesOfCopy(name, version),
+    broughtBack: () =>
+      read(context, ['settings'], async (tx) =>
+        Number((await tx.objectStore('settings').get(BROUGHT_BACK)) ?? 0),
+      ),
+    toldBroughtBack: () =>
+      write(context, ['settings'], async (tx) => {
+        await tx.objectStore('settings').delete(BROUGHT_BACK);
+        return { result: undefined, change: changed([], []) };
+      }),
+
     counts: () =>
       read(context, ['notes', 'pages', 'trash', 'corrections'], async (tx) => ({
         notes: await tx.objectStore('notes').count(),
@@ -532,14 +455,20 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         corrections: await tx.objectStore('corrections').count(),
       })),
 
-    eraseAll: () =>
-      write(context, [...NOTE_STORES, ...ERASED], async (tx) => {
+    async eraseAll() {
+      // Opening may be what upgrades it, and so makes a copy.
+      await context.connection.db();
+      await dropBackups(name).catch((error: unknown) => {
+        throw toNotesError(error);
+      });
+      await write(context, [...NOTE_STORES, ...ERASED], async (tx) => {
         for (const name of [...NOTE_STORES, ...ERASED]) {
           if (name !== 'settings') await tx.objectStore(name).clear();
         }
         await nextSeq(tx);
         return { result: undefined, change: { pageIds: null, noteIds: null } };
-      }),
+      });
+    },
 
     subscribe: (listener, signal) => context.changes.subscribe(listener, signal),
     close() {

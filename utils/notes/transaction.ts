@@ -25,10 +25,13 @@ export interface Written<T> {
   readonly change: Change | null;
 }
 
+/** What reading needs of it. */
+export type Reading = Pick<Context, 'connection'>;
+
 const isClosed = (error: unknown) => error instanceof Error && error.name === 'InvalidStateError';
 
 /** Browsers close connections without notice (a worker asleep, site data cleared): once is worth another try. */
-async function begin<T>(context: Context, start: () => Promise<T>): Promise<T> {
+async function begin<T>(context: Reading, start: () => Promise<T>): Promise<T> {
   try {
     return await start();
   } catch (error) {
@@ -84,7 +87,7 @@ const isAbort = (error: unknown) => error instanceof Error && error.name === 'Ab
 
 /** Reads from one consistent state. @throws NotesError */
 export async function read<T>(
-  context: Context,
+  context: Reading,
   stores: StoreName[],
   work: (tx: ReadTransaction) => Promise<T>,
 ): Promise<T> {

@@ -3,15 +3,13 @@ import {
   EXPORT_FORMATS,
   type ExportFormatId,
   type ExportWords,
-  importFile,
   toBlob,
 } from '../exporters/index.ts';
 import { CSV_COLUMNS } from '../exporters/types.ts';
 import { exportMessages } from '../i18n/export.ts';
 import type { Language } from '../i18n/languages.ts';
-import { optionsMessages } from '../i18n/options.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import type { NotesStore } from '../notes/index.ts';
+import type { NotesStore, UpgradeBackup } from '../notes/index.ts';
 
 export const EXPORT_FORMAT_IDS = Object.keys(EXPORT_FORMATS) as ExportFormatId[];
 
@@ -48,30 +46,26 @@ function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_BEGINS);
 }
 
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
 /** Saves all notes to the reader's downloads. Resolves when the file has been made. */
 export async function exportNotes(store: NotesStore, id: ExportFormatId, language: Language): Promise<void> {
   const format = EXPORT_FORMATS[id];
   const at = Date.now();
   const { notes: total } = await store.counts();
   const pieces = format.write(store.bundles(), { words: wordsIn(language), at, total });
-  const file = await toBlob(pieces, format.mediaType);
-  download(file, `isnad-${new Date(at).toISOString().slice(0, 10)}.${format.extension}`);
+  download(await toBlob(pieces, format.mediaType), `isnad-${dayOf(at)}.${format.extension}`);
 }
 
-/** Reads a file of notes in. Resolves to what to say about it; rejects where the store fails. */
-export async function importNotes(store: NotesStore, file: File, language: Language): Promise<string> {
-  const result = await importFile(file.stream(), store, { dryRun: false });
-  const options = createTranslator(language, optionsMessages);
-  if (!result.ok) {
-    const [problem] = result.problems;
-    const t = createTranslator(language, exportMessages);
-    const reason = t(`problem_${problem?.code ?? 'invalid'}`, { record: problem?.record ?? 1 });
-    return options('import_bad', { reason });
-  }
-  const { added, updated, conflict, restored, same } = result.counts;
-  const said = [options('import_added', { count: added + updated + conflict + restored })];
-  if (same > 0) said.push(options('import_same', { count: same }));
-  return said.join(' ');
+/** Saves what was kept before an update, as a file that can be imported like any other. */
+export async function exportUpgradeCopy(
+  store: NotesStore,
+  { version, at }: UpgradeBackup,
+  language: Language,
+): Promise<void> {
+  const { json } = EXPORT_FORMATS;
+  const pieces = json.write(store.bundlesOfCopy(version), { words: wordsIn(language), at, total: 0 });
+  download(await toBlob(pieces, json.mediaType), `isnad-${dayOf(at)}-v${version}.${json.extension}`);
 }
 
 /** Saves a backup to the reader's downloads, then removes everything; removes nothing where that fails. */
