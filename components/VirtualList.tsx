@@ -6,6 +6,9 @@ const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).L
 /** Items beyond which only those near the screen are in the document. */
 const MOST_AT_ONCE = 100;
 
+/** Items shown of a long list until what makes it virtual has come: a screen full. */
+const AT_FIRST = 20;
+
 /** An item the list is asked to bring into view; a new object asks anew. */
 export interface RevealItem {
   readonly key: string;
@@ -57,7 +60,7 @@ export function VirtualList(props: {
     >
       <Show when={isLong() && list()} fallback={<Plain keys={props.keys} />}>
         {(list) => (
-          <Suspense fallback={<Plain keys={props.keys.slice(0, MOST_AT_ONCE)} />}>
+          <Suspense fallback={<Plain keys={props.keys.slice(0, AT_FIRST)} />}>
             <LongList
               list={list()}
               keys={props.keys}

@@ -26,18 +26,28 @@ export interface Formats {
   readonly dateAndTime: (time: number) => string;
 }
 
-export function useFormats(): Accessor<Formats> {
-  const language = useLanguage();
-  return createMemo(() => {
-    const number = new Intl.NumberFormat(language());
-    const percent = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 });
-    const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' });
-    const dateAndTime = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' });
-    return {
+const formats = new Map<Language, Formats>();
+
+/** Made once a language: every row of a list asks for them, and `Intl` objects are dear. */
+function formatsOf(language: Language): Formats {
+  let known = formats.get(language);
+  if (!known) {
+    const number = new Intl.NumberFormat(language);
+    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+    const dateAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    known = {
       number: (value) => number.format(value),
       percent: (fraction) => percent.format(fraction),
       date: (time) => date.format(time),
       dateAndTime: (time) => dateAndTime.format(time),
     };
-  });
+    formats.set(language, known);
+  }
+  return known;
+}
+
+export function useFormats(): Accessor<Formats> {
+  const language = useLanguage();
+  return () => formatsOf(language());
 }

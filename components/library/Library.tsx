@@ -80,6 +80,7 @@ export function Library(props: {
         ]),
       ),
   );
+  const keys = createMemo(() => [...items().keys()]);
   const pages = createMemo(() => new Set(props.entries.map(({ page }) => page.id)).size);
   const tagsInUse = createMemo(() => tagsIn(props.entries).map(({ name }) => name));
   const isNarrowed = () => shown().length < props.entries.length;
@@ -282,7 +283,7 @@ export function Library(props: {
               <strong>{t('no_match')}</strong> {t('no_match_body')}
             </p>
           </Show>
-          <VirtualList keys={[...items().keys()]} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
+          <VirtualList keys={keys()} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
             {(key) => <Content key={key} />}
           </VirtualList>
         </Match>

@@ -44,6 +44,8 @@ export function ClaimList(props: {
   const formats = useFormats();
 
   const items = createMemo(() => itemsOf(props.groups));
+  /** Once for all: a virtual list looks at each of them at each of its steps. */
+  const keys = createMemo(() => [...items().keys()]);
   const rows = createMemo(() => [...items().values()].flatMap((item) => ('row' in item ? [item.row] : [])));
   const rowWith = (index: number | null) => rows().find((row) => row.index === index);
   const kept = () => {
@@ -117,7 +119,7 @@ export function ClaimList(props: {
 
   return (
     <VirtualList
-      keys={[...items().keys()]}
+      keys={keys()}
       label={t('list')}
       likelyHeight={LIKELY_HEIGHT}
       kept={kept()}

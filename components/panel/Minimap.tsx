@@ -1,8 +1,37 @@
 import './Minimap.css';
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import { nearestTick, type Stretch, type Tick } from '../../utils/panel/minimap.ts';
+import { LABELS, type Label } from '../../utils/preferences.ts';
 import { useFormats, useWords } from '../locale.tsx';
+
+/** Width of the strip and its length in the picture's own units. */
+const WIDTH = 16;
+const LENGTH = 1000;
+/** The least a tick is long. */
+const LEAST = 4;
+
+/** The kinds differ in shape as well: full, with a hole, across the whole strip. From and to, across. */
+const BARS: Readonly<Record<Label, readonly (readonly [number, number])[]>> = {
+  sourced: [[3, 13]],
+  anonymous: [
+    [3, 6.5],
+    [9.5, 13],
+  ],
+  denial: [[0, WIDTH]],
+};
+
+/** All ticks of a label as one path: thousands of elements would cost layout at every change. */
+const pathOf = (ticks: readonly Tick[], label: Label) =>
+  ticks
+    .filter((tick) => tick.label === label)
+    .flatMap(({ start, end }) =>
+      BARS[label].map(([from, to]) => {
+        const length = Math.max(LEAST, (end - start) * LENGTH - 1);
+        return `M${from} ${(start * LENGTH).toFixed(1)}H${to}v${length.toFixed(1)}H${from}z`;
+      }),
+    )
+    .join('');
 
 /**
  * The article as a strip: where its claims are, and what of it is on the screen. A click goes to the
@@ -17,8 +46,9 @@ export function Minimap(props: {
   const t = useWords(panelMessages);
   const formats = useFormats();
 
-  const place = () => props.ticks.findIndex((tick) => tick.index === props.current);
-  const now = () => props.ticks[place()]?.start ?? props.viewport?.start ?? 0;
+  const place = createMemo(() => props.ticks.findIndex((tick) => tick.index === props.current));
+  const current = () => props.ticks[place()];
+  const now = () => current()?.start ?? props.viewport?.start ?? 0;
 
   const go = (tick: Tick | null | undefined) => {
     if (tick) props.onGo(tick.index);
@@ -56,16 +86,20 @@ export function Minimap(props: {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <For each={props.ticks}>
+      <svg viewBox={`0 0 ${WIDTH} ${LENGTH}`} preserveAspectRatio="none" aria-hidden="true">
+        <For each={LABELS}>
+          {(label) => <path class="minimap__ticks" data-label={label} d={pathOf(props.ticks, label)} />}
+        </For>
+      </svg>
+      <Show when={current()}>
         {(tick) => (
           <span
-            class="minimap__tick"
-            data-label={tick.label}
-            data-current={tick.index === props.current}
-            style={{ '--at': tick.start, '--length': tick.end - tick.start }}
+            class="minimap__current"
+            data-label={tick().label}
+            style={{ '--at': tick().start, '--length': tick().end - tick().start }}
           />
         )}
-      </For>
+      </Show>
       <Show when={props.viewport}>
         {(viewport) => (
           <span
