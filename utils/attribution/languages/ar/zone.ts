@@ -12,7 +12,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
-import { isAllegation } from './denial.ts';
+import { isAllegation } from './denial-words.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { afterReason } from './reasons.ts';

@@ -2,7 +2,7 @@ import type { Rule } from '../../../pack.ts';
 import { trimEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, quotationFrom, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
 import { COUNTRIES } from '../data/places.ts';
-import { deniesByContent } from '../denial.ts';
+import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
 import { isAddressee, phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, one } from '../propose.ts';
@@ -43,7 +43,7 @@ export const headlineColon: Rule<ArabicWord> = {
       source: { from, to: end },
       content,
       relays,
-      denial: deniesByContent(r, content),
+      denial: saysFalse(r, content),
       confidence: 0.7,
     });
   },

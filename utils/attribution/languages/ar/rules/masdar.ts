@@ -9,7 +9,7 @@ import {
   sentenceOf,
   wordAt,
 } from '../cursor.ts';
-import { deniesByContent, deniesByCue } from '../denial.ts';
+import { denies } from '../denial.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
@@ -57,7 +57,7 @@ export const masdar: Rule<ArabicWord> = {
       missing: 'dropped',
       accuses: isAccusing(cue),
       content,
-      denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
+      denial: denies(r, cue, content),
       confidence: opener.kind === 'clause' ? 0.6 : 0.5,
     });
   },

@@ -1,7 +1,7 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
-import { deniesByContent, deniesByCue } from '../denial.ts';
+import { denies } from '../denial.ts';
 import { actorAt } from '../mentions.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import {
@@ -48,7 +48,7 @@ export const participle: Rule<ArabicWord> = {
       demands: isDemanding(form.cue),
       content,
       relays: [...zone.relays, ...relaysAfter(r, content, limit)],
-      denial: deniesByCue(r, form.cue, content) || deniesByContent(r, content),
+      denial: denies(r, form.cue, content),
       confidence: 0.8,
     });
   },

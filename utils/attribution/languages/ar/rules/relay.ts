@@ -1,7 +1,7 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import type { Cue } from '../cue.ts';
 import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
-import { deniesByContent, deniesByCue } from '../denial.ts';
+import { denies } from '../denial.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -68,7 +68,7 @@ function behind(
     content,
     relays,
     claims: said === null ? [] : [one(at)],
-    denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
+    denial: denies(r, cue, content),
     confidence: 0.95,
   });
 }

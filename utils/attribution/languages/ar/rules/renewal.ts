@@ -1,6 +1,6 @@
 import type { Rule } from '../../../pack.ts';
 import { has, sentenceOf, wordAt } from '../cursor.ts';
-import { deniesByContent, deniesByCue } from '../denial.ts';
+import { denies } from '../denial.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { agreementOf, candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -35,7 +35,7 @@ export const renewal: Rule<ArabicWord> = {
       source,
       agreement: agreementOf(form),
       content,
-      denial: deniesByCue(r, cue, content) || deniesByContent(r, content),
+      denial: denies(r, cue, content),
       confidence: 0.92,
     });
   },

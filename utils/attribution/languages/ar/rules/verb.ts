@@ -2,7 +2,7 @@ import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import { trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
-import { deniesByContent, deniesByCue } from '../denial.ts';
+import { denies } from '../denial.ts';
 import { phraseEnd, reasonEnd, startsPhrase } from '../phrase.ts';
 import {
   agreementOf,
@@ -262,7 +262,7 @@ function build(
     demands: isDemanding(form.cue),
     content,
     relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
-    denial: deniesByCue(r, form.cue, content) || (!has(r, at, TAG.negation) && deniesByContent(r, content)),
+    denial: denies(r, form.cue, content),
     claims: zone.origin
       ? [...zone.claims, { from: zone.origin.from - 2, to: zone.origin.from }]
       : zone.claims,

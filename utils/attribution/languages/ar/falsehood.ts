@@ -1,0 +1,109 @@
+import type { TokenRange } from '../../pack.ts';
+import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts';
+import { DENYING_PHRASES } from './data/denials.ts';
+import { isIn } from './denial-words.ts';
+import { fold } from './fold.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/** Words into the content that still say whether it is true. */
+const DEPTH = 40;
+
+/** Does the content say that something is false (`الأنباء عارية عن الصحة`, `لا أساس لها`), or never was (`لم يسافر مطلقا`)? */
+export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boolean {
+  return content.some(({ from, to }) => {
+    const accuses = isAccusation(r, from);
+    for (let i = from; i < Math.min(to, from + DEPTH); i++) {
+      if (!accuses && isFalsehood(r, i, from)) return true;
+      if (isGroundless(r, i, from) || isTotal(r, i, from) || isInnocence(r, i, from)) return true;
+      if (phraseAt(r, i, to) && (!phraseNeedsNegation(r, i) || negatedBefore(r, i, from))) return true;
+    }
+    return false;
+  });
+}
+
+/** بنشر أكاذيب is what somebody is accused of. */
+const isAccusation = (r: ArabicReading, from: number): boolean =>
+  wordAt(r, from)?.preposition === 'ب' && !has(r, from, TAG.complementizer) && !isMark(r, from + 1);
+
+/** `الخبر كاذب`, not `معلومات كاذبة` nor `الأنباء الكاذبة`; what is a farce or null must be a claim. */
+function isFalsehood(r: ArabicReading, i: number, from: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || word.preposition || word.definite) return false;
+  if (isIn('dismissals', word)) return judgesClaim(r, i, from);
+  return isIn('falsehoods', word) && (!isAttribute(r, i) || judgesClaim(r, i, from));
+}
+
+/** Of an indefinite noun that names no claim: نشرت معلومات | كاذبة. */
+function isAttribute(r: ArabicReading, i: number): boolean {
+  const before = wordAt(r, i - 1);
+  if (!before || isMark(r, i - 1) || before.key === '' || before.definite || before.suffix) return false;
+  return !isIn('claims', before) && !isIn('judgements', before) && !isIn('falsehoods', before);
+}
+
+/** Words between a claim and the judgement of it. */
+const REACH = 14;
+
+/** Is a claim spoken of shortly before, in the content or as the object of its cue (`وصف الاتهامات بأنها باطلة`)? */
+function judgesClaim(r: ArabicReading, i: number, from: number): boolean {
+  const floor = Math.max(sentenceOf(r, from).from, Math.min(from, i) - REACH);
+  for (let j = i - 1; j >= floor; j--) if (isIn('claims', wordAt(r, j)) && !wordAt(r, j)?.verb) return true;
+  return false;
+}
+
+/** `لا أساس لها`, `غير صحيح`; not of a thing that is no claim: القرارات التي لا أساس لها, المعلومات غير الصحيحة. */
+function isGroundless(r: ArabicReading, i: number, from: number): boolean {
+  const word = wordAt(r, i);
+  if (!isIn('grounds', word) || (word?.definite && !word.preposition)) return false;
+  const negation = [i - 1, i - 2].find((j) => isIn('negations', wordAt(r, j)));
+  if (negation === undefined) return false;
+  return (
+    !has(r, negation - 1, TAG.relative) || negation - 1 <= from || isIn('claims', wordAt(r, negation - 2))
+  );
+}
+
+const isTotal = (r: ArabicReading, i: number, from: number): boolean =>
+  isIn('totality', wordAt(r, i)) && negatedBefore(r, i, from);
+
+/** أكدت | براءتها. */
+const isInnocence = (r: ArabicReading, i: number, from: number): boolean =>
+  i === from && isIn('innocence', wordAt(r, i));
+
+/**
+ * لم or ليس shortly before: what was not, rather than what will not be; not in a relative clause (`الذي لم
+ * يقم قط`) or a reason.
+ */
+function negatedBefore(r: ArabicReading, i: number, from: number): boolean {
+  for (let j = i - 1; j >= Math.max(from, i - 9); j--)
+    if (FACT.has(wordAt(r, j)?.base ?? ''))
+      return !has(r, j - 1, TAG.relative) && !REASON.has(wordAt(r, j - 1)?.base ?? '');
+  return false;
+}
+const FACT = new Set(['لم', 'ليس', 'ليست', 'ما']);
+const REASON = new Set(['لان', 'لانه', 'لانها', 'لانهم']);
+
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(DENYING_PHRASES);
+
+function byFirstWord(rows: string): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const row of rows.split('\n')) {
+    const words = row.trim().split(' ').map(fold);
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
+
+/** على الإطلاق only strengthens a negation. */
+const phraseNeedsNegation = (r: ArabicReading, i: number): boolean => has(r, i, TAG.preposition);
+
+function phraseAt(r: ArabicReading, i: number, to: number): boolean {
+  const known = phrases.get(wordAt(r, i)?.base ?? '');
+  if (!known) return false;
+  return known.some(
+    (words) => i + words.length <= to && words.every((word, k) => isSpelt(wordAt(r, i + k), word)),
+  );
+}
+
+const isSpelt = (word: ArabicWord | undefined, spelling: string): boolean =>
+  word !== undefined && (word.base === spelling || word.norm === spelling);
