@@ -13,6 +13,15 @@ describe('denials', () => {
     ['or a lie', 'ووصف الوزير التقرير بأنه "محض كذب".'],
     ['that it never was', 'وقال الوزير إنه لم يسافر مطلقا إلى هناك.'],
     ['that there is no such plan', 'وقال الوزير: «لا نعتزم رفع الأسعار».'],
+    ['that this talk is blackmail', 'وقال الوزير إن هذا الكلام "مجرد ابتزاز".'],
+    ['of what is judged beside it', 'ووصفت الوزارة التقارير عن الحادث بأنها "استفزاز".'],
+    ['with a word between', 'وقال الوزير إن هذه المزاعم هي بكل بساطة كاذبة.'],
+    ['that his country denies it', 'وقال السفير إن بلاده تنفي تورطها في الحادث.'],
+    ['her innocence', 'وأكدت الوزيرة براءتها.'],
+    [
+      'that it never was, and much behind it',
+      'وقال الوزير إنه لم يوقع أي عقد من أي نوع مع أي شركة في حياته على الإطلاق.',
+    ],
     ['that it had no part in it', 'وأكدت الحكومة أن لا علاقة لها بالحادث.'],
   ])('%s: %s', (_, text) => {
     expect(readAll(text)[0]?.denial).toBe(true);
@@ -22,14 +31,26 @@ describe('denials', () => {
     ['a plan in the negative', 'وقال الوزير إنه لن يسافر أبدا.'],
     ['a fact in the negative', 'وقال الوزير إن المفاوضات لم تبدأ.'],
     ['accused of lying', 'واتهم الوزير الصحيفة بنشر أكاذيب.'],
+    ['a thing that is null', 'وقال المحامي إن الاتفاقية باطلة لأن الوزير لم يوقع عليها.'],
+    ['a shame, no claim', 'وكتب الصحفي: "التحريض على الصحيفة عار وجريمة".'],
+    ['a farce, no claim', 'وانتقدت الصحف الانتخابات، معتبرة أنها "مسرحية".'],
+    ['false words that somebody spread', 'وقال الوزير إن الصحيفة نشرت معلومات كاذبة.'],
+    ['what has no ground but is no claim', 'وقال البيان إن القرارات التي لا أساس لها لن تغير الواقع.'],
+    ['a call to ignore what is false', 'ودعا الوزير إلى تجاهل المعلومات غير الصحيحة.'],
+    ['who never did it, in a relative clause', 'وقال الوزير إن السجين الذي لم يقم قط بأي عمل عنيف سيخرج.'],
+    ['nobody else is like him', 'وقال الوزير إن المدير حازم لأنه ليس هناك أي مدير آخر على الإطلاق.'],
+    ['who denies, spoken of', 'وقال الوزير إن من ينكر الكارثة سيحاكم.'],
     ['condemned', 'وأدان الوزير الهجوم وقال إنه جريمة.'],
   ])('near miss, %s: %s', (_, text) => {
     expect(readAll(text)[0]?.denial).toBe(false);
   });
 
-  it.each(['ورفض الوزير دعوة إلى الحوار.', 'ورفض المتحدث التعليق.'])('no claim is denied: %s', (text) => {
-    expect(readAll(text).filter((one) => one.denial)).toEqual([]);
-  });
+  it.each(['ورفض الوزير دعوة إلى الحوار.', 'ورفض المتحدث التعليق.', 'ورفضت الشركة تأكيد المزاعم.'])(
+    'no claim is denied: %s',
+    (text) => {
+      expect(readAll(text).filter((one) => one.denial)).toEqual([]);
+    },
+  );
 
   it('go on in the negative facts behind them', () => {
     const text = 'نفى الوزير زيادة الضرائب، مؤكدا أنه لا توجد خطة لذلك. وقال إن الميزانية متوازنة.';

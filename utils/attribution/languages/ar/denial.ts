@@ -31,7 +31,12 @@ export const denies = (r: ArabicReading, cue: Cue, content: readonly TokenRange[
 function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean {
   if (cue.denial) return true;
   const first = content[0];
-  if (!first || !isCueIn('rejecting', cue) || isAnswer(wordAt(r, first.from))) return false;
+  if (
+    !first ||
+    !isCueIn('rejecting', cue) ||
+    [first.from - 1, first.from].some((i) => isAnswer(wordAt(r, i)))
+  )
+    return false;
   const to = Math.min(first.to, first.from + 4);
   for (let i = first.from; i < to; i++)
     if (isIn('claims', wordAt(r, i)) || (i === first.from && isIn('pointers', wordAt(r, i)))) return true;
@@ -39,7 +44,7 @@ function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[])
 }
 
 /** رفض | تأكيد المزاعم, رفض | التعليق على التقارير: no answer is no denial. */
-const isAnswer = (word: ArabicWord | undefined): boolean => word?.masdar != null && !isIn('claims', word);
+const isAnswer = (word: ArabicWord | undefined): boolean => word?.masdar != null && !word.verb && !isIn('claims', word);
 
 /** Words before the negation of a content that puts a fact in the negative: its subject. */
 const SUBJECT = 5;

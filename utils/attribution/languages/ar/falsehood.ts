@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts';
 import { DENYING_PHRASES } from './data/denials.ts';
-import { isIn } from './denial-words.ts';
+import { isCueIn, isIn } from './denial-words.ts';
 import { fold } from './fold.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -15,7 +15,13 @@ export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boo
     const accuses = isAccusation(r, from);
     for (let i = from; i < Math.min(to, from + DEPTH); i++) {
       if (!accuses && isFalsehood(r, i, from)) return true;
-      if (isGroundless(r, i, from) || isTotal(r, i, from) || isInnocence(r, i, from)) return true;
+      if (
+        isRejection(r, i, from) ||
+        isGroundless(r, i, from) ||
+        isTotal(r, i, from) ||
+        isInnocence(r, i, from)
+      )
+        return true;
       if (phraseAt(r, i, to) && (!phraseNeedsNegation(r, i) || negatedBefore(r, i, from))) return true;
     }
     return false;
@@ -31,14 +37,15 @@ function isFalsehood(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
   if (!word || word.preposition || word.definite) return false;
   if (isIn('dismissals', word)) return judgesClaim(r, i, from);
-  return isIn('falsehoods', word) && (!isAttribute(r, i) || judgesClaim(r, i, from));
+  return isIn('falsehoods', word) && (!isAttribute(r, i) || judgesClaim(r, i - 1, from));
 }
 
-/** Of an indefinite noun that names no claim: نشرت معلومات | كاذبة. */
+/** Of an indefinite noun that is no predicate: نشرت معلومات | كاذبة. */
 function isAttribute(r: ArabicReading, i: number): boolean {
   const before = wordAt(r, i - 1);
   if (!before || isMark(r, i - 1) || before.key === '' || before.definite || before.suffix) return false;
-  return !isIn('claims', before) && !isIn('judgements', before) && !isIn('falsehoods', before);
+  if (isIn('claims', before)) return has(r, i - 2, TAG.finite);
+  return !isIn('judgements', before) && !isIn('falsehoods', before);
 }
 
 /** Words between a claim and the judgement of it. */
@@ -65,20 +72,38 @@ function isGroundless(r: ArabicReading, i: number, from: number): boolean {
 const isTotal = (r: ArabicReading, i: number, from: number): boolean =>
   isIn('totality', wordAt(r, i)) && negatedBefore(r, i, from);
 
+/** `أن بلاده تنفي تورطها`, `إن الإمارات ترفض الادعاءات`: the source denies in its own content. */
+function isRejection(r: ArabicReading, i: number, from: number): boolean {
+  const form = wordAt(r, i)?.verb;
+  if (!form || i > from + MAIN_VERB || has(r, i - 1, TAG.relative | TAG.preposition)) return false;
+  if (form.cue.denial) return true;
+  return (
+    isCueIn('rejecting', form.cue) && (isIn('claims', wordAt(r, i + 1)) || isIn('claims', wordAt(r, i + 2)))
+  );
+}
+
+/** Words before the main verb of a content, at most. */
+const MAIN_VERB = 4;
+
 /** أكدت | براءتها. */
 const isInnocence = (r: ArabicReading, i: number, from: number): boolean =>
-  i === from && isIn('innocence', wordAt(r, i));
+  i === from && isIn('innocence', wordAt(r, i)) && wordAt(r, i)?.suffix !== '';
 
 /**
  * لم or ليس shortly before: what was not, rather than what will not be; not in a relative clause (`الذي لم
  * يقم قط`) or a reason.
  */
 function negatedBefore(r: ArabicReading, i: number, from: number): boolean {
-  for (let j = i - 1; j >= Math.max(from, i - 9); j--)
+  for (let j = i - 1; j >= from; j--) {
+    if (j < i - NEAR && j > from + START) continue;
     if (FACT.has(wordAt(r, j)?.base ?? ''))
       return !has(r, j - 1, TAG.relative) && !REASON.has(wordAt(r, j - 1)?.base ?? '');
+  }
   return false;
 }
+/** Words before it, or from where the content starts. */
+const NEAR = 9;
+const START = 3;
 const FACT = new Set(['لم', 'ليس', 'ليست', 'ما']);
 const REASON = new Set(['لان', 'لانه', 'لانها', 'لانهم']);
 

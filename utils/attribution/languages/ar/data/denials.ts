@@ -16,8 +16,8 @@ export const DENIALS = {
   /** False only when said of a claim: a contract is null, a contest is a farce. */
   dismissals:
     'باطل باطلة مضلل مضللة مسرحية مسرحيات عارية عار مستحيل مستحيلة استفزاز ابتزاز عبث تلفيق تلفيقات أوهام خيال',
-  /** Whose innocence is asserted. */
-  innocence: 'براءته براءتها براءتهم براءتهما',
+  /** Asserted of somebody: أكدت براءتها. */
+  innocence: 'براءة براء',
   /** Also said of claims. */
   judgements:
     'دعاية سوداء محض مجرد موجه موجهة متداول متداولة منسوب منسوبة وارد واردة تداول تداولته تداولتها مثل شيء قبيل إطلاق تهمة تهم علم سوى',
