@@ -44,7 +44,8 @@ function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[])
 }
 
 /** رفض | تأكيد المزاعم, رفض | التعليق على التقارير: no answer is no denial. */
-const isAnswer = (word: ArabicWord | undefined): boolean => word?.masdar != null && !word.verb && !isIn('claims', word);
+const isAnswer = (word: ArabicWord | undefined): boolean =>
+  word?.masdar != null && !word.verb && !isIn('claims', word);
 
 /** Words before the negation of a content that puts a fact in the negative: its subject. */
 const SUBJECT = 5;
