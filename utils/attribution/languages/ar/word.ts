@@ -1,5 +1,6 @@
 import type { Word } from '../../pack.ts';
 import type { Cue, CueForm } from './cue.ts';
+import { OWN_WAW } from './data/own-waw.ts';
 import { foldPlain, hasOpeningDamma, plain } from './fold.ts';
 import { type Item, lexicon } from './lexicon.ts';
 import type { NounForm } from './nouns.ts';
@@ -86,6 +87,9 @@ export function analyse(surface: string): ArabicWord {
   return { ...word, trigger: triggerOf(word), key: keyOf(tags, base) };
 }
 
+/** وحدات, واقع: no list knows them, and their و is no "and". */
+const OWN = new Set(OWN_WAW.split(' '));
+
 type Reading = Pick<
   ArabicWord,
   | 'conjunction'
@@ -122,7 +126,7 @@ function takeApart(bare: string, norm: string): Reading {
     const found = readBase(bare.slice(1), norm.slice(1), { ...PLAIN_READING, conjunction });
     if (found) return found;
   }
-  const conjunction = /^و./u.test(norm) && norm.length > 4 ? 'و' : '';
+  const conjunction = /^و./u.test(norm) && norm.length > 4 && !OWN.has(norm) ? 'و' : '';
   const clitic = /^و?([بل])(.{4,})$/u.exec(bare);
   if (clitic && EVENT_SHAPE.test(clitic[2] as string)) {
     return {
