@@ -494,11 +494,12 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
-function beginsObject({ r, from, personFollows = false }: Phrase, i: number, word: ArabicWord): boolean {
+function beginsObject({ r, from, head, personFollows = false }: Phrase, i: number, word: ArabicWord): boolean {
   if (personFollows && (isSecondPerson(r, from, i, word) || isAccusativePlural(r, i, word))) return true;
-  if (word.tags & TAG.givenName) return false;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
+  if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i)) return true;
+  if (word.tags & TAG.givenName) return false;
   if (
     personFollows &&
     word.definite &&
@@ -551,6 +552,23 @@ function beginsObject({ r, from, personFollows = false }: Phrase, i: number, wor
     return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+/** صندوق النقد | سعر, وزارة الثقافة | سلمى: an organisation has no first name, and no indefinite adjective once closed. */
+const isBareNoun = (word: ArabicWord): boolean =>
+  !word.definite &&
+  !word.preposition &&
+  !word.conjunction &&
+  !(word.tags === 0 && /^[لب]/u.test(word.base)) &&
+  (word.tags & ~(TAG.givenName | TAG.event | TAG.report | TAG.document | TAG.vague)) === 0;
+
+/** حكومة الرئيس السوري بشار: the name is the president's. */
+function holdsOffice(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(r, i, TAG.office | TAG.vague | TAG.givenName)) return true;
+  return false;
+}
+
+const isOrganisation = (word: ArabicWord): boolean =>
+  (word.tags & TAG.body) !== 0 && (word.tags & (TAG.office | TAG.vague | TAG.outlet | TAG.media)) === 0;
 
 /** المرجع الأعلى للشيعة | الناخبين, السفارة في الرباط | المواطنين: in the accusative, unless a noun governs it. */
 const isAccusativePlural = (r: ArabicReading, i: number, word: ArabicWord): boolean => {

@@ -128,7 +128,7 @@ function takeApart(bare: string, norm: string): Reading {
   }
   const conjunction = /^و./u.test(norm) && norm.length > 4 && !OWN.has(norm) ? 'و' : '';
   const clitic = /^و?([بل])(.{4,})$/u.exec(bare);
-  if (clitic && EVENT_SHAPE.test(clitic[2] as string)) {
+  if (clitic && (EVENT_SHAPE.test(clitic[2] as string) || (clitic[1] === 'ب' && REFLEXIVE.test(clitic[2] as string)))) {
     return {
       ...PLAIN_READING,
       conjunction,
@@ -335,6 +335,9 @@ function shapeTags(reading: Reading, bare: string): number {
 /** التحول, التعاون, الانسحاب: with an article no verb is spelt so. */
 const DEFINITE_EVENT =
   /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ه)$/u;
+
+/** بتحمل, بتقدمها: without the preposition spelt like a verb. */
+const REFLEXIVE = /^ت[ء-ي]{3}(?:ه|ها|هم)?$/u;
 
 /** Verbal nouns of the derived forms. */
 const EVENT_SHAPE =

@@ -206,6 +206,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   if (subject) walk.source = { from: i, to: end };
   else if (
     walk.object === null &&
+    tokenAt(r, i)?.kind !== 'number' &&
     !LIMITED.has(cue.lemma) &&
     (cue.frames.has('object') || cue.frames.has('description'))
   )
@@ -231,14 +232,19 @@ function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boole
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
 }
 
+/** Said in a clause, to nobody: whatever stands before أن is its subject. */
+const isSaid = (cue: Cue): boolean => cue.frames.has('clause') && !cue.frames.has('object') && !cue.frames.has('description');
+
 const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
 function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
+  if (word.noun?.number === 'singular' && word.plain === `${word.noun.lemma}ا`) return false;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
   if (
+    (cue.demand || !isSaid(cue)) &&
     !(word.tags & TAG.quantifier) &&
     form?.gender === 'feminine' &&
     word.noun?.gender === 'masculine' &&
@@ -366,6 +372,7 @@ const isManner = (word: ArabicWord): boolean =>
   !word.masdar &&
   !word.noun &&
   !word.definite &&
+  !word.suffix &&
   !word.conjunction &&
   /[^ا]ا$/u.test(word.plain) &&
   word.plain.length > 4;
