@@ -72,6 +72,12 @@ function describes(noun: NounForm, thing: boolean, form: CueForm): boolean {
   return thing ? likeThings : likeThings || form.number === 'plural';
 }
 
+/** `أما المفوضية فقالت`: the topic that أما opens. */
+export function topicBefore(r: ArabicReading, at: number, form: CueForm): SubjectBefore | null {
+  const { from } = sentenceOf(r, at);
+  return wordAt(r, from)?.base === 'اما' && at - from < 25 ? phraseEndingAt(r, from + 1, at, at, form) : null;
+}
+
 /** قد, كان, لا, لم and the like, and adverbs, before the verb. */
 function skipAuxiliaries(r: ArabicReading, at: number, from: number): number {
   let i = at;

@@ -14,7 +14,7 @@ import {
   one,
   relaysAfter,
 } from '../propose.ts';
-import { subjectBefore } from '../subject.ts';
+import { type SubjectBefore, subjectBefore, topicBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent, type Zone } from '../zone.ts';
@@ -36,7 +36,7 @@ export const verb: Rule<ArabicWord> = {
     if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
     if (form.cue.denial && word.suffix && !word.conjunction)
       return deniesWhatWasSaid(r, at, form, from, limit);
-    const before = word.conjunction || isBelieved(r, at, form) ? null : subjectBefore(r, at, form);
+    const before = standsBefore(r, at, word, form);
     if (before && (before.adjacent || form.number !== 'singular')) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
@@ -48,7 +48,7 @@ export const verb: Rule<ArabicWord> = {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
-    if (!after) return trailing(r, at, limit);
+    if (!after) return trailing(r, at, form, limit);
     if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject', 0.7);
     return build(
       r,
@@ -62,6 +62,11 @@ export const verb: Rule<ArabicWord> = {
     );
   },
 };
+
+function standsBefore(r: ArabicReading, at: number, word: ArabicWord, form: CueForm): SubjectBefore | null {
+  if (word.conjunction === 'ف') return topicBefore(r, at, form);
+  return word.conjunction || isBelieved(r, at, form) ? null : subjectBefore(r, at, form);
+}
 
 const SILENCED = new Set(['لم', 'لن']);
 /** Nothing was said yet. */
@@ -154,8 +159,26 @@ function isDefinition(r: ArabicReading, at: number, source: TokenRange | null): 
 
 const AS = new Set(['كما', 'مثلما']);
 
+/** `«...»، تقول مصادر.`: the quotation that ends just before the verb. */
+function quotedBefore(r: ArabicReading, at: number): TokenRange | null {
+  const last = charAt(r, at - 1) === '،' || wordAt(r, at - 1)?.norm === 'هكذا' ? at - 2 : at - 1;
+  const quotation = r.quotations[r.tokens[last]?.quotation ?? -1];
+  return quotation?.closed && quotation.to === last + 1 && quotation.words > 3 ? quotation : null;
+}
+
 /** `...، كما أفاد مسؤولون.`, `... على ما تعهدت المجموعة.`: what is said stands before. */
-function trailing(r: ArabicReading, at: number, limit: number): Candidate | null {
+function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): Candidate | null {
+  const quotation = form.cue.frames.has('quotation') && !form.cue.weak ? quotedBefore(r, at) : null;
+  if (quotation && startsPhrase(r, at + 1)) {
+    const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
+    return candidate('verb-trailing', {
+      cue: one(at),
+      source: { from: at + 1, to },
+      agreement: agreementOf(form),
+      content: [{ from: quotation.from, to: quotation.to }],
+      confidence: 0.7,
+    });
+  }
   const before = wordAt(r, at - 1)?.base ?? '';
   const asSaid = AS.has(before) || (before === 'ما' && wordAt(r, at - 2)?.base === 'علي');
   const { from } = sentenceOf(r, at);
