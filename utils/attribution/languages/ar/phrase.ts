@@ -494,11 +494,16 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
-function beginsObject({ r, from, head, personFollows = false }: Phrase, i: number, word: ArabicWord): boolean {
+function beginsObject(
+  { r, from, head, personFollows = false }: Phrase,
+  i: number,
+  word: ArabicWord,
+): boolean {
   if (personFollows && (isSecondPerson(r, from, i, word) || isAccusativePlural(r, i, word))) return true;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
-  if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i)) return true;
+  if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i))
+    return true;
   if (word.tags & TAG.givenName) return false;
   if (
     personFollows &&

@@ -128,7 +128,10 @@ function takeApart(bare: string, norm: string): Reading {
   }
   const conjunction = /^و./u.test(norm) && norm.length > 4 && !OWN.has(norm) ? 'و' : '';
   const clitic = /^و?([بل])(.{4,})$/u.exec(bare);
-  if (clitic && (EVENT_SHAPE.test(clitic[2] as string) || (clitic[1] === 'ب' && REFLEXIVE.test(clitic[2] as string)))) {
+  if (
+    clitic &&
+    (EVENT_SHAPE.test(clitic[2] as string) || (clitic[1] === 'ب' && REFLEXIVE.test(clitic[2] as string)))
+  ) {
     return {
       ...PLAIN_READING,
       conjunction,

@@ -232,8 +232,13 @@ function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boole
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
 }
 
+/** كثيرا, مسؤولا; with a noun behind it the dual is spelt alike (زعيما الحزبين). */
+const isAccusative = (word: ArabicWord): boolean =>
+  word.noun?.number === 'singular' && word.plain === `${word.noun.lemma}ا`;
+
 /** Said in a clause, to nobody: whatever stands before أن is its subject. */
-const isSaid = (cue: Cue): boolean => cue.frames.has('clause') && !cue.frames.has('object') && !cue.frames.has('description');
+const isSaid = (cue: Cue): boolean =>
+  cue.frames.has('clause') && !cue.frames.has('object') && !cue.frames.has('description');
 
 const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
@@ -241,7 +246,7 @@ const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
-  if (word.noun?.number === 'singular' && word.plain === `${word.noun.lemma}ا`) return false;
+  if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
   if (
     (cue.demand || !isSaid(cue)) &&

@@ -1,6 +1,6 @@
-import type { Rule } from '../../../pack.ts';
+import type { Candidate, Paragraph, Rule, TokenRange } from '../../../pack.ts';
 import { trimEnd } from '../content.ts';
-import { type ArabicReading, has, isMark, quotationFrom, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
+import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from '../cursor.ts';
 import { COUNTRIES } from '../data/places.ts';
 import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
@@ -9,45 +9,120 @@ import { candidate, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
-/** A headline's `الفالح لـCNN: نشعر بقلق`. */
+/** A headline's `الفالح لـCNN: نشعر بقلق`, `السيسي يقارن بين ...: نريد محاسبته`; headlines of other articles between paragraphs. */
 export const headlineColon: Rule<ArabicWord> = {
   id: 'ar.headline-colon',
   on: TRIGGER.colon,
   propose(r, at) {
-    const sentence = sentenceOf(r, at);
     const paragraph = r.paragraphs[r.sentences[tokenAt(r, at)?.sentence ?? -1]?.paragraph ?? -1];
-    if (!paragraph || paragraph !== r.paragraphs[0]) return null;
-    let from = sentence.from;
-    for (let i = at - 1; i >= sentence.from; i--) {
-      if (isMark(r, i) && !quotationMark(r.text, tokenAt(r, i)?.start ?? 0) && i < at - 1) {
-        from = i + 1;
-        break;
-      }
-    }
-    if (!startsPhrase(r, from) || at - from > 9) return null;
-    const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
-    const relays = [];
-    if (end < at) {
-      if (!isAddressee(r, end)) return null;
-      const start = wordAt(r, end)?.norm === 'ل' ? end + 1 : end;
-      relays.push({ from: start, to: at });
-    }
-    if (has(r, from, TAG.occasion | TAG.time)) return null;
-    if (isTopic(r, from, end) && quotationFrom(r, at + 1) < 0) return null;
-    const q = quotationFrom(r, at + 1);
-    const to = q >= 0 ? (r.quotations[q]?.to ?? sentence.to) : trimEnd(r, at + 1, paragraph.to);
-    if (to <= at + 1) return null;
-    const content = [{ from: at + 1, to }];
-    return candidate('headline-colon', {
-      cue: one(at),
-      source: { from, to: end },
-      content,
-      relays,
-      denial: saysFalse(r, content),
-      confidence: 0.7,
-    });
+    if (!paragraph) return null;
+    const first = paragraph === r.paragraphs[0];
+    if (!first && !isHeadline(r, paragraph)) return null;
+    const content = contentAfter(r, at, paragraph);
+    if (!content) return null;
+    return nameBefore(r, at, paragraph, content, first) ?? clauseBefore(r, at, paragraph, content);
   },
 };
+
+/** A line between paragraphs that ends without a stop. */
+const isHeadline = (r: ArabicReading, { from, to }: Paragraph): boolean =>
+  to - from <= LONGEST && !ENDS.has(charAt(r, to - 1));
+
+const LONGEST = 32;
+const ENDS = new Set(['.', '؟', '!', ':', '»', '"', '”', '…']);
+
+function contentAfter(r: ArabicReading, at: number, paragraph: Paragraph): TokenRange | null {
+  const q = quotationFrom(r, at + 1);
+  const to = q >= 0 ? (r.quotations[q]?.to ?? paragraph.to) : trimEnd(r, at + 1, paragraph.to);
+  return to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** Nothing but a name, and whom it was said to, before the colon. */
+function nameBefore(
+  r: ArabicReading,
+  at: number,
+  paragraph: Paragraph,
+  content: TokenRange,
+  first: boolean,
+): Candidate | null {
+  let from = paragraph.from;
+  for (let i = at - 2; i >= paragraph.from; i--) {
+    if (isMark(r, i) && !quotationMark(r.text, tokenAt(r, i)?.start ?? 0)) {
+      from = i + 1;
+      break;
+    }
+  }
+  if (!startsPhrase(r, from) || at - from > 9 || has(r, from, TAG.occasion | TAG.time)) return null;
+  const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
+  const relays: TokenRange[] = [];
+  if (end < at) {
+    if (!isAddressee(r, end)) return null;
+    relays.push({ from: wordAt(r, end)?.norm === 'ل' ? end + 1 : end, to: at });
+  }
+  const spoken = quotationFrom(r, at + 1) >= 0 || isFirstPerson(r, content);
+  if (!spoken && (isTopic(r, from, end) || !isSpeaker(r, from, end))) return null;
+  if (!first && !(isSpeaker(r, from, end) && content.to - content.from > 3)) return null;
+  return build(r, at, { from, to: end }, content, relays);
+}
+
+/** `السيسي يقارن بين ...: نريد محاسبته`: who acts before the colon speaks behind it, in his own person or in marks. */
+function clauseBefore(
+  r: ArabicReading,
+  at: number,
+  { from }: Paragraph,
+  content: TokenRange,
+): Candidate | null {
+  if (!startsPhrase(r, from) || at - from > 24) return null;
+  const to = phraseEnd(r, from, at, { objectFollows: true, appositions: false });
+  const acts =
+    has(r, to, TAG.finite) || wordAt(r, to)?.participle?.tense === 'participle' || isAddressee(r, to);
+  if (to >= at || !acts || !isSpeaker(r, from, to)) return null;
+  if (quotationFrom(r, at + 1) < 0 && !isFirstPerson(r, content)) return null;
+  return build(r, at, { from, to }, content, []);
+}
+
+const build = (
+  r: ArabicReading,
+  at: number,
+  source: TokenRange,
+  content: TokenRange,
+  relays: readonly TokenRange[],
+): Candidate =>
+  candidate('headline-colon', {
+    cue: one(at),
+    source,
+    content: [content],
+    relays,
+    denial: saysFalse(r, [content]),
+    confidence: 0.7,
+  });
+
+const SPEAKERS =
+  TAG.office | TAG.vague | TAG.body | TAG.media | TAG.outlet | TAG.givenName | TAG.country | TAG.document;
+
+/** Somebody known by his calling, or a name: no rubric. */
+function isSpeaker(r: ArabicReading, from: number, to: number): boolean {
+  if (has(r, from, TAG.event) && !has(r, from, SPEAKERS)) return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(r, i);
+    if (has(r, i, SPEAKERS) || (word && word.tags === 0 && !word.definite && !isMark(r, i))) return true;
+  }
+  return to === from + 1 && ((wordAt(r, from)?.tags ?? ~0) & ~(TAG.guessed | TAG.relational)) === 0;
+}
+
+const FIRST = new Set('انا نحن لدي عندي لدينا عندنا لنا علينا اننا انني لن لم'.split(' '));
+
+/** نرد, محادثاتنا, خيرتني, هل: the first words are of one who speaks. */
+function isFirstPerson(r: ArabicReading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const word = wordAt(r, i);
+    if (!word || word.noun) continue;
+    if (word.verb?.person === 1 || FIRST.has(word.norm) || word.base === 'هل') return true;
+    if (word.suffix === 'نا' || word.suffix === 'ني' || /^[ء-ي]{3,}(?:نا|ني)$/u.test(word.plain)) return true;
+    if (i === from && word.tags === 0 && /^ن[ء-ي]{2,4}$/u.test(word.norm)) return true;
+  }
+  return false;
+}
 
 const TOPICS = new Set(COUNTRIES.split(' ').map(fold));
 

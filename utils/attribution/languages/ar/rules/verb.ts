@@ -176,6 +176,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
       source: { from: at + 1, to },
       agreement: agreementOf(form),
       content: [{ from: quotation.from, to: quotation.to }],
+      denial: deniesByContent(r, [quotation]),
       confidence: 0.7,
     });
   }
