@@ -3,6 +3,7 @@ import { trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { saysFalse } from '../falsehood.ts';
 import { phraseEnd, reasonEnd, startsPhrase } from '../phrase.ts';
 import {
   agreementOf,
@@ -176,7 +177,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
       source: { from: at + 1, to },
       agreement: agreementOf(form),
       content: [{ from: quotation.from, to: quotation.to }],
-      denial: deniesByContent(r, [quotation]),
+      denial: saysFalse(r, [quotation]),
       confidence: 0.7,
     });
   }
