@@ -5,10 +5,7 @@ import { wellFormed } from './well-formed.ts';
 export function propose(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const paragraph of reading.paragraphs) {
-    for (let at = paragraph.from; at < paragraph.to; at++) {
-      const trigger = reading.tokens[at]?.word.trigger ?? 0;
-      if (trigger !== 0) runRules(paragraph.pack.rules, trigger, reading, at, candidates);
-    }
+    if (paragraph.pack.rules.length > 0) wakeRules(paragraph, reading, candidates);
     if (paragraph.pack.proposeSentence) readSentences(paragraph, reading, candidates);
   }
   return candidates
@@ -30,6 +27,13 @@ function readSentences(paragraph: Paragraph, reading: Reading, into: Candidate[]
   const last = reading.tokens[paragraph.to - 1]?.sentence ?? -1;
   for (let sentence = first; sentence >= 0 && sentence <= last; sentence++)
     into.push(...(paragraph.pack.proposeSentence?.(reading, sentence) ?? []));
+}
+
+function wakeRules({ from, to, pack: { rules } }: Paragraph, reading: Reading, into: Candidate[]): void {
+  for (let at = from; at < to; at++) {
+    const trigger = reading.tokens[at]?.word.trigger ?? 0;
+    if (trigger !== 0) runRules(rules, trigger, reading, at, into);
+  }
 }
 
 function runRules(

@@ -58,10 +58,12 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
 /** The pack of the language asked for first (its region is ignored), or all of them. */
 function packsFor(language: string | undefined): readonly LanguagePack[] {
   const id = language?.toLowerCase().split(/[-_]/u)[0];
-  const asked = packs.find((pack) => pack.id === id);
-  if (!asked) return packs;
-  return [asked, ...packs.filter((pack) => pack.script !== asked.script)];
+  return forLanguage.get(id ?? '') ?? packs;
 }
+
+const forLanguage = new Map(
+  packs.map((asked) => [asked.id, [asked, ...packs.filter((pack) => pack.script !== asked.script)]]),
+);
 
 function toAttribution(
   reading: Reading,

@@ -1,18 +1,25 @@
 import type { LanguagePack } from './pack.ts';
+import type { Span } from './types.ts';
 
-/** Which pack reads each paragraph, by the script of its letters and then by its frequent words. */
-export function choosePacks(paragraphs: readonly string[], packs: readonly LanguagePack[]): LanguagePack[] {
-  const votes = paragraphs.map((paragraph) => bestPack(paragraph, packs));
+type Script = LanguagePack['script'];
+
+/** Which pack reads each paragraph of the text, by the script of its letters and then by its frequent words. */
+export function choosePacks(
+  text: string,
+  paragraphs: readonly Span[],
+  packs: readonly LanguagePack[],
+): LanguagePack[] {
+  const votes = paragraphs.map((paragraph) => bestPack(text, paragraph, packs));
   const usual = mostVoted(votes) ?? packs[0];
   if (!usual) throw new Error('No language pack is registered.');
-  return votes.map((vote, i) => {
+  return votes.map((vote) => {
     if (vote.pack && vote.sure) return vote.pack;
-    const sameScript = scriptOf(paragraphs[i] as string) === usual.script;
-    return sameScript || !vote.pack ? usual : vote.pack;
+    return vote.script === usual.script || !vote.pack ? usual : vote.pack;
   });
 }
 
 interface Vote {
+  readonly script: Script | null;
   readonly pack: LanguagePack | null;
   /** Frequent words told it, or no other pack has its script. */
   readonly sure: boolean;
@@ -21,13 +28,14 @@ interface Vote {
 
 const SAMPLE = 600;
 
-function bestPack(paragraph: string, packs: readonly LanguagePack[]): Vote {
-  const script = scriptOf(paragraph);
+function bestPack(text: string, { start, end }: Span, packs: readonly LanguagePack[]): Vote {
+  const script = scriptOf(text, start, Math.min(end, start + SAMPLE));
   const able = packs.filter((pack) => pack.script === script);
-  if (able.length < 2) return { pack: able[0] ?? null, sure: able.length === 1, weight: paragraph.length };
+  if (able.length < 2)
+    return { script, pack: able[0] ?? null, sure: able.length === 1, weight: end - start };
   const words =
-    paragraph
-      .slice(0, SAMPLE)
+    text
+      .slice(start, Math.min(end, start + SAMPLE))
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   let best = able[0] as LanguagePack;
@@ -40,7 +48,7 @@ function bestPack(paragraph: string, packs: readonly LanguagePack[]): Vote {
       best = pack;
     }
   }
-  return { pack: best, sure: most >= 2, weight: most };
+  return { script, pack: best, sure: most >= 2, weight: most };
 }
 
 function mostVoted(votes: readonly Vote[]): LanguagePack | null {
@@ -51,12 +59,12 @@ function mostVoted(votes: readonly Vote[]): LanguagePack | null {
   return best;
 }
 
-function scriptOf(paragraph: string): LanguagePack['script'] | null {
+/** The script of most letters; decided as soon as what is left cannot change it. */
+function scriptOf(text: string, start: number, end: number): Script | null {
   let arabic = 0;
   let latin = 0;
-  const end = Math.min(paragraph.length, SAMPLE);
-  for (let i = 0; i < end; i++) {
-    const code = paragraph.charCodeAt(i);
+  for (let i = start; i < end && Math.abs(arabic - latin) <= end - i; i++) {
+    const code = text.charCodeAt(i);
     if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
     else if (
       (code >= 0x41 && code <= 0x5a) ||

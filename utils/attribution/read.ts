@@ -3,23 +3,20 @@ import type { LanguagePack, Paragraph, Reading, Token, TokenKind, Word } from '.
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { scanTokens } from './tokens.ts';
-import { analyser } from './words.ts';
+import { wordReader } from './words.ts';
 
 /** Cuts a text into paragraphs, tokens, quotations and sentences, each word read by its paragraph's pack. */
 export function read(text: string, packs: readonly LanguagePack[]): Reading {
   const lines = findLines(text);
-  const chosen = choosePacks(
-    lines.map(({ start, end }) => text.slice(start, end)),
-    packs,
-  );
+  const chosen = choosePacks(text, lines, packs);
   const tokens: Token[] = [];
   const paragraphs: Paragraph[] = [];
   lines.forEach((line, i) => {
     const pack = chosen[i] as LanguagePack;
-    const analyse = analyser(pack);
+    const wordAt = wordReader(pack);
     const from = tokens.length;
     const emit = (start: number, end: number, kind: TokenKind): void => {
-      tokens.push(makeToken(start, end, kind, analyse(text.slice(start, end))));
+      tokens.push(makeToken(start, end, kind, wordAt(text, start, end)));
     };
     if (pack.scan) pack.scan(text, line.start, line.end, emit);
     else scanTokens(text, line.start, line.end, pack.elision, emit);

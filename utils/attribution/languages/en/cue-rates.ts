@@ -5,6 +5,7 @@ import { edgeClass } from './ends.ts';
 import { OWN_CUES } from './own-cues.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal } from './proposal.ts';
+import { remembered } from './remembered.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -66,12 +67,15 @@ export function cueRate(lemma: string): number {
   return rate(lemmas.get(lemma) ?? NONE);
 }
 
-/** Whether a verb is known to report a clause: it has been a cue before `that`. */
-export function takesClause(lemma: string): boolean {
-  const [cues] = lemmaFrames.get(`${lemma}|that`) ?? NONE;
-  const [all] = lemmas.get(lemma) ?? NONE;
-  return cues >= 2 && cues >= 0.02 * all;
-}
+/** Whether a verb is known to report a clause: it has been a cue before `that`, not once nor among very many. */
+export const takesClause = (lemma: string): boolean => clauseTakers.has(lemma);
+
+const clauseTakers = new Set(
+  [...lemmas].flatMap(([lemma, [cues]]) => {
+    const [before] = lemmaFrames.get(`${lemma}|that`) ?? NONE;
+    return before >= 2 && before >= 0.02 * cues ? [lemma] : [];
+  }),
+);
 
 const rate = ([cues, all]: Count): number => (cues + 0.3) / (all + 3);
 
@@ -97,18 +101,7 @@ export function frameRate(
   return clamp((cues + PRIOR * prior) / (all + PRIOR));
 }
 
-const MOST_ODDS = 20_000;
-const known = new Map<string, number>();
-
-function baseOdds(lemma: string, frame: string): number {
-  const key = `${lemma}|${frame}`;
-  let odds = known.get(key);
-  if (odds === undefined) {
-    odds = logit(frameRate(lemma, frame));
-    if (known.size < MOST_ODDS) known.set(key, odds);
-  }
-  return odds;
-}
+const baseOdds = remembered((lemma, frame) => logit(frameRate(lemma, frame)));
 
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {
@@ -124,7 +117,7 @@ export function featuresOf(reading: Reading<EnglishWord>, proposal: Proposal): s
   const kind = edgeClass(proposal.frame);
   const features = [
     `who:${proposal.how}:${source ? person(reading, source) : 'none'}:${kind}`,
-    `headline:${proposal.headline ? 1 : 0}`,
+    proposal.headline ? 'headline:1' : 'headline:0',
   ];
   if (verb)
     features.push(
@@ -132,7 +125,7 @@ export function featuresOf(reading: Reading<EnglishWord>, proposal: Proposal): s
     );
   if (governor !== null) features.push(`after:${governor}:${kind}`);
   const quotation = reading.quotations[reading.tokens[head]?.quotation ?? -1];
-  features.push(`quoted:${quotation ? (quotation.words > 3 ? 'long' : 'short') : 'no'}`);
+  features.push(quotation ? (quotation.words > 3 ? 'quoted:long' : 'quoted:short') : 'quoted:no');
   return features;
 }
 

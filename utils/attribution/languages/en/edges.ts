@@ -4,6 +4,7 @@ import { cueRate } from './cue-rates.ts';
 import { likeliestEnd } from './ends.ts';
 import { clauseAt } from './frames.ts';
 import type { Edge } from './proposal.ts';
+import { joined } from './remembered.ts';
 import { looksParticiple } from './subjects.ts';
 
 /** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation. */
@@ -69,7 +70,7 @@ export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTe
     if (cut <= start) continue;
     edges.push({
       token: cut,
-      key: markKey + describe(clause, k, cueTense, contentTense),
+      key: joined(markKey, describe(clause, k, cueTense, contentTense)),
     });
   }
   edges.push({ token: limit, key: 'stop' });

@@ -1,5 +1,6 @@
 import { EDGES } from './cue-data.ts';
 import type { Edge } from './proposal.ts';
+import { joined, remembered } from './remembered.ts';
 
 /**
  * Where a content ends. At each boundary inside its sentence stands a rate: of all the contents that reached such a
@@ -22,8 +23,6 @@ for (const row of EDGES) {
 
 /** A boundary never seen: one in twenty. */
 const UNKNOWN: Count = [1, 20];
-const MOST_RATES = 5000;
-const rates = new Map<string, number>();
 
 /** The quotient of a count, with `weight` more occurrences at the `prior` rate. */
 const blend = ([ends, all]: Count = [0, 0], weight: number, prior: number): number =>
@@ -56,28 +55,28 @@ const isMainVerb = (kind: string, key: string): boolean =>
   key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite'));
 const MAIN_VERB = 0.6;
 
-/** P(the content ends here | it has not ended before). */
-function hazard(kind: string, position: string, key: string): number {
-  const known = rates.get(`${kind}${position}|${key}`);
-  if (known !== undefined) return known;
+/** P(the content ends here | it has not ended before), for a place (`Sm`: a clause in a main clause) and what stands at the edge. */
+const hazard = remembered((place, key) => {
+  const kind = place.slice(0, 1);
+  const position = place.slice(1);
   const [special, own, any, rough] = edgeKeys(kind, position, key);
   let p = blend(counts.get(rough) ?? UNKNOWN, 6, 0.05);
   p = blend(counts.get(any), 4, p);
   p = blend(counts.get(own), 4, p);
   p = Math.min(0.97, blend(counts.get(special), 6, p));
   if ((position === 'g' || position === 'r') && isMainVerb(kind, key)) p = Math.max(p, MAIN_VERB);
-  if (rates.size < MOST_RATES) rates.set(special, p);
   return p;
-}
+});
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
 export function likeliestEnd(list: readonly Edge[], kind: string, position: string): number {
+  const place = joined(kind, position);
   let alive = 1;
   let best = -1;
   let end = -1;
   for (const [i, { token, key }] of list.entries()) {
     if (alive <= best) break;
-    const p = i === list.length - 1 ? 1 : hazard(kind, position, key);
+    const p = i === list.length - 1 ? 1 : hazard(place, key);
     if (alive * p > best) {
       best = alive * p;
       end = token;

@@ -3,14 +3,15 @@ import { TAGS } from './tagset.ts';
 import type { Costs, EnglishWord } from './words.ts';
 
 const SIZE = TAGS.length;
-/** Row 0 is the start of a sentence. */
-const transition = new Int32Array((SIZE + 1) * SIZE);
+/** Cost of going from one class to another, `to * (SIZE + 1) + from + 1`: the first of each row is the start of a sentence. */
+const ROW = SIZE + 1;
+const transition = new Int32Array(ROW * SIZE);
 TRANSITIONS.forEach((row, from) => {
   row
     .split(' ')
     .slice(1)
     .forEach((cost, to) => {
-      transition[from * SIZE + to] = Number(cost);
+      transition[to * ROW + from] = Number(cost);
     });
 });
 
@@ -18,8 +19,11 @@ TRANSITIONS.forEach((row, from) => {
 const WIDTH = 8;
 const OPENING = new Set(['"', '(', '-'].map((tag) => TAGS.indexOf(tag)));
 const STOPS = new Set(['.', ':'].map((tag) => TAGS.indexOf(tag)));
+const START: Costs = { tags: [-1], costs: [0] };
 
+/** Room for one sentence, {@link WIDTH} places a word: where the best way to each class came from, and what it cost. */
 let pointers = new Uint8Array(0);
+let scores = new Int32Array(0);
 
 /**
  * The likeliest class of each word of a sentence: Viterbi over a bigram hidden Markov model
@@ -27,37 +31,53 @@ let pointers = new Uint8Array(0);
  */
 export function tagSentence(words: readonly EnglishWord[], titleCase: boolean): string[] {
   const n = words.length;
-  if (pointers.length < n * WIDTH) pointers = new Uint8Array(n * WIDTH * 2);
+  if (pointers.length < n * WIDTH) {
+    pointers = new Uint8Array(n * WIDTH * 2);
+    scores = new Int32Array(n * WIDTH * 2);
+  }
   const lattice = new Array<Costs>(n);
-  let before: readonly number[] = [-1];
-  let scores: number[] = [0];
+  let before = START;
   let initial = true;
   for (let i = 0; i < n; i++) {
     const word = words[i] as EnglishWord;
     const possible = initial || titleCase ? word.initial : word.inside;
-    const { tags, costs } = possible;
     lattice[i] = possible;
-    const next = new Array<number>(tags.length);
-    for (let t = 0; t < tags.length; t++) {
-      const tag = tags[t] as number;
-      let best = Number.POSITIVE_INFINITY;
-      for (let p = 0; p < before.length; p++) {
-        const cost = (scores[p] as number) + (transition[((before[p] as number) + 1) * SIZE + tag] as number);
-        if (cost < best) {
-          best = cost;
-          pointers[i * WIDTH + t] = p;
-        }
-      }
-      next[t] = best + (costs[t] as number);
-    }
-    before = tags;
-    scores = next;
-    const tag = tags[0] as number;
+    step(i, before, possible);
+    before = possible;
+    const tag = possible.tags[0] as number;
     initial = (initial && OPENING.has(tag)) || STOPS.has(tag) || (tag === QUOTE && i + 1 < n);
   }
+  return trace(lattice);
+}
+
+/** The cheapest way to each class of word `i` from the classes of the word before. */
+function step(i: number, { tags: from }: Costs, { tags: to, costs }: Costs): void {
+  const at = i * WIDTH;
+  for (let t = 0; t < to.length; t++) {
+    const row = (to[t] as number) * ROW + 1;
+    let best = Number.MAX_SAFE_INTEGER;
+    let way = 0;
+    for (let p = 0; p < from.length; p++) {
+      const sofar = i === 0 ? 0 : (scores[at - WIDTH + p] as number);
+      const cost = sofar + (transition[row + (from[p] as number)] as number);
+      if (cost < best) {
+        best = cost;
+        way = p;
+      }
+    }
+    pointers[at + t] = way;
+    scores[at + t] = best + (costs[t] as number);
+  }
+}
+
+/** The classes on the cheapest way, from its end back. */
+function trace(lattice: readonly Costs[]): string[] {
+  const n = lattice.length;
   const result = new Array<string>(n);
+  const last = (n - 1) * WIDTH;
   let at = 0;
-  for (let t = 1; t < scores.length; t++) if ((scores[t] as number) < (scores[at] as number)) at = t;
+  for (let t = 1; t < (lattice[n - 1]?.tags.length ?? 0); t++)
+    if ((scores[last + t] as number) < (scores[last + at] as number)) at = t;
   for (let i = n - 1; i >= 0; i--) {
     result[i] = TAGS[(lattice[i] as Costs).tags[at] as number] as string;
     at = pointers[i * WIDTH + at] as number;
