@@ -117,13 +117,13 @@ function countUpTo(
   text: string,
   reading: Reading<EnglishWord>,
   start: number,
-  list: readonly Edge[],
+  list: Iterable<Edge>,
   end: number,
   kind: string,
   position: string,
 ): void {
   const wanted = letters(text, start, end);
-  for (const { token, key } of list.slice(0, -1)) {
+  for (const { token, key } of [...list].slice(0, -1)) {
     const length = letters(text, start, reading.tokens[token - 1]?.end ?? start);
     if (length > wanted) break;
     for (const counted of edgeKeys(kind, position, key)) bump(edges, counted, length === wanted);

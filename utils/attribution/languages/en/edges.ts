@@ -7,18 +7,20 @@ import type { Edge } from './proposal.ts';
 import { joined } from './remembered.ts';
 import { looksParticiple } from './subjects.ts';
 
-/** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation. */
-export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTense = ''): Edge[] {
+/** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation; in order, each when it is asked for. */
+export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueTense = ''): Generator<Edge> {
   let contentTense = '';
   let verbSeen = !clausal;
   let relative = false;
   const { chunks, reading } = clause;
   const startQuotation = reading.tokens[start]?.quotation ?? -1;
-  const edges: Edge[] = [];
   const quotation = reading.quotations[startQuotation];
   const outer = start > 0 ? (reading.tokens[start - 1]?.quotation ?? -1) : -1;
   const inside = quotation !== undefined && outer === startQuotation;
-  if (quotation && !inside && quotation.to >= clause.to) return [{ token: quotation.to, key: 'quotation' }];
+  if (quotation && !inside && quotation.to >= clause.to) {
+    yield { token: quotation.to, key: 'quotation' };
+    return;
+  }
   const limit = inside && quotation ? Math.min(quotation.to, clause.to) : clause.to;
   let depth = 0;
   for (let k = 0; k < chunks.length; k++) {
@@ -37,12 +39,15 @@ export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTe
     if (needed && chunk.type !== 'open' && chunk.type !== 'close') continue;
     if (chunk.type === 'open') {
       depth++;
-      if (depth === 1) edges.push({ token: chunk.from, key: 'open' });
+      if (depth === 1) yield { token: chunk.from, key: 'open' };
       continue;
     }
     if (chunk.type === 'close') {
       depth--;
-      if (depth < 0) return [...edges, { token: chunk.from, key: 'close' }];
+      if (depth < 0) {
+        yield { token: chunk.from, key: 'close' };
+        return;
+      }
       continue;
     }
     if (depth > 0) continue;
@@ -51,8 +56,8 @@ export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTe
     if (!inside && here >= 0 && here === before) {
       const q = reading.quotations[here] as { from: number; to: number };
       if (q.to >= clause.to) {
-        edges.push({ token: q.to, key: 'quotation' });
-        return edges;
+        yield { token: q.to, key: 'quotation' };
+        return;
       }
       continue;
     }
@@ -68,13 +73,9 @@ export function edgesFrom(clause: Clause, start: number, clausal: boolean, cueTe
           : '';
     const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
     if (cut <= start) continue;
-    edges.push({
-      token: cut,
-      key: joined(markKey, describe(clause, k, cueTense, contentTense)),
-    });
+    yield { token: cut, key: joined(markKey, describe(clause, k, cueTense, contentTense)) };
   }
-  edges.push({ token: limit, key: 'stop' });
-  return edges;
+  yield { token: limit, key: 'stop' };
 }
 
 /** Frames whose contents are clauses: not whole before their verb. */
@@ -132,15 +133,17 @@ const cueLike = (verb: VerbGroup): string => (cueRate(verb.lemma) >= 0.5 ? 'cue'
 export function invertedEnd(clause: Clause, at: number): number {
   const { chunks } = clause;
   const first = chunks[at] as Chunk;
-  const edges = sourceEdges(clause, first.from);
-  const token = likeliestEnd(edges, 'Q', 'm');
+  const token = likeliestEnd(sourceEdges(clause, first.from), 'Q', 'm');
   for (let k = at + 1; k < chunks.length; k++) if ((chunks[k] as Chunk).from >= token) return k;
   return chunks.length;
 }
 
 /** Where a source that follows its verb may end: at a quotation, a colon or the end of the sentence at the latest. */
-export function sourceEdges(clause: Clause, start: number): Edge[] {
-  const edges = edgesFrom(clause, start, false);
-  const last = edges.findIndex(({ key }) => /^(?:comma |dash )?(?:quote|colon|stop|q )|^colon/.test(key));
-  return last >= 0 ? edges.slice(0, last + 1) : edges;
+export function* sourceEdges(clause: Clause, start: number): Generator<Edge> {
+  for (const edge of edgesFrom(clause, start, false)) {
+    yield edge;
+    if (OUTERMOST.test(edge.key)) return;
+  }
 }
+
+const OUTERMOST = /^(?:comma |dash )?(?:quote|colon|stop|q )|^colon/;

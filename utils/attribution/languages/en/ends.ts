@@ -69,19 +69,24 @@ const hazard = remembered((place, key) => {
 });
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
-export function likeliestEnd(list: readonly Edge[], kind: string, position: string): number {
+export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: string): number {
   const place = joined(kind, position);
   let alive = 1;
   let best = -1;
   let end = -1;
-  for (const [i, { token, key }] of list.entries()) {
-    if (alive <= best) break;
-    const p = i === list.length - 1 ? 1 : hazard(place, key);
-    if (alive * p > best) {
-      best = alive * p;
-      end = token;
+  let edge: Edge | null = null;
+  for (const next of edges) {
+    if (edge) {
+      const p = hazard(place, edge.key);
+      if (alive * p > best) {
+        best = alive * p;
+        end = edge.token;
+      }
+      alive *= 1 - p;
+      if (alive <= best) return end;
     }
-    alive *= 1 - p;
+    edge = next;
   }
-  return end;
+  // Whatever reaches the last one ends there.
+  return edge && alive > best ? edge.token : end;
 }

@@ -15,9 +15,9 @@ export interface Proposal {
   /** First token of the content after the cue, or -1. */
   readonly start: number;
   /** Boundaries where that content may end, in order; the last is the furthest. */
-  readonly edges: () => readonly Edge[];
+  readonly edges: () => Iterable<Edge>;
   /** Boundaries where a source after its verb (or after `according to`) may end; empty for the others. */
-  readonly sourceEdges: () => readonly Edge[];
+  readonly sourceEdges: () => Iterable<Edge>;
   readonly position: Position;
   /** Pieces after that (a quotation taken up again). */
   readonly after: readonly TokenRange[];
