@@ -142,7 +142,12 @@ function bump(counts: Map<string, Count>, key: string, hit: boolean): void {
 
 /** The rate that the engine will give it from these counts. */
 function rateOf({ lemma, frame }: Proposal): number {
-  return frameRate(lemma, frame, { lemmas, lemmaFrames, frames });
+  const none: Count = [0, 0];
+  return frameRate(
+    lemmaFrames.get(`${lemma}|${frame}`) ?? none,
+    lemmas.get(lemma) ?? none,
+    frames.get(frame) ?? none,
+  );
 }
 
 function write(): void {

@@ -45,28 +45,25 @@ const MARK = 3;
 /** Invisible inside a word: joiners, bidi controls, soft hyphen. Alone they are white space. */
 const IGNORED = 4;
 
+/** Characters that are looked up in a table; all scripts we read are among them. */
 const TABLE_SIZE = 0x2100;
-const table = buildTable();
-
-function classify(char: string): number {
-  if (/[\p{L}\p{M}_\u0640]/u.test(char)) return LETTER;
-  if (/\p{N}/u.test(char)) return DIGIT;
-  if (/[\p{Cf}\u200B]/u.test(char)) return IGNORED;
-  if (/[\s\p{Z}\p{Cc}]/u.test(char)) return SPACE;
-  return MARK;
-}
-
-function buildTable(): Uint8Array {
-  const built = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) built[code] = classify(String.fromCharCode(code));
-  return built;
-}
-
+const UNKNOWN = 255;
+/** Filled as characters are met: nobody waits for the classes of alphabets that the text has not. */
+const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
 const rare = new Map<number, number>();
 
 function charClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < TABLE_SIZE) return table[code] as number;
+  const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
+  return known === UNKNOWN ? learn(text, at, code) : known;
+}
+
+function learn(text: string, at: number, code: number): number {
+  if (code < TABLE_SIZE) {
+    const found = classify(String.fromCharCode(code));
+    table[code] = found;
+    return found;
+  }
   const point = text.codePointAt(at) as number;
   let known = rare.get(point);
   if (known === undefined) {
@@ -74,6 +71,14 @@ function charClass(text: string, at: number): number {
     if (rare.size < 4096) rare.set(point, known);
   }
   return known;
+}
+
+function classify(char: string): number {
+  if (/[\p{L}\p{M}_\u0640]/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  if (/[\p{Cf}\u200B]/u.test(char)) return IGNORED;
+  if (/[\s\p{Z}\p{Cc}]/u.test(char)) return SPACE;
+  return MARK;
 }
 
 function width(text: string, at: number, end: number): number {

@@ -2,8 +2,12 @@
 const DROPPED = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\p{Cf}]/gu;
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
+/** Nothing but the letters of the Arabic keyboard: most words, and they are plain as they stand. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
+
 /** The word in plain letters: presentation forms resolved, marks, tatweel and controls dropped, hamza kept. */
 export function plain(word: string): string {
+  if (PLAIN.test(word)) return word;
   const letters = PRESENTATION.test(word) ? word.normalize('NFKC') : word;
   return letters
     .replace(DROPPED, '')
@@ -19,7 +23,10 @@ export function fold(word: string): string {
   return foldPlain(plain(word));
 }
 
+const VARIANT = /[أإآىئةؤء]/;
+
 export function foldPlain(word: string): string {
+  if (!VARIANT.test(word)) return word;
   return word
     .replace(/[أإآ]/gu, 'ا')
     .replace(/[ىئ]/gu, 'ي')

@@ -5,7 +5,7 @@ import { OTHER_VERBS } from './data/other-verbs.ts';
 import { CITIES, COUNTRIES } from './data/places.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
 import { WORDS } from './data/words.ts';
-import { fold, plain } from './fold.ts';
+import { foldPlain, plain } from './fold.ts';
 import { inflect } from './inflect.ts';
 import { inflectNoun, type NounForm } from './nouns.ts';
 import { TAG, type TagName } from './tags.ts';
@@ -22,16 +22,26 @@ export interface Item {
 
 type Lexicon = ReadonlyMap<string, readonly Item[]>;
 
-/** Every reading of every spelling, by folded spelling, clitics off. */
-export const lexicon: Lexicon = build();
+let known: Lexicon | null = null;
+
+/** Every reading of every spelling, by folded spelling, clitics off. Made when the first Arabic word is looked up. */
+export const lexicon: Pick<Lexicon, 'get'> = {
+  get: (spelling) => {
+    known ??= build();
+    return known.get(spelling);
+  },
+};
 
 function build(): Lexicon {
   const map = new Map<string, Item[]>();
   const add = (spelling: string, item: Partial<Item>): void => {
-    const key = fold(spelling);
-    const list = map.get(key) ?? [];
-    list.push({ plain: plain(spelling), tags: 0, form: null, masdar: null, noun: null, ...item });
-    map.set(key, list);
+    const bare = plain(spelling);
+    const key = foldPlain(bare);
+    const { tags = 0, form = null, masdar = null, noun = null } = item;
+    const reading: Item = { plain: bare, tags, form, masdar, noun };
+    const others = map.get(key);
+    if (others) others.push(reading);
+    else map.set(key, [reading]);
   };
   for (const [name, words] of Object.entries(WORDS)) {
     for (const word of split(words)) add(word, { tags: TAG[name as TagName] });

@@ -1,8 +1,7 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { FACTORS, FRAMES, LEMMAS } from './cue-data.ts';
+import { type Count, countsOfFrame, countsOfLemma, factors, NONE } from './counts.ts';
 import { edgeClass } from './ends.ts';
-import { OWN_CUES } from './own-cues.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal } from './proposal.ts';
 import { remembered } from './remembered.ts';
@@ -17,40 +16,6 @@ import type { EnglishWord } from './words.ts';
  * rates let expect. All of it is closed-form arithmetic on the counts: nothing is trained, no weight is fitted.
  */
 
-/** Times as a cue, times in all. */
-type Count = readonly [number, number];
-
-const frames = new Map<string, Count>();
-const lemmas = new Map<string, Count>();
-const lemmaFrames = new Map<string, Count>();
-const factors = new Map<string, number>();
-
-const NONE: Count = [0, 0];
-const count = (text: string): Count => text.split('/').map(Number) as unknown as Count;
-
-for (const row of FRAMES) {
-  const [frame, counts] = row.split(' ') as [string, string];
-  frames.set(frame, count(counts));
-}
-for (const row of LEMMAS) {
-  const [lemma, counts, ...rest] = row.split(' ') as [string, string, ...string[]];
-  lemmas.set(lemma, count(counts));
-  for (let i = 0; i + 1 < rest.length; i += 2)
-    lemmaFrames.set(`${lemma}|${rest[i]}`, count(rest[i + 1] as string));
-}
-/** What a line written by hand weighs: as much as a verb met ten times. */
-const BY_HAND: Count = [9, 10];
-for (const row of OWN_CUES) {
-  const [lemma, ...known] = row.split(' ') as [string, ...string[]];
-  lemmas.set(lemma, BY_HAND);
-  for (const frame of known) lemmaFrames.set(`${lemma}|${frame}`, BY_HAND);
-}
-for (const row of FACTORS) {
-  const [feature, counts] = row.split(' ') as [string, string];
-  const [observed, expected] = count(counts);
-  factors.set(feature, Math.log((observed + 5) / (expected + 5)));
-}
-
 /** Below this base rate (0.06) nothing else can make a proposal likely. */
 const HOPELESS_ODDS = Math.log(0.06 / 0.94);
 const clamp = (p: number): number => Math.min(0.995, Math.max(0.005, p));
@@ -63,45 +28,28 @@ const OVERALL = 0.2;
 const PRIOR = 4;
 
 /** How often a lemma is a cue where it stands in the writer's own text, 0 to 1. */
-export function cueRate(lemma: string): number {
-  return rate(lemmas.get(lemma) ?? NONE);
-}
+export const cueRate = (lemma: string): number => rate(countsOfLemma(lemma).all);
 
 /** Whether a verb is known to report a clause: it has been a cue before `that`, not once nor among very many. */
-export const takesClause = (lemma: string): boolean => clauseTakers.has(lemma);
-
-const clauseTakers = new Set(
-  [...lemmas].flatMap(([lemma, [cues]]) => {
-    const [before] = lemmaFrames.get(`${lemma}|that`) ?? NONE;
-    return before >= 2 && before >= 0.02 * cues ? [lemma] : [];
-  }),
-);
+export function takesClause(lemma: string): boolean {
+  const { all, frames } = countsOfLemma(lemma);
+  const [before] = frames.get('that') ?? NONE;
+  return before >= 2 && before >= 0.02 * all[0];
+}
 
 const rate = ([cues, all]: Count): number => (cues + 0.3) / (all + 3);
 
-/** Tables to look rates up in. */
-export interface Counts {
-  readonly lemmas: ReadonlyMap<string, Count>;
-  readonly lemmaFrames: ReadonlyMap<string, Count>;
-  readonly frames: ReadonlyMap<string, Count>;
-}
-
-/** P(cue | lemma, frame), backed off to the lemma's and the frame's own rates. */
-export function frameRate(
-  lemma: string,
-  frame: string,
-  counts: Counts = { lemmas, lemmaFrames, frames },
-): number {
-  const [frameCues, frameAll] = counts.frames.get(frame) ?? NONE;
-  const [cues, all] = counts.lemmaFrames.get(`${lemma}|${frame}`) ?? NONE;
+/** P(cue | lemma, frame) from the counts of the two together, backed off to each one's own. */
+export function frameRate([cues, all]: Count, ofLemma: Count, [frameCues, frameAll]: Count): number {
   const ofFrame = clamp((frameCues + 0.5) / (frameAll + 5));
-  const prior = logistic(
-    logit(clamp(rate(counts.lemmas.get(lemma) ?? NONE))) + 0.7 * (logit(ofFrame) - logit(OVERALL)),
-  );
+  const prior = logistic(logit(clamp(rate(ofLemma))) + 0.7 * (logit(ofFrame) - logit(OVERALL)));
   return clamp((cues + PRIOR * prior) / (all + PRIOR));
 }
 
-const baseOdds = remembered((lemma, frame) => logit(frameRate(lemma, frame)));
+const baseOdds = remembered((lemma, frame) => {
+  const { all, frames } = countsOfLemma(lemma);
+  return logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
+});
 
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {

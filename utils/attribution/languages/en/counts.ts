@@ -1,0 +1,63 @@
+import { FACTORS, FRAMES, LEMMAS } from './cue-data.ts';
+import { OWN_CUES } from './own-cues.ts';
+
+/**
+ * The counts of `cue-data.ts`, each row read when it is first asked for: a page holds few of the verbs, and whoever opens
+ * one article waits for all that is read before it.
+ */
+
+/** Times as a cue, times in all. */
+export type Count = readonly [cues: number, all: number];
+
+export interface LemmaCounts {
+  readonly all: Count;
+  /** By the frame it stood in. */
+  readonly frames: ReadonlyMap<string, Count>;
+}
+
+export const NONE: Count = [0, 0];
+
+/** What a line written by hand weighs: as much as a verb met ten times. */
+const BY_HAND: Count = [9, 10];
+
+const keyOf = (row: string): string => row.slice(0, row.indexOf(' '));
+const byKey = (rows: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(rows.map((row) => [keyOf(row), row]));
+const count = (text: string): Count => text.split('/').map(Number) as unknown as Count;
+
+const rows = { lemmas: byKey(LEMMAS), own: byKey(OWN_CUES), frames: byKey(FRAMES) };
+const lemmas = new Map<string, LemmaCounts>();
+const UNKNOWN: LemmaCounts = { all: NONE, frames: new Map() };
+
+export function countsOfLemma(lemma: string): LemmaCounts {
+  if (!rows.lemmas.has(lemma) && !rows.own.has(lemma)) return UNKNOWN;
+  let known = lemmas.get(lemma);
+  if (!known) {
+    known = readLemma(rows.lemmas.get(lemma), rows.own.get(lemma));
+    lemmas.set(lemma, known);
+  }
+  return known;
+}
+
+function readLemma(learned = '', own = ''): LemmaCounts {
+  const [, counts = '0/0', ...rest] = learned.split(' ');
+  const [, ...ownFrames] = own.split(' ');
+  const frames = new Map<string, Count>();
+  for (let i = 0; i + 1 < rest.length; i += 2) frames.set(rest[i] as string, count(rest[i + 1] as string));
+  for (const frame of ownFrames) frames.set(frame, BY_HAND);
+  return { all: own ? BY_HAND : count(counts), frames };
+}
+
+export function countsOfFrame(frame: string): Count {
+  const row = rows.frames.get(frame);
+  return row === undefined ? NONE : count(row.slice(frame.length + 1));
+}
+
+/** By how much each circumstance moves the odds: how many cues had it over how many the rates let expect. */
+export const factors: ReadonlyMap<string, number> = new Map(
+  FACTORS.map((row) => {
+    const feature = keyOf(row);
+    const [observed, expected] = count(row.slice(feature.length + 1));
+    return [feature, Math.log((observed + 5) / (expected + 5))];
+  }),
+);
