@@ -31,8 +31,7 @@ const SAMPLE = 600;
 function bestPack(text: string, { start, end }: Span, packs: readonly LanguagePack[]): Vote {
   const script = scriptOf(text, start, Math.min(end, start + SAMPLE));
   const able = packs.filter((pack) => pack.script === script);
-  if (able.length < 2)
-    return { script, pack: able[0] ?? null, sure: able.length === 1, weight: end - start };
+  if (able.length < 2) return { script, pack: able[0] ?? null, sure: able.length === 1, weight: end - start };
   const words =
     text
       .slice(start, Math.min(end, start + SAMPLE))
