@@ -22,14 +22,17 @@ export interface Item {
 
 type Lexicon = ReadonlyMap<string, readonly Item[]>;
 
-let known: Lexicon | null = null;
+let made: Lexicon | null = null;
+
+const whole = (): Lexicon => {
+  made ??= build();
+  return made;
+};
 
 /** Every reading of every spelling, by folded spelling, clitics off. Made when the first Arabic word is looked up. */
-export const lexicon: Pick<Lexicon, 'get'> = {
-  get: (spelling) => {
-    known ??= build();
-    return known.get(spelling);
-  },
+export const lexicon: Pick<Lexicon, 'get' | 'has'> = {
+  get: (spelling) => whole().get(spelling),
+  has: (spelling) => whole().has(spelling),
 };
 
 function build(): Lexicon {
