@@ -5,6 +5,7 @@ import {
   createMemo,
   createSignal,
   createUniqueId,
+  type JSX,
   lazy,
   on,
   onCleanup,
@@ -118,6 +119,8 @@ export function Panel(props: {
   /** The article's site, where it could be allowed for good; null where it is, or cannot be. */
   site: string | null;
   explain: (error: unknown) => string;
+  /** Other addresses of the article. */
+  addresses?: JSX.Element;
   actions: PanelActions;
 }) {
   const t = useWords(panelMessages);
@@ -395,6 +398,7 @@ export function Panel(props: {
           notesTrouble={props.notesError === null ? null : props.explain(props.notesError)}
           onRetryNotes={props.actions.retryNotes}
         />
+        {props.addresses}
       </div>
       <div class="panel__tools" ref={tools} hidden={rows().length === 0}>
         <Toolbar filter={filter()} grouping={grouping()} onFilter={setFilter} onGrouping={setGrouping} />

@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, onCleanup, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Tools } from '../../components/panel/ArticleHead.tsx';
@@ -26,6 +26,9 @@ import { createArticleNotes } from '../../utils/ui/article-notes.ts';
 import { createBroughtBack } from '../../utils/ui/brought-back.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
+
+/** Fetched once the list is there. */
+const SameArticle = lazy(async () => ({ default: (await import('./SameArticle.tsx')).SameArticle }));
 
 const openLibrary = () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 const openSites = () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#sites') });
@@ -65,6 +68,8 @@ export function App(props: { opening: Language }) {
   // Where notes cannot be written is said as soon as there is one.
   void store.then((notes) => writeLeftBehind(notes)).catch(() => {});
   const broughtBack = createBroughtBack(store);
+  const [notesStore, setNotesStore] = createSignal<NotesStore | null>(null);
+  void store.then(setNotesStore);
   const life = new AbortController();
   onCleanup(() => {
     life.abort();
@@ -213,6 +218,13 @@ export function App(props: { opening: Language }) {
             claimRequest={claimRequest()}
             onClaimRequestDone={() => setClaimRequest(null)}
             explain={explain}
+            addresses={
+              <Suspense>
+                <Show when={!incognito() && notesStore()}>
+                  {(notes) => <SameArticle store={notes()} state={state()} explain={explain} />}
+                </Show>
+              </Suspense>
+            }
             actions={actions}
           />
         )}

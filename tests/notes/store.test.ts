@@ -261,6 +261,33 @@ describe('joined pages', () => {
     ]);
     expect((await store.pages()).map(({ noteCount }) => noteCount).sort()).toEqual([1, 2]);
   });
+
+  it('are offered where another address has notes under the same title, and not once they are one', async () => {
+    const store = open();
+    await store.putNote(draft('there', { reading: elsewhere }));
+    const [twin, ...more] = await store.pagesTitled(ARTICLE);
+    expect([twin?.page.url, twin?.notes.map(({ note }) => note.id), more]).toEqual([
+      'https://other.example/copy',
+      ['there'],
+      [],
+    ]);
+    expect(await store.pagesTitled(elsewhere.article)).toEqual([]);
+    expect(await store.pagesTitled({ ...ARTICLE, title: 'غيره' })).toEqual([]);
+    await store.joinPages((await store.savePage(ARTICLE)).id, twin!.page.id);
+    expect(await store.pagesTitled(ARTICLE)).toEqual([]);
+  });
+
+  it('leave no trace of a page that was made for the joining', async () => {
+    const store = open();
+    await store.putNote(draft('there', { reading: elsewhere }));
+    const { id } = await store.savePage(ARTICLE);
+    const [from] = await store.pagesOfArticle(elsewhere.article);
+    await store.joinPages(id, from!.id);
+    expect(await store.notesOfArticle(ARTICLE)).toHaveLength(1);
+    await store.splitPage(id, from!.id);
+    expect(await store.pagesOfArticle(ARTICLE)).toEqual([]);
+    expect(await store.notesOfArticle(elsewhere.article)).toHaveLength(1);
+  });
 });
 
 describe('corrections', () => {

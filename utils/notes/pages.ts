@@ -129,5 +129,7 @@ export async function splitPage(tx: WriteTransaction, pageId: string, joinedId: 
     joined: page.joined.filter((joined) => joined.id !== joinedId),
   });
   await store.put({ ...part, noteCount: count, updatedAt: Math.max(part.updatedAt, page.updatedAt) });
+  // It may have been made for the joining.
+  if ((await tx.objectStore('trash').index('pageId').count(pageId)) === 0) await forgetPage(tx, pageId);
   return noteIds;
 }

@@ -111,6 +111,8 @@ export interface NotesStore {
   page(id: string): Promise<PageRecord | null>;
   /** Pages of an article's address, see {@link notesOfArticle}. */
   pagesOfArticle(article: ArticleAddress): Promise<PageRecord[]>;
+  /** Pages with the article's title and notes at addresses nobody knows to be its own, with those notes. */
+  pagesTitled(article: Article): Promise<{ page: PageRecord; notes: NoteView[] }[]>;
   /** Pages with notes, the most recently noted first. */
   pages(): Promise<PageRecord[]>;
   joinPages(intoId: string, fromId: string): Promise<void>;
@@ -154,6 +156,8 @@ export interface NotesStore {
 /** What goes with the notes when everything is erased. */
 const ERASED: StoreName[] = ['corrections', 'imports', 'staged'];
 const MAX_ID_LENGTH = 200;
+/** Pages under one title that are looked at: where there are more, it is the title of no one article. */
+const TITLED = 10;
 
 const changed = (pageIds: string[], noteIds: string[]): Change => ({ pageIds, noteIds });
 
@@ -368,6 +372,13 @@ export function openStore(options: StoreOptions = {}): NotesStore {
 
     page: (id) => read(context, ['pages'], async (tx) => (await tx.objectStore('pages').get(id)) ?? null),
     pagesOfArticle: (article) => read(context, ['pages'], (tx) => pagesOf(tx, article)),
+    pagesTitled: (article) =>
+      read(context, ['pages', 'notes', 'claims'], async (tx) => {
+        const own = new Set((await pagesOf(tx, article)).map(({ id }) => id));
+        const titled = await tx.objectStore('pages').index('title').getAll(article.title, TITLED);
+        const others = titled.filter(({ id, noteCount }) => noteCount > 0 && !own.has(id));
+        return Promise.all(others.map(async (page) => ({ page, notes: await viewsOfPages(tx, [page]) })));
+      }),
     pages: () =>
       read(context, ['pages'], async (tx) => {
         const pages = await tx.objectStore('pages').index('updatedAt').getAll();
