@@ -6,7 +6,7 @@
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, type Format } from './attribute/analyse.ts';
-import { jobsOf } from './attribute/jobs.ts';
+import { INPUTS, type Input, jobsOf } from './attribute/jobs.ts';
 import { analyseAll } from './attribute/pool.ts';
 import { createProgress } from './attribute/progress.ts';
 import { passOverDone } from './attribute/resume.ts';
@@ -16,6 +16,7 @@ const HELP = `attribute [options] [FILE...]
 Reads JSON lines ({"id", "text", "lang"?}) on stdin or in .jsonl files, web pages (.html), and plain
 texts (any other file). Writes one line a document: {"id", "attributions": [...]}.
 
+  --input KIND           what is read, whatever its name: jsonl, html or text (a page on stdin)
   --format jsonl         that (where the output is no terminal)
   --format annotations   a W3C annotation page a line
   --format list          for people, in colours (where it is one)
@@ -34,6 +35,7 @@ function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      input: { type: 'string' },
       format: { type: 'string' },
       explain: { type: 'boolean', default: false },
       jobs: { type: 'string', short: 'j', default: '1' },
@@ -46,23 +48,35 @@ function readOptions() {
   const { out, resume } = values;
   const people = out === undefined && process.stdout.isTTY;
   const format = values.explain ? 'explain' : (values.format ?? (people ? 'list' : 'jsonl'));
+  if (values.input !== undefined && !isInput(values.input))
+    throw new Misuse(`--input is one of ${Object.keys(INPUTS).join(', ')}`);
   if (!isFormat(format)) throw new Misuse(`--format is one of ${FORMAT_NAMES.join(', ')}`);
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Misuse('--jobs is a whole number from 1');
   if (resume && out === undefined) throw new Misuse('--resume needs --out, the file to go on with');
   if (resume && format !== 'jsonl') throw new Misuse('--resume goes with --format jsonl');
-  return { ...values, format, jobs, out, resume, files: positionals };
+  return { ...values, input: values.input, format, jobs, out, resume, files: positionals };
 }
 
+const isInput = (name: string): name is Input => Object.hasOwn(INPUTS, name);
 const isFormat = (name: string): name is Format => (FORMAT_NAMES as string[]).includes(name);
 
-async function run({ format, jobs, out, resume, progress: always, files }: ReturnType<typeof readOptions>) {
-  const wanted = jobsOf(files, process.stdin);
+async function run({
+  input,
+  format,
+  jobs,
+  out,
+  resume,
+  progress: always,
+  files,
+}: ReturnType<typeof readOptions>) {
+  const wanted = jobsOf(files, process.stdin, input);
   const output = out === undefined ? process.stdout : createWriteStream(out, { flags: resume ? 'a' : 'w' });
-  // `attribute | head`: whoever reads has had enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    // `attribute | head`: whoever reads has had enough.
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    console.error(error.message);
+    process.exit(2);
   });
   const progress = createProgress(
     process.stderr,

@@ -15,13 +15,15 @@ export interface Document {
 }
 
 /** @throws Error in words for the person at the terminal */
-export function documentOf({ kind, data }: Job): Document {
+export function documentOf({ kind, data, content: known }: Job): Document {
   if (kind === 'line') return fromLine(data);
-  const content = readFileSync(data, 'utf8').replace(/^\uFEFF/u, '');
+  const content = (known ?? readFileSync(data, 'utf8')).replace(/^\uFEFF/u, '');
   return kind === 'text' ? { id: data, text: content } : fromPage(data, content);
 }
 
 function fromLine(line: string): Document {
+  if (line.startsWith('<'))
+    throw new Error('not a document but markup: a web page is read with --input html');
   const value: unknown = JSON.parse(line.replace(/^\uFEFF/u, ''));
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
     throw new Error('not a document: an object with a "text" is wanted');

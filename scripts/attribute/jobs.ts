@@ -1,22 +1,31 @@
-/** What the command is given: lines of documents on stdin or in files, plain texts, web pages. */
+/** What the command is given: lines of documents, plain texts, web pages; on stdin or in files. */
 
 import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+type Kind = 'line' | 'text' | 'html';
 
 /** One document to come. Small and plain, so that it can be handed to a worker; files are read there. */
 export interface Job {
   /** What a complaint names: `line 12`, `news.jsonl line 12`, `page.html`. */
   readonly name: string;
-  /** `line`: a JSON object; `text` and `html`: a file. */
-  readonly kind: 'line' | 'text' | 'html';
-  /** The line itself, or the file's path. */
+  /** `line`: a JSON object; `text` and `html`: a whole file. */
+  readonly kind: Kind;
+  /** The line itself, or the file's path, `-` for stdin. */
   readonly data: string;
+  /** What is in the file, where it had to be read already: stdin. */
+  readonly content?: string;
   /** Bytes read for it, for the progress. */
   readonly bytes: number;
 }
 
-const KINDS: Readonly<Record<string, Job['kind']>> = {
+/** What the person at the terminal calls them. */
+export const INPUTS = { jsonl: 'line', text: 'text', html: 'html' } as const satisfies Record<string, Kind>;
+export type Input = keyof typeof INPUTS;
+
+const KINDS: Readonly<Record<string, Kind>> = {
   '.jsonl': 'line',
   '.ndjson': 'line',
   '.html': 'html',
@@ -24,16 +33,22 @@ const KINDS: Readonly<Record<string, Job['kind']>> = {
   '.xhtml': 'html',
 };
 
-/** The jobs of stdin (`-`, or no file at all) and of each file, in order. */
-export async function* jobsOf(files: readonly string[], stdin: Readable): AsyncGenerator<Job> {
+/**
+ * The jobs of stdin (`-`, or no file at all) and of each file, in order. Without `input` stdin is lines, and
+ * a file is what its name says.
+ */
+export async function* jobsOf(files: readonly string[], stdin: Readable, input?: Input): AsyncGenerator<Job> {
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (file === '-') {
-      yield* lineJobs(stdin, 'line');
-      continue;
+    const fromStdin = file === '-';
+    const kind = input ? INPUTS[input] : fromStdin ? 'line' : (KINDS[extname(file).toLowerCase()] ?? 'text');
+    if (kind === 'line') {
+      yield* fromStdin ? lineJobs(stdin, 'line') : lineJobs(createReadStream(file), `${file} line`);
+    } else if (fromStdin) {
+      const content = await text(stdin);
+      yield { name: 'stdin', kind, data: file, content, bytes: Buffer.byteLength(content) };
+    } else {
+      yield { name: file, kind, data: file, bytes: statSync(file).size };
     }
-    const kind = KINDS[extname(file).toLowerCase()] ?? 'text';
-    if (kind === 'line') yield* lineJobs(createReadStream(file), `${file} line`);
-    else yield { name: file, kind, data: file, bytes: statSync(file).size };
   }
 }
 

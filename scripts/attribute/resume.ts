@@ -23,6 +23,7 @@ export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): A
     return;
   }
   cutHalfLine(output);
+  const mismatch = `${output} was not made from this input`;
   const written = idsIn(output);
   let next = await written.next();
   for await (const job of jobs) {
@@ -30,22 +31,21 @@ export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): A
       yield job;
       continue;
     }
-    const id = idOf(job);
-    if (id === next.value) {
+    // A file's id is its path: what is done need not be opened again.
+    if (job.kind !== 'line' && JSON.stringify(job.data) === next.value) {
       next = await written.next();
-    } else if (id === null || job.kind !== 'line') {
-      yield job;
-    } else {
-      throw new Error(
-        `${output} was not made from this input: ${job.name} is ${id} here and ${next.value} there`,
-      );
+      continue;
     }
+    const id = idOf(job);
+    if (id === next.value) next = await written.next();
+    else if (id === null) yield job;
+    else throw new Error(`${mismatch}: ${job.name} is ${id} here and ${next.value} there`);
   }
+  if (!next.done) throw new Error(`${mismatch}: it goes on with ${next.value}`);
 }
 
-/** The document's id as JSON; null for a line that is no document, and so never wrote one. */
+/** The document's id as JSON; null for what is no document, and so never wrote one. */
 function idOf(job: Job): string | null {
-  if (job.kind !== 'line') return JSON.stringify(job.data);
   try {
     return JSON.stringify(documentOf(job).id);
   } catch {

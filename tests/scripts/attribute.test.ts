@@ -109,12 +109,33 @@ describe('--resume', { timeout: 60_000 }, () => {
     expect(third.err).toMatch(/line 41/);
   });
 
-  it('refuses an output that was made from something else', async () => {
+  it('passes over files, and tries again what was no article', async () => {
+    const output = join(folder, 'files.jsonl');
+    const empty = join(folder, 'empty.html');
+    const note = join(folder, 'note.txt');
+    writeFileSync(empty, '<p>…</p>');
+    writeFileSync(note, SENTENCES.join('\n'));
+    await attribute(['--out', output, empty, page, note]);
+    const whole = readFileSync(output, 'utf8');
+    writeFileSync(output, whole.slice(0, whole.indexOf('\n') + 1));
+    const { err, status } = await attribute(['--out', output, '--resume', empty, page, note]);
+    expect(readFileSync(output, 'utf8')).toBe(whole);
+    expect(err).toMatch(/empty\.html: no article/);
+    expect(status).toBe(1);
+  });
+
+  const another = '{"id":"another","attributions":[]}\n';
+  it.each<[what: string, written: string, input: string | undefined, files: string[]]>([
+    ['from other lines', another, lines[0], []],
+    ['from more of them', `{"id":"d0","attributions":[]}\n${another}`, lines[0], []],
+    ['from other files', another, undefined, [page]],
+  ])('refuses an output that was made %s, and leaves it as it is', async (_, written, input, files) => {
     const output = join(folder, 'other.jsonl');
-    writeFileSync(output, '{"id":"another","attributions":[]}\n');
-    const { err, status } = await attribute(['--out', output, '--resume'], lines[0]);
+    writeFileSync(output, written);
+    const { err, status } = await attribute(['--out', output, '--resume', ...files], input);
     expect(err).toMatch(/was not made from this input/);
     expect(status).toBe(2);
+    expect(readFileSync(output, 'utf8')).toBe(written);
   });
 });
 
@@ -125,6 +146,27 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     const quotes = items.flatMap(({ target }) => target.map(({ selector }) => selector[0]!.exact));
     expect(quotes.join('\n')).toContain('السد آمن ولا شيء يدعو إلى إخلاء القرى المجاورة');
     expect(quotes.join('\n'), 'a comment under the article').not.toContain('الماء وصل إلى المدرسة');
+  });
+
+  it('reads a web page or a plain text on stdin when it is told so', async () => {
+    const named = await attribute([page]);
+    const piped = await attribute(['--input', 'html'], readFileSync(page, 'utf8'));
+    expect(JSON.parse(piped.out)).toEqual({ ...JSON.parse(named.out), id: '-' });
+    const plain = await attribute(['--input', 'text', '--format', 'list'], SENTENCES[0]);
+    expect(plain.out).toContain('الوزيرة ليلى الحمداني');
+    const untold = await attribute([], '<!doctype html>');
+    expect(untold.err).toContain('--input html');
+  });
+
+  it('explains also why it found nothing', async () => {
+    const { out } = await attribute(['--explain'], '{"text":"وصل الوزير إلى العاصمة."}');
+    expect(out).toMatch(/no rule proposed anything/);
+  });
+
+  it('says in a line that it cannot write', async () => {
+    const { err, status } = await attribute(['--out', join(folder, 'no/such/folder.jsonl'), page]);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
   });
 
   it('writes a list for people', async () => {
@@ -144,7 +186,7 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
   });
 
-  it.each([[['--format', 'xml']], [['--jobs', '0']], [['--resume']], [['--nonsense']]])(
+  it.each([[['--format', 'xml']], [['--input', 'xml']], [['--jobs', '0']], [['--resume']], [['--nonsense']]])(
     'refuses %j',
     async (args) => {
       const { status, err } = await attribute(args);
