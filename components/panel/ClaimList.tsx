@@ -92,6 +92,8 @@ export function ClaimList(props: {
         );
       case 'source':
         return <span dir="auto">{heading.source || t('no_source')}</span>;
+      default:
+        return heading satisfies never;
     }
   };
   const HeadingLine = (line: HeadLine) => (
