@@ -112,6 +112,7 @@ export function ClaimRow(props: {
             class="claim__source"
             data-none={props.row.source === null}
             dir={props.row.source === null ? undefined : 'auto'}
+            lang={props.row.source === null ? undefined : props.language}
           >
             <Marked text={props.row.source ?? t('no_source')} words={props.words} />
           </span>

@@ -99,7 +99,7 @@ export function CorrectClaim(props: {
             )}
           </For>
         </select>
-        <button type="button" class="button button--plain" onClick={() => void takeSelection()}>
+        <button type="button" class="link" onClick={() => void takeSelection()}>
           {t('use_selection')}
         </button>
         <p class="correct__said" role="status">

@@ -11,8 +11,11 @@ const LENGTH = 1000;
 /** The least a tick is long. */
 const LEAST = 4;
 
-/** The kinds differ in shape as well: full, with a hole, across the whole strip. From and to, across. */
-const BARS: Readonly<Record<Label, readonly (readonly [number, number])[]>> = {
+/** Bars across the strip, from and to, of each label. */
+type Shapes = Readonly<Record<Label, readonly (readonly [number, number])[]>>;
+
+/** The kinds differ in shape as well: full, with a hole, across the whole strip. */
+const SHAPES: Shapes = {
   sourced: [[3, 13]],
   anonymous: [
     [3, 6.5],
@@ -21,17 +24,25 @@ const BARS: Readonly<Record<Label, readonly (readonly [number, number])[]>> = {
   denial: [[0, WIDTH]],
 };
 
+/** Where ticks are too many to tell apart each kind has a lane, and shows where it is dense. */
+const LANES: Shapes = { sourced: [[0.5, 5.5]], anonymous: [[5.5, 10.5]], denial: [[10.5, 15.5]] };
+const MANY = 250;
+
 /** All ticks of a label as one path: thousands of elements would cost layout at every change. */
-const pathOf = (ticks: readonly Tick[], label: Label) =>
-  ticks
+function pathOf(ticks: readonly Tick[], label: Label): string {
+  const many = ticks.length > MANY;
+  const shape = (many ? LANES : SHAPES)[label];
+  const least = many ? LEAST / 4 : LEAST;
+  return ticks
     .filter((tick) => tick.label === label)
-    .flatMap(({ start, end }) =>
-      BARS[label].map(([from, to]) => {
-        const length = Math.max(LEAST, (end - start) * LENGTH - 1);
-        return `M${from} ${(start * LENGTH).toFixed(1)}H${to}v${length.toFixed(1)}H${from}z`;
-      }),
-    )
+    .flatMap(({ start, end }) => {
+      const length = Math.max(least, (end - start) * LENGTH - 1);
+      return shape.map(
+        ([from, to]) => `M${from} ${(start * LENGTH).toFixed(1)}H${to}v${length.toFixed(1)}H${from}z`,
+      );
+    })
     .join('');
+}
 
 /**
  * The article as a strip: where its claims are, and what of it is on the screen. A click goes to the

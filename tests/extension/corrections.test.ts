@@ -52,6 +52,18 @@ describe('the reader’s corrections', () => {
     expect(corrected[2]).toMatchObject({ denies: [], parent: 0 });
   });
 
+  it('leave a claim the way it came by, while its source is the same', () => {
+    const chain = [
+      { start: 0, end: 2 },
+      { start: 90, end: 95 },
+    ];
+    const relayed = at(20, { chain });
+    const apply = (by: Attribution) =>
+      applyCorrections([relayed], [{ id: 'a', target: target(relayed), by }])[0]?.chain;
+    expect(apply(at(20, { kind: 'anonymous' }))).toEqual(chain);
+    expect(apply(at(20, { source: { start: 90, end: 95 } }))).toEqual([]);
+  });
+
   it('come one after the other: what one added another removes', () => {
     const added = { id: 'a', target: null, by: at(5) };
     expect(applyCorrections(found, [added, { id: 'b', target: target(at(5)), by: null }])).toEqual(found);

@@ -41,6 +41,15 @@ describe('since a note, an article', () => {
     expect(result).toMatchObject({ gone: [], added: [], reworded: [{ now: 1 }] });
   });
 
+  it('may say one in more words than before, all of those still there', () => {
+    const grown: Claim = ['ونفى', 'المتحدث', 'أن يكون هناك أي تأخير أو نقص في المال'];
+    expect(changes([THEN[0]!, THEN[1]!, grown])).toMatchObject({
+      gone: [],
+      added: [],
+      reworded: [{ now: 2 }],
+    });
+  });
+
   it('has not changed when it is spelled otherwise or put in another order', () => {
     const spelled = THEN.map(([cue, source, content]): Claim => [cue, source, content.replaceAll('ة', 'ه')]);
     expect(changes(spelled.toReversed())).toMatchObject({ gone: [], added: [], reworded: [] });

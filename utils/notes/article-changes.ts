@@ -57,11 +57,17 @@ export function articleChanges(then: Pick<ReadingRecord, 'claims'>, now: Reading
   });
   // Words that still stand but are no longer read as a claim are our reading's change, not the article's.
   const text = foldText(now.article.text);
-  const missing = unmatched.filter((claim) => !text.includes(foldText(claim.exact)));
+  const stands = (claim: ReadClaim) => text.includes(foldText(claim.exact));
   const fresh = [...left.values()].flat();
-  const reworded = pairReworded(missing, fresh);
+  // Words were added to a claim whose own words all stand, but within a new one.
+  const grew = (claim: ReadClaim) =>
+    fresh.some((one) => foldText(one.claim.exact).includes(foldText(claim.exact)));
+  const reworded = pairReworded(
+    unmatched.filter((claim) => !stands(claim) || grew(claim)),
+    fresh,
+  );
   return {
-    gone: missing.filter((claim) => !reworded.some((pair) => pair.before === claim)),
+    gone: unmatched.filter((claim) => !stands(claim) && !reworded.some((pair) => pair.before === claim)),
     added: fresh
       .filter(({ index }) => !reworded.some((pair) => pair.now === index))
       .map(({ index }) => index)

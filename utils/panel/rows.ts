@@ -1,6 +1,7 @@
 import { foldText } from '../anchoring/fold.ts';
 import type { Attribution, Kind, Naming, Quotation, Span } from '../attribution/types.ts';
 import type { Label } from '../preferences.ts';
+import { sourceWords } from '../source-words.ts';
 import { excerptOf, extentOf, type Piece, withoutOuterSource } from './excerpt.ts';
 
 /** A claim as the panel lists it: everything in words, nothing left to look up in the article. */
@@ -65,8 +66,8 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
   };
 
   const rows = attributions.map((attribution, index): Row => {
-    const mention = words(attribution.source);
-    const source = words(attribution.resolved) ?? mention;
+    const mention = attribution.source && sourceWords(text, attribution.source);
+    const source = attribution.resolved ? sourceWords(text, attribution.resolved) : mention;
     const extent = extentOf(attribution);
     return {
       index,

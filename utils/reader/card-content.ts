@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../attribution/types.ts';
 import { type CardContent, labelOf } from '../highlight/index.ts';
 import type { cardMessages } from '../i18n/card.ts';
 import type { Translate } from '../i18n/translator.ts';
+import { sourceWords } from '../source-words.ts';
 
 type Words = Translate<(typeof cardMessages)['en']>;
 
@@ -55,7 +56,7 @@ export function cardContent(
     label,
     labelText: t(label),
     namingText: t(`naming_${naming}`),
-    source: who === null ? said(t('no_source')) : quote(who),
+    source: who === null ? said(t('no_source')) : { ...article, text: sourceWords(article.text, who) },
     facts: [t(`quotation_${quotation}`), ...(count === null ? [] : [t('source_count', { count })])],
     chain:
       chain.length < 2 ? null : { title: t('chain'), steps: [...chain.map(quote), said(t('this_article'))] },

@@ -42,10 +42,14 @@ export function applyCorrections(
   }));
 }
 
-/** What an attribution says about others stays true when the reader corrects its own words; but only a denial denies. */
-const links = ({ denies, parent }: Attribution, by: Attribution) => ({
-  denies: by.denial ? denies : [],
-  parent,
+/**
+ * What stays true when the reader corrects a claim's own words: what it says about others, though only a denial
+ * denies; and how it reached the page, while its source is the same.
+ */
+const links = (found: Attribution, by: Attribution) => ({
+  denies: by.denial ? found.denies : [],
+  parent: found.parent,
+  chain: same(found.source, by.source) && same(found.resolved, by.resolved) ? found.chain : by.chain,
 });
 
 /** Where a span of the old text is in the new one: in what both begin or end with; null where it changed. */
