@@ -54,6 +54,14 @@ describe('the article of a page', () => {
         .join('')}</article>`,
     ],
     [
+      'with other stories between paragraphs, in a box that nothing but its heading names',
+      `<h1>${H1}</h1><p>${P[0]}</p><div><h3>Read more</h3><ul>${links(3)}</ul></div><p>${P[1]}</p><p><strong>اقرأ أيضا:</strong></p><p><a href="/x">Another story of the day</a></p>${P.slice(
+        2,
+      )
+        .map((text) => `<p>${text}</p>`)
+        .join('')}`,
+    ],
+    [
       'above its comments',
       `<article><h1>${H1}</h1>${body}</article><section id="comments"><p>${P[1]} That is what I have always said, and nobody listened.</p></section>`,
     ],
@@ -89,6 +97,13 @@ describe('the article of a page', () => {
     ],
   ];
   it.each(around)('%s', (_, html) => expect(linesOf(document(html))).toEqual([H1, ...P]));
+
+  it('keeps the headings of its own sections, a link right after them or not', () => {
+    const sections = `<h2>The money</h2><p><a href="/m">The ministry</a></p><p>${P[2]}</p><h2>The shops</h2><p>${P[3]}</p>`;
+    expect(linesOf(document(`<h1>${H1}</h1><p>${P[0]}</p><p>${P[1]}</p>${sections}`))).toEqual(
+      expect.arrayContaining(['The money', 'The shops']),
+    );
+  });
 
   it('is the one of the headline where several are on the page', () => {
     const other = P.map((text) => `<p>${text} And so on, as this story goes on and on.</p>`).join('');

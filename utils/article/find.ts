@@ -209,6 +209,24 @@ function trimmed(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Words of another story's headline; what is shorter is a topic, a name or a button. */
+const HEADLINE_WORDS = 4;
+
+const isLinkToStory = ({ linked, mapped: { text } }: Block) =>
+  linked > text.length / 2 && text.split(/\s+/).length >= HEADLINE_WORDS;
+
+/** Leaves out the names of boxes that were left out themselves: "Read also", and then only links to other stories. */
+function withoutBoxNames(kept: readonly Block[], page: readonly Block[]): Block[] {
+  const stays = new Set(kept);
+  const next = new Map(page.map((block, at) => [block, page[at + 1]]));
+  return kept.filter((block) => {
+    const { text } = block.mapped;
+    if (prose(block) > 0 || text.length >= MIN_PARAGRAPH || /[.!?؟۔]$/.test(text)) return true;
+    const after = next.get(block);
+    return after === undefined || stays.has(after) || !isLinkToStory(after);
+  });
+}
+
 /** The part of the page that is the article. */
 export interface Found {
   readonly root: Element;
@@ -222,5 +240,6 @@ export function findArticle(blocks: readonly Block[], hints: Hints): Found | nul
   const root = rootOf(own, hints);
   if (root === null) return null;
   const inside = createInside(root);
-  return { root, blocks: trimmed(own.filter((block) => inside(block.element) && belongs(block))) };
+  const body = own.filter((block) => inside(block.element) && belongs(block));
+  return { root, blocks: trimmed(withoutBoxNames(body, blocks)) };
 }
