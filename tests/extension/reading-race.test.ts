@@ -57,6 +57,32 @@ it('a click reads the tab though the panel asked for it just before and was refu
   expect(tab.readers).toBe(1);
 });
 
+it('a click reads the tab though the browser tells of it before it grants the right', async () => {
+  const click = readTabByGesture(7);
+  (await asked())();
+  (await asked())();
+  tab.granted = true;
+  (await asked())();
+  expect(await click).toBe('reading');
+  expect(tab.readers).toBe(1);
+});
+
+it('a page that stays closed to us is given up', async () => {
+  const click = readTabByGesture(7);
+  let ended = false;
+  void click.then(() => {
+    ended = true;
+  });
+  await vi.waitUntil(
+    () => {
+      answer?.();
+      return ended;
+    },
+    { timeout: 5_000 },
+  );
+  expect(await click).toBe('not-allowed');
+});
+
 it('a click joins the panel’s attempt where that one succeeds: there is one reader', async () => {
   tab.granted = true;
   const panel = readTab(7);

@@ -63,13 +63,18 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
     if (blocks.length === 0) return { notArticle: 'empty' };
     return { article: assemble(blocks, document.body, limits, metadata) };
   }
-  const found = findArticle(blocks, { headline: titleHeading(blocks, metadata.title), root: lastRoot });
+  const found = yield* findArticle(blocks, {
+    headline: titleHeading(blocks, metadata.title),
+    root: lastRoot,
+  });
   yield;
   const notArticle = whyNotArticle(blocks, found?.blocks ?? [], metadata);
   if (found === null || notArticle !== null) return { notArticle: notArticle ?? 'empty' };
+  yield;
   const headline = headlineOf(blocks, found.blocks, metadata.title);
   const body = found.blocks.filter((block) => block !== headline);
   const all = headline === null ? body : [headline, ...body];
+  yield;
   return { article: assemble(all, found.root, limits, metadata, headline !== null) };
 }
 

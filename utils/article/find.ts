@@ -32,6 +32,17 @@ function proseOf(block: Block): number {
 /** What prose in a list counts: streams of other stories are lists, articles seldom. */
 const LISTED = 0.5;
 
+/** Blocks looked at between two chances to pause. */
+const BLOCKS_BETWEEN_PAUSES = 500;
+
+/** The blocks, pausing now and then. */
+function* paced(blocks: readonly Block[], each: (block: Block) => void): Generator<undefined, void> {
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_BETWEEN_PAUSES === 0) yield;
+    each(block);
+  }
+}
+
 const weight = (block: Block) => prose(block) * (block.listItem ? LISTED : 1);
 
 /**
@@ -41,16 +52,16 @@ const weight = (block: Block) => prose(block) * (block.listItem ? LISTED : 1);
 const BELIEVED = { name: 0.4, type: 0.9 } as const;
 
 /** The blocks that no element around them disowns; one that does but holds the page's prose is mistaken. */
-function owned(blocks: readonly Block[]): Block[] {
+function* owned(blocks: readonly Block[]): Generator<undefined, Block[]> {
   const held = new Map<Element, number>();
   let total = 0;
-  for (const block of blocks) {
+  yield* paced(blocks, (block) => {
     const score = weight(block);
     total += score;
     for (let at = block.aside; at !== null; at = at.outer) {
       held.set(at.element, (held.get(at.element) ?? 0) + score);
     }
-  }
+  });
   return blocks.filter((block) => {
     for (let at = block.aside; at !== null; at = at.outer) {
       if ((held.get(at.element) ?? 0) < total * BELIEVED[at.says]) return false;
@@ -73,12 +84,12 @@ function onlyArticle(paragraphs: readonly Block[]): Element | null {
 }
 
 /** The element that holds most of the page's prose most closely; null when there is none. */
-function densest(blocks: readonly Block[]): Element | null {
+function* densest(blocks: readonly Block[]): Generator<undefined, Element | null> {
   const scores = new Map<Element, number>();
   const paragraphs = blocks.filter((block) => prose(block) > 0);
   const article = onlyArticle(paragraphs);
   const inArticle = article === null ? () => false : createInside(article);
-  for (const block of paragraphs) {
+  yield* paced(paragraphs, (block) => {
     const score = weight(block) * (inArticle(block.element) ? IN_ARTICLE : 1);
     let element = block.element.localName === 'p' ? parentElementOf(block.element) : block.element;
     for (let level = 0; element !== null && level < LEVELS; level += 1) {
@@ -87,7 +98,7 @@ function densest(blocks: readonly Block[]): Element | null {
       scores.set(element, (scores.get(element) ?? 0) + score * shareAt(level));
       element = parentElementOf(element);
     }
-  }
+  });
   let best: [Element, number] | null = null;
   for (const entry of scores) if (best === null || entry[1] > best[1]) best = entry;
   return best?.[0] ?? null;
@@ -109,19 +120,24 @@ const GROWTH = 0.08;
 const STATURE = 0.5;
 
 /** Grows the root over sections of the same article: prose made like its own, in the same `<article>`. */
-function grown(root: Element, blocks: readonly Block[]): Element {
+function* grown(root: Element, blocks: readonly Block[]): Generator<undefined, Element> {
   const paragraphs = blocks.filter((block) => prose(block) > 0);
   const inRoot = createInside(root);
   const within = paragraphs.filter((block) => inRoot(block.element));
-  const makes = new Set(within.map(makeOf));
+  yield;
+  const makes = new Set<string>();
+  yield* paced(within, (block) => makes.add(makeOf(block)));
   const own = root.closest('article');
-  const alike = paragraphs.filter(
-    (block) => !inRoot(block.element) && block.element.closest('article') === own && makes.has(makeOf(block)),
-  );
+  const alike: Block[] = [];
+  yield* paced(paragraphs, (block) => {
+    if (inRoot(block.element) || block.element.closest('article') !== own) return;
+    if (makes.has(makeOf(block))) alike.push(block);
+  });
   if (alike.length === 0 || root.localName === 'article') return root;
   let best = root;
   let counted = 0;
   for (let at = parentElementOf(root); at !== null; at = parentElementOf(at)) {
+    yield;
     const inside = createInside(at);
     const more = alike.filter((block) => inside(block.element));
     if (sum(more) - counted > GROWTH * sum(within) && mean(more) > STATURE * mean(within)) {
@@ -161,16 +177,18 @@ function headlinesArticle(dense: Element, blocks: readonly Block[], headline: Bl
 /** Prose the earlier root must still have, as a share of the densest element's, to stay the article's. */
 const STAYS = 0.3;
 
-function rootOf(blocks: readonly Block[], { headline, root }: Hints): Element | null {
-  const dense = densest(blocks);
+function* rootOf(blocks: readonly Block[], { headline, root }: Hints): Generator<undefined, Element | null> {
+  const dense = yield* densest(blocks);
   if (dense === null) return null;
   if (root?.isConnected) {
     const inside = createInside(root);
     const inDense = createInside(dense);
     const kept = sum(blocks.filter((block) => inside(block.element)));
-    if (kept > STAYS * sum(blocks.filter((block) => inDense(block.element)))) return grown(root, blocks);
+    if (kept > STAYS * sum(blocks.filter((block) => inDense(block.element))))
+      return yield* grown(root, blocks);
   }
-  return headlinesArticle(dense, blocks, headline) ?? grown(dense, blocks);
+  yield;
+  return headlinesArticle(dense, blocks, headline) ?? (yield* grown(dense, blocks));
 }
 
 /** UTF-16 code units from which a list item that is half a link is still a sentence. */
@@ -234,11 +252,12 @@ export interface Found {
   readonly blocks: Block[];
 }
 
-/** Finds the article among a page's blocks; null when nothing on the page reads like one. */
-export function findArticle(blocks: readonly Block[], hints: Hints): Found | null {
-  const own = owned(blocks);
-  const root = rootOf(own, hints);
+/** Finds the article among a page's blocks, pausing at each `yield`; null when nothing on the page reads like one. */
+export function* findArticle(blocks: readonly Block[], hints: Hints): Generator<undefined, Found | null> {
+  const own = yield* owned(blocks);
+  const root = yield* rootOf(own, hints);
   if (root === null) return null;
+  yield;
   const inside = createInside(root);
   const body = own.filter((block) => inside(block.element) && belongs(block));
   return { root, blocks: trimmed(withoutBoxNames(body, blocks)) };

@@ -20,12 +20,23 @@ export function readTab(tabId: number): Promise<ReadOutcome> {
 }
 
 /**
- * The same after the reader's gesture, which grants `activeTab`: an attempt of the panel's that began just before it
- * may have been refused, and is made again.
+ * ms to the further attempts after a gesture. Chromium tells of a click before the right that it grants is in
+ * force: on a busy machine up to 150 ms before.
+ */
+const UNTIL_GRANTED = [0, 50, 150, 500];
+
+/**
+ * The same after the reader's gesture, which grants `activeTab`: an attempt that was refused, the panel's just before
+ * the gesture or our own just after it, is made again.
  */
 export async function readTabByGesture(tabId: number): Promise<ReadOutcome> {
-  const earlier = await underWay.get(tabId);
-  return earlier === 'reading' ? earlier : readTab(tabId);
+  let outcome = await readTab(tabId);
+  for (const pause of UNTIL_GRANTED) {
+    if (outcome !== 'not-allowed') break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    outcome = await readTab(tabId);
+  }
+  return outcome;
 }
 
 async function startReader(tabId: number): Promise<ReadOutcome> {
