@@ -62,7 +62,7 @@ function build(): Lexicon {
   }
   for (const [name, words] of Object.entries(SOURCES)) {
     for (const entry of split(words)) {
-      for (const noun of inflectNoun(entry.split(',')))
+      for (const noun of inflectNoun(entry.split(','), name === 'vague' || name === 'office'))
         add(noun.spelling, { noun, tags: TAG[name as TagName] });
     }
   }

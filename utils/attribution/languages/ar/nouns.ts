@@ -13,9 +13,10 @@ const FEMININE = new Set('عروس أم دار ميليشيا مليشيا يو�
 
 /**
  * The forms of a noun, from its masculine (or only) singular and its broken plurals: feminine, dual,
- * sound plurals, and these without their ن before a complement (مسؤولو, مسؤولا).
+ * sound plurals, and these without their ن before a complement (مسؤولو, مسؤولا). Only people have two
+ * genders: بيانه is a statement with its pronoun.
  */
-export function inflectNoun([singular = '', ...plurals]: readonly string[]): NounForm[] {
+export function inflectNoun([singular = '', ...plurals]: readonly string[], ofPeople = true): NounForm[] {
   const forms: NounForm[] = [];
   const add = (spelling: string, gender: NounForm['gender'], number: NounForm['number']): void => {
     const construct = number !== 'singular' && /(?:[وي]|تا)$/u.test(spelling) && !plurals.includes(spelling);
@@ -29,13 +30,14 @@ export function inflectNoun([singular = '', ...plurals]: readonly string[]): Nou
     if (marked) add(`${stem}ت`, 'feminine', 'singular');
   } else {
     add(`${stem}ا`, 'masculine', 'singular');
-    add(`${stem}ة`, 'feminine', 'singular');
-    if (plurals.length === 0)
+    if (ofPeople) add(`${stem}ة`, 'feminine', 'singular');
+    if (ofPeople && plurals.length === 0)
       for (const ending of ['ون', 'ين', 'و', 'ي']) add(stem + ending, 'masculine', 'plural');
     add(`${stem}ان`, 'masculine', 'dual');
     add(`${stem}ين`, 'masculine', 'dual');
   }
-  for (const ending of ['تان', 'تين', 'تا', 'تي']) add(stem + ending, 'feminine', 'dual');
+  if (ofPeople || feminine)
+    for (const ending of ['تان', 'تين', 'تا', 'تي']) add(stem + ending, 'feminine', 'dual');
   if (plurals.length === 0 || !feminine) add(`${stem}ات`, 'feminine', 'plural');
   for (const plural of plurals) add(plural, null, 'plural');
   return forms;

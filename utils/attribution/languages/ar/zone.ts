@@ -474,9 +474,8 @@ function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
   return false;
 }
 
-/** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
 /** بتخلي, بترامب: a word no list knows after its subject, where the cue takes ب. */
-function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolean): Opener | null {
+export function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolean): Opener | null {
   const word = wordAt(r, i);
   if (!afterSubject || !word || word.tags !== 0 || word.preposition || word.conjunction || word.definite)
     return null;
@@ -484,6 +483,7 @@ function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolea
   return { kind: 'preposition', from: i };
 }
 
+/** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
 function openerByPreposition(
   { r, from, limit, cue, crossed, source, subjectKnown }: Walk,
   i: number,

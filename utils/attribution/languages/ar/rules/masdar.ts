@@ -15,6 +15,7 @@ import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
+import { looseClitic, walkToContent } from '../zone.ts';
 
 /** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `للمطالبة بـ...`: a verbal noun with its subject and content. */
 export const masdar: Rule<ArabicWord> = {
@@ -27,7 +28,7 @@ export const masdar: Rule<ArabicWord> = {
       !word ||
       !cue ||
       cue.weak ||
-      cue.attitude ||
+      (cue.attitude && !isThought(r, at, word)) ||
       SILENT.has(cue.lemma) ||
       wordAt(r, at - 1)?.base === 'في' ||
       word.tags & TAG.preposition ||
@@ -47,7 +48,7 @@ export const masdar: Rule<ArabicWord> = {
         word.suffix !== '' ||
         isPurpose(word, cue) ||
         (word.preposition === 'ب' && cue.lemma === 'قال'),
-    );
+    ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
     if (!opener) return null;
     const content = contentBehind(r, opener, limit);
     if (content.length === 0) return null;
@@ -62,6 +63,19 @@ export const masdar: Rule<ArabicWord> = {
     });
   },
 };
+
+/** اعتبار أن, توقعه أن: thought outright; not باعتبار أن, the writer's reason. */
+const isThought = (r: ArabicReading, at: number, word: ArabicWord): boolean =>
+  word.preposition === '' && !word.definite && isComplementizer(r, at + 1);
+
+/** `إعلان هولندا في مطلع الشهر استدعاء سفيرها`: past adverbials, asides and whom it is asked of. */
+function openerFurther(r: ArabicReading, at: number, limit: number, cue: Cue): Opener | null {
+  const zone = walkToContent(r, at + 1, Math.min(limit, at + 25), cue, false);
+  if (!zone?.source || zone.far || zone.opener.kind === 'quotation' || zone.opener.kind === 'question') return null;
+  if (zone.opener.kind === 'object' && !OBJECTS.has(cue.lemma)) return null;
+  if (zone.opener.kind === 'preposition' && !cue.demand) return null;
+  return zone.opener;
+}
 
 function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number): TokenRange | null {
   const from = at + 1;
@@ -107,7 +121,7 @@ function openerAfter(
   if (quotationFrom(r, i) >= 0 && SPEECH.has(cue.lemma) && attached) return { kind: 'quotation', from: i };
   if (cue.denial && prepositionAt(r, i) === 'ل' && attached) return { kind: 'preposition', from: i };
   if (!attached) return null;
-  const byPreposition = prepositionOpener(r, i, cue);
+  const byPreposition = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, true);
   if (byPreposition && !(cue.prepositions.length === 0)) return byPreposition;
   const word = wordAt(r, i);
   const event = word && !word.conjunction && !word.preposition && (word.tags & TAG.event || word.masdar);
