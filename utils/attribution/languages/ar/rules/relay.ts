@@ -2,6 +2,7 @@ import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import type { Cue } from '../cue.ts';
 import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { type Opener, prepositionAt } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -58,9 +59,10 @@ function behind(
   const cueAt = said ?? at;
   const cue = (said === null ? wordAt(r, at)?.verb?.cue : wordAt(r, said)?.masdar) as Cue | undefined;
   if (!cue) return null;
-  const zone = walkToContent(r, (said ?? source.to - 1) + 1, limit, cue, true);
-  if (!zone) return null;
-  const content = contentBehind(r, zone.opener, limit);
+  const from = (said ?? source.to - 1) + 1;
+  const opener = walkToContent(r, from, limit, cue, true)?.opener ?? denied(r, from, cue);
+  if (!opener) return null;
+  const content = contentBehind(r, opener, limit);
   if (content.length === 0) return null;
   return candidate(said === null ? 'relay-verb' : 'relay-saying', {
     cue: one(cueAt),
@@ -72,6 +74,10 @@ function behind(
     confidence: 0.95,
   });
 }
+
+/** نفيه | للادعاءات. */
+const denied = (r: ArabicReading, at: number, cue: Cue): Opener | null =>
+  cue.denial && prepositionAt(r, at) === 'ل' ? { kind: 'preposition', from: at } : null;
 
 /** قوله, تأكيدها, توقعهم: the verbal noun with the source's pronoun. */
 function saidAfter(r: ArabicReading, from: number, limit: number): number | null {
