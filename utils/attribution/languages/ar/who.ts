@@ -25,6 +25,7 @@ export function whoSays(r: ArabicReading, at: number, limit: number): Who | null
     i += 1;
   }
   if (wordAt(r, i)?.norm === 'ل') i += 1;
+  if (wordAt(r, i)?.masdar?.lemma === 'قال' && wordAt(r, i)?.suffix) return { cue: i, source: null, end: i + 1 };
   const to = sourceEnd(r, i, limit);
   if (to <= i || !canSpeak(r, i, to)) return null;
   return { cue: at, source: { from: i, to }, end: to };
@@ -56,14 +57,23 @@ const RULES = new Set(
   ),
 );
 
+/** موقع «كورة», موقعها: a site, not a position. */
+const isSite = (r: ArabicReading, from: number, to: number): boolean =>
+  wordAt(r, from)?.base === 'موقع' && (wordAt(r, from)?.suffix !== '' || endsInMarks(r, from, to));
+
+function endsInMarks(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (quotationFrom(r, i) >= 0) return true;
+  return false;
+}
+
 const SOME = new Set(['احد', 'احدي', 'بعض', 'عدد', 'معظم', 'كثير', 'عديد', 'بعضهم']);
 
 function canSpeak(r: ArabicReading, from: number, to: number): boolean {
   const head = wordAt(r, from);
   if (
     !head ||
-    RULES.has(head.base) ||
-    (head.tags & TAG.event && !(head.tags & TAG.document)) ||
+    (RULES.has(head.base) && !isSite(r, from, to)) ||
+    (head.tags & TAG.event && !(head.tags & (TAG.document | TAG.report))) ||
     head.masdar?.weak
   )
     return false;

@@ -32,6 +32,7 @@ export const according: Rule<ArabicWord> = {
 
 /** What stands before the phrase is the content of a cue of its own: the phrase names a relay. */
 function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
+  if (!speaks(r, from, at)) return false;
   let tried = 0;
   for (let i = at - 1; i >= Math.max(from, at - 70) && tried < 3; i--) {
     const word = wordAt(r, i);
@@ -46,6 +47,22 @@ function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
   }
   return false;
 }
+
+/** Is its first verb a cue, or one that begins a clause of its own? `اعتقلت الشرطة رجلا تشتبه به، بحسب ...` tells of an arrest. */
+function speaks(r: ArabicReading, from: number, to: number): boolean {
+  let first = true;
+  for (let i = from; i < to; i++) {
+    if (!has(r, i, TAG.finite) || has(r, i, TAG.auxiliary | TAG.preposition | TAG.givenName)) continue;
+    const cue = wordAt(r, i)?.verb?.cue;
+    if (cue && (first || (!cue.weak && opensClause(r, i)))) return true;
+    first = false;
+  }
+  return first;
+}
+
+/** وقال, `..., قال`. */
+const opensClause = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.conjunction !== '' || has(r, i - 1, TAG.conjunction | TAG.auxiliary) || isComma(r, i - 1);
 
 function isLeading(r: ArabicReading, at: number, from: number): boolean {
   if (at === from) return true;
