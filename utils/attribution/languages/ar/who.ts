@@ -25,7 +25,8 @@ export function whoSays(r: ArabicReading, at: number, limit: number): Who | null
     i += 1;
   }
   if (wordAt(r, i)?.norm === 'ل') i += 1;
-  if (wordAt(r, i)?.masdar?.lemma === 'قال' && wordAt(r, i)?.suffix) return { cue: i, source: null, end: i + 1 };
+  if (wordAt(r, i)?.masdar?.lemma === 'قال' && wordAt(r, i)?.suffix)
+    return { cue: i, source: null, end: i + 1 };
   const to = sourceEnd(r, i, limit);
   if (to <= i || !canSpeak(r, i, to)) return null;
   return { cue: at, source: { from: i, to }, end: to };

@@ -39,16 +39,17 @@ export const masdar: Rule<ArabicWord> = {
     if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
     const source = subjectOf(r, at, word, limit) ?? (word.preposition === 'ب' ? contentWith(r, at) : null);
-    const opener = openerAfter(
-      r,
-      Math.max(source?.to ?? 0, at + 1),
-      limit,
-      cue,
-      source !== null ||
-        word.suffix !== '' ||
-        isPurpose(word, cue) ||
-        (word.preposition === 'ب' && cue.lemma === 'قال'),
-    ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
+    const opener =
+      openerAfter(
+        r,
+        Math.max(source?.to ?? 0, at + 1),
+        limit,
+        cue,
+        source !== null ||
+          word.suffix !== '' ||
+          isPurpose(word, cue) ||
+          (word.preposition === 'ب' && cue.lemma === 'قال'),
+      ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
     if (!opener) return null;
     const content = contentBehind(r, opener, limit);
     if (content.length === 0) return null;
@@ -71,7 +72,8 @@ const isThought = (r: ArabicReading, at: number, word: ArabicWord): boolean =>
 /** `إعلان هولندا في مطلع الشهر استدعاء سفيرها`: past adverbials, asides and whom it is asked of. */
 function openerFurther(r: ArabicReading, at: number, limit: number, cue: Cue): Opener | null {
   const zone = walkToContent(r, at + 1, Math.min(limit, at + 25), cue, false);
-  if (!zone?.source || zone.far || zone.opener.kind === 'quotation' || zone.opener.kind === 'question') return null;
+  if (!zone?.source || zone.far || zone.opener.kind === 'quotation' || zone.opener.kind === 'question')
+    return null;
   if (zone.opener.kind === 'object' && !OBJECTS.has(cue.lemma)) return null;
   if (zone.opener.kind === 'preposition' && !cue.demand) return null;
   return zone.opener;

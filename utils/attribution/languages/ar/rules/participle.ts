@@ -81,7 +81,10 @@ const REFUSING = new Set(['رفض', 'انتقد']);
 const hasContent = (r: ArabicReading, i: number, limit: number): boolean => {
   const word = wordAt(r, i);
   if (word?.verb && word.verb.person === 3)
-    return (!word.verb.cue.weak && !REFUSING.has(word.verb.cue.lemma)) || walkToContent(r, i + 1, limit, word.verb.cue, false, word.verb) !== null;
+    return (
+      (!word.verb.cue.weak && !REFUSING.has(word.verb.cue.lemma)) ||
+      walkToContent(r, i + 1, limit, word.verb.cue, false, word.verb) !== null
+    );
   return word?.participle != null && word.plain.endsWith('ا');
 };
 

@@ -60,7 +60,12 @@ export const report: Rule<ArabicWord> = {
       i = to;
     }
     const described = i;
-    while (i < limit && (has(r, i, TAG.time) || (isComma(r, i) && (has(r, i + 1, TAG.time) || has(r, i - 1, TAG.time))) || (has(r, i, TAG.relational) && !has(r, i, TAG.preposition))))
+    while (
+      i < limit &&
+      (has(r, i, TAG.time) ||
+        (isComma(r, i) && (has(r, i + 1, TAG.time) || has(r, i - 1, TAG.time))) ||
+        (has(r, i, TAG.relational) && !has(r, i, TAG.preposition)))
+    )
       i += 1;
     const clause = isComplementizer(r, i) || (has(r, i, TAG.preposition) && isComplementizer(r, i + 1));
     if (!clause && !prepositions.has(prepositionAt(r, i)) && !(prepositions.has('ب') && isLooseBa(r, i)))
