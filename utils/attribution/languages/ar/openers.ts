@@ -22,6 +22,7 @@ export function prepositionAt(r: ArabicReading, i: number): string {
   if (word.base === 'ب' || word.base === 'ل') return word.base;
   if (word.base === 'مما' || word.base === 'ممن') return 'من';
   if (word.base === 'عما') return 'عن';
+  if (word.base === 'بما') return 'ب';
   return has(r, i, TAG.preposition) ? word.base : '';
 }
 
@@ -67,7 +68,7 @@ const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   عن: new Set('طريق كثب'.split(' ')),
   الي: new Set('ذلك جانب جوار'.split(' ')),
   ب: new Set(
-    'شده قوه دوره دورها قول صراحه وضوح شكل صوره حضور رييس مناسبه بيان كلمه حديث تصريح تغريده حسب القول حزم'.split(
+    'شده قوه دوره دورها قول صراحه وضوح شكل صوره حضور رييس مناسبه بيان كلمه حديث تصريح تغريده حسب القول حزم في'.split(
       ' ',
     ),
   ),

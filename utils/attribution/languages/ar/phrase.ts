@@ -346,9 +346,9 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
 const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'ضد']);
 
 function extendOverPreposition(phrase: Phrase, i: number): number {
-  const { r, from, head } = phrase;
+  const { r, from, head, opens } = phrase;
   const word = wordAt(r, i);
-  if (!word || word.conjunction || !WITHIN.has(word.base)) return i;
+  if (!word || word.conjunction || !WITHIN.has(word.base) || opens?.(i)) return i;
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
   if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;

@@ -114,8 +114,15 @@ function isDeniable(r: ArabicReading, i: number): boolean {
   return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
 }
 
+/** يكشف الوزير | سبب التأخير: where no verb can stand, one of three letters is a noun. */
+const isNounLikeVerb = (word: ArabicWord): boolean =>
+  (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
+  !word.verb &&
+  !word.suffix &&
+  /^[^يتنا][ء-ي]{2}$/u.test(word.base);
+
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
-function isBareObject({ r, cue, source, subjectKnown }: Walk, i: number): boolean {
+function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   const word = wordAt(r, i);
   if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
@@ -127,6 +134,7 @@ function isBareObject({ r, cue, source, subjectKnown }: Walk, i: number): boolea
   if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
+  if (known && i === (source?.to ?? from) && isNounLikeVerb(word)) return true;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
     return false;
@@ -225,11 +233,24 @@ const isHappening = (r: ArabicReading, i: number): boolean =>
 /** What surely is the content's first word: ب with an event for cues that take it; for demands any ب, and ل behind whom they ask. */
 function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boolean {
   const word = wordAt(r, at);
+  if (word && LAST_OPENS.has(word.base))
+    return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
   if (prepositionOpener(r, at, cue) === null) return false;
   if (cue.demand && word.definite && !word.noun && !TELLING.has(cue.lemma))
     return word.preposition === 'ب' || source !== null || subjectKnown;
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
+}
+
+const LAST_OPENS = new Set(['من', 'في']);
+
+/** شكا سكان من الحي | من الغبار: the last one of its kind. */
+function isLast(r: ArabicReading, at: number, preposition: string): boolean {
+  if (has(r, at - 1, TAG.quantifier | TAG.number)) return false;
+  for (let i = at + 1; i < at + 16 && wordAt(r, i); i++)
+    if (prepositionAt(r, i) === preposition && (!isComma(r, i - 1) || isComplementizer(r, i + 1)))
+      return false;
+  return true;
 }
 
 /** كثيرا, مسؤولا; with a noun behind it the dual is spelt alike (زعيما الحزبين). */
@@ -345,7 +366,8 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
     }
     const word = wordAt(r, i);
     if (isMark(r, i) || !word || word.conjunction || word.preposition) break;
-    if (word.definite && word.tags & TAG.event) break;
+    if (word.norm.startsWith('ال') && word.tags & TAG.event) break;
+    if (word.tags & TAG.finite && !(word.tags & TAG.guessed)) break;
     if (
       word.tags &
       (TAG.complementizer |
@@ -353,7 +375,6 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
         TAG.demonstrative |
         TAG.preposition |
         TAG.time |
-        TAG.finite |
         TAG.conjunction |
         TAG.relative |
         TAG.adverb)

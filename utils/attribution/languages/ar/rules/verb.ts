@@ -35,6 +35,8 @@ export const verb: Rule<ArabicWord> = {
     const { from, to: limit } = sentenceOf(r, at);
     if (word.tags & TAG.preposition && !word.conjunction && at !== from && !opensClause(r, at)) return null;
     if (word.masdar && !word.conjunction && isGoverned(r, at)) return null;
+    if (word.tags & TAG.quantifier && !word.conjunction && at !== from && charAt(r, at - 1) !== '،')
+      return null;
     if (form.cue.denial && word.suffix && !word.conjunction)
       return deniesWhatWasSaid(r, at, form, from, limit);
     const before = standsBefore(r, at, word, form);
