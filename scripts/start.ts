@@ -5,11 +5,12 @@
  */
 
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './lib/browser.ts';
-import { buildExtension, ROOT } from './lib/build.ts';
+import { buildExtension } from './lib/build.ts';
+import { browserLanguage, DEMO_LANGUAGES, demoPath } from './lib/demos.ts';
 import { launch } from './lib/launch.ts';
 import { type Launched, type Panel, until } from './lib/launched.ts';
 import { claimsOf, waitForClaims } from './lib/reader.ts';
@@ -17,7 +18,7 @@ import { type Site, serve } from './lib/serve.ts';
 
 const HELP = `npm start -- [options]
 
-  --lang ar|en          the demo article's language, and the browser's (ar)
+  --lang CODE           the demo article's language, and the browser's: ${DEMO_LANGUAGES.join(', ')} (ar)
   --url URL             a page of the web instead of the demo
   --file PAGE.html      a page of yours instead of the demo
   --browser NAME        chromium (Chrome, Edge and Brave too) or firefox
@@ -28,7 +29,7 @@ const HELP = `npm start -- [options]
 Which browser: the first found in its usual place, or the one ISNAD_CHROMIUM / ISNAD_FIREFOX names.`;
 
 interface Options {
-  readonly lang: 'ar' | 'en';
+  readonly lang: string;
   readonly url: string | undefined;
   readonly file: string | undefined;
   readonly browser: BrowserKind;
@@ -58,7 +59,8 @@ function readOptions(): Options | 'help' {
   });
   const { lang, url, file, browser } = values;
   if (values.help) return 'help';
-  if (lang !== 'ar' && lang !== 'en') throw new Refusal(`--lang is ar or en, not ${lang}.`);
+  if (!DEMO_LANGUAGES.includes(lang))
+    throw new Refusal(`--lang is one of ${DEMO_LANGUAGES.join(', ')}, not ${lang}.`);
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Refusal(`--browser is chromium or firefox, not ${browser}.`);
   }
@@ -72,7 +74,7 @@ function readOptions(): Options | 'help' {
 /** The address to open, and the server behind it where it is ours. */
 async function address({ lang, url, file }: Options): Promise<{ address: string; site: Site | null }> {
   if (url !== undefined) return { address: url, site: null };
-  const path = file === undefined ? join(ROOT, 'tests/fixtures/articles', `${lang}.html`) : resolve(file);
+  const path = file === undefined ? demoPath(lang) : resolve(file);
   const site = await serve(dirname(path));
   return { address: `${site.origin}/${encodeURIComponent(basename(path))}`, site };
 }
@@ -123,7 +125,7 @@ async function start(options: Options): Promise<void> {
   const launched = await launch(options.browser, {
     extension,
     headless: options.headless,
-    language: options.lang === 'ar' ? 'ar' : 'en-US',
+    language: browserLanguage(options.lang),
   });
   try {
     console.log(`${await launched.browser.version()} on ${url}`);

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/lib/browser.ts';
+import { browserLanguage, DEMO_LANGUAGES } from '../../scripts/lib/demos.ts';
 import { type Launched, type Panel, until } from '../../scripts/lib/launched.ts';
 import { claimsOf, type ReadyState, waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
 import type { Attribution } from '../../utils/attribution/index.ts';
 import { marksOf } from '../../utils/highlight/index.ts';
+import { directionOf } from '../../utils/i18n/languages.ts';
 import { highlightsOf, layoutOf, openBrowser, press, serveArticles, watchTree } from './harness.ts';
 
 const PARTS = ['sourced', 'anonymous', 'denial'].flatMap((label) => [`${label}-source`, `${label}-content`]);
@@ -53,12 +55,9 @@ const rowsOf = (panel: Panel) =>
     })),
   );
 
-const browsers: [BrowserKind, 'ar' | 'en'][] = [
-  ['chromium', 'ar'],
-  ['chromium', 'en'],
-  ['firefox', 'ar'],
-  ['firefox', 'en'],
-];
+const browsers = (['chromium', 'firefox'] as const).flatMap((kind) =>
+  DEMO_LANGUAGES.map((language): [BrowserKind, string] => [kind, language]),
+);
 
 describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
   let site: Site;
@@ -70,7 +69,7 @@ describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
 
   beforeAll(async () => {
     site = await serveArticles();
-    launched = await openBrowser(kind, { language: language === 'ar' ? 'ar' : 'en-US' });
+    launched = await openBrowser(kind, { language: browserLanguage(language) });
     page = await launched.browser.newPage();
     await page.goto(`${site.origin}/${language}.html`);
     changes = await watchTree(page, 'body');
@@ -132,7 +131,7 @@ describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
       const content = document.querySelector('[data-claim] [lang]') ?? document.querySelector('[data-claim]');
       return content && getComputedStyle(content).direction;
     });
-    expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(direction).toBe(directionOf(language));
   });
 
   it('scrolls to a claim that is chosen in the panel, and flashes it', async () => {
