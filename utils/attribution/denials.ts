@@ -52,7 +52,11 @@ export function linkDenials(
 ): number[][] {
   const links: number[][] = statements.map(() => []);
   if (!denials.includes(true)) return links;
-  const topics = statements.map((statement) => topicOf(reading, statement));
+  const topics = statements.map((statement, i) =>
+    denials[i] && statement.pack?.pointsBack?.(reading, statement.candidate.content)
+      ? new Set<string>()
+      : topicOf(reading, statement),
+  );
   const weight = weigher(topics);
   const open = statements.map(
     (statement, i) => !denials[i] && !statement.candidate.demands && !isNegative(reading, statement),

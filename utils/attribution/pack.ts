@@ -178,6 +178,8 @@ export interface LanguagePack<W extends Word = Word> {
   relaysOf?(reading: Reading<W>, candidate: Candidate): readonly TokenRange[];
   /** Does the content begin with a fact in the negative (`he never went`)? Soon after a denial it goes on denying. */
   negates?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
+  /** Does the content only point at what was said before (`these allegations are false`)? */
+  pointsBack?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */
   isClaim?(word: W): boolean;
   /** What words of one family share (`withdraw`, `withdrawal`), to compare contents by; their keys where absent. */

@@ -13,6 +13,9 @@ export const isClaim = (word: ArabicWord): boolean =>
 
 const CLAIM = [
   'claims',
+  'allegations',
+  'involvement',
+  'innocence',
   'judgements',
   'falsehoods',
   'dismissals',
@@ -20,6 +23,15 @@ const CLAIM = [
   'negations',
   'totality',
 ] as const;
+
+/** `هذه الاتهامات`, `إن هذه المزاعم المشينة كاذبة`: what is denied was said before. */
+export function pointsBack(r: ArabicReading, content: readonly TokenRange[]): boolean {
+  const first = content[0];
+  if (!first) return false;
+  for (let i = first.from; i < Math.min(first.to, first.from + 4); i++)
+    if (has(r, i, TAG.demonstrative)) return isIn('claims', wordAt(r, i + 1)) || isIn('allegations', wordAt(r, i + 1));
+  return false;
+}
 
 /**
  * Is the truth of something rejected: by the cue, by what it takes (رفض الاتهامات), or in the content?

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../pack.ts';
-import { isClaim, negates } from './denial.ts';
+import { isClaim, negates, pointsBack } from './denial.ts';
 import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
@@ -48,6 +48,7 @@ export const arabic: LanguagePack<ArabicWord> = {
   describe,
   mentions,
   negates,
+  pointsBack,
   isClaim,
   relaysOf,
   rootOf,

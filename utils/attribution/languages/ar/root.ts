@@ -1,3 +1,5 @@
+import { FAMILIES } from './data/families.ts';
+import { fold } from './fold.ts';
 import type { ArabicWord } from './word.ts';
 
 /** A word without its endings: بولندي, البولندية and البولنديين are one. */
@@ -13,7 +15,12 @@ function withoutEnding(base: string): string {
  * تستخدم and مستخدم are خدم; انسحاب and سحب are سحب). Near enough to compare contents by, no more.
  */
 export function rootOf(word: ArabicWord): string {
-  const stem = word.key.replace(ENDINGS, '');
+  const root = rootOfKey(word.key);
+  return families.get(root) ?? root;
+}
+
+function rootOfKey(key: string): string {
+  const stem = key.replace(ENDINGS, '');
   const bare = stem.replace(AUGMENTS, '');
   const core = (bare.length >= 3 ? bare : stem).replace(/(?<=.)[اوي](?=.)/gu, '');
   return core.length >= 3 ? core : stem;
@@ -28,3 +35,13 @@ export const stemsOf = (word: ArabicWord): string[] =>
     .split('_')
     .filter(Boolean)
     .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part));
+
+/** What roots of one thing stand for: كيماوي and غاز. */
+const families: ReadonlyMap<string, string> = new Map(
+  FAMILIES.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const roots = row.split(/\s+/u).map((word) => rootOfKey(fold(word)));
+      return roots.map((root): [string, string] => [root, roots[0] as string]);
+    }),
+);

@@ -8,6 +8,8 @@ export const DENIALS = {
   /** What is said against somebody. */
   allegations:
     'اتهام اتهامات ادعاء ادعاءات زعم مزاعم رواية شائعة شائعات إشاعات تهمة تهم تقارير افتراءات أقاويل',
+  /** Denied, they point at whoever accused: أي ضلوع, أي صلة. */
+  involvement: 'ضلوع تورط مسؤولية صلة علاقة دور وقوف وراء',
   /** Stand for a claim made elsewhere: رفض ما جاء في الكتاب. */
   pointers: 'ما كل جميع ذلك',
   /** Words for what is false. */
