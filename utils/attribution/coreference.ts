@@ -191,7 +191,7 @@ function personNamed(
   const person = meet(profile, naming(reading, source, true), cast, parent);
   const gender = candidate.agreement?.gender;
   const { agreement } = person.profile;
-  if (gender && gender !== agreement.gender)
+  if (gender && gender !== profile.agreement.gender && gender !== agreement.gender)
     person.profile = { ...person.profile, agreement: { ...agreement, gender } };
   return person;
 }

@@ -19,6 +19,7 @@ import { pretext } from './rules/pretext.ts';
 import { relay } from './rules/relay.ts';
 import { renewal } from './rules/renewal.ts';
 import { report } from './rules/report.ts';
+import { spread } from './rules/spread.ts';
 import { verb } from './rules/verb.ts';
 import { type ArabicWord, analyse } from './word.ts';
 
@@ -44,6 +45,7 @@ export const arabic: LanguagePack<ArabicWord> = {
     expectation,
     headlineColon,
     claim,
+    spread,
   ],
   describe,
   mentions,

@@ -53,4 +53,5 @@ export const TRIGGER = {
   stance: 1 << 8,
   appearance: 1 << 9,
   pretext: 1 << 10,
+  spread: 1 << 11,
 } as const;

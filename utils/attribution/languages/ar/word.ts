@@ -59,6 +59,8 @@ const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفق
 const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
 
 const PRETEXTS = new Set(['بدعوي', 'بحجه', 'بذريعه', 'بزعم']);
+/** What goes round: تردد, تداولته, تم تداوله. */
+const SPREAD = /^(?:تداول|تردد|تتردد|اشيع|يشاع|اثير|يثار|تناقل|يتداول|نشرت|تنشر)(?:ت|ه|ته|ها|تها)?$/u;
 const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 
 /** Reads a word or mark. */
@@ -356,6 +358,7 @@ function triggerOf(word: ArabicWord): number {
   if (word.tags & TAG.report) trigger |= TRIGGER.report;
   if (PRETEXTS.has(word.norm)) trigger |= TRIGGER.pretext;
   if (APPEARED.has(word.base) || APPEARED.has(word.norm)) trigger |= TRIGGER.appearance;
+  if (SPREAD.test(word.norm)) trigger |= TRIGGER.spread;
   return trigger;
 }
 

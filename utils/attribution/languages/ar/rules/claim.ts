@@ -1,6 +1,7 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
 import { type ArabicReading, has, isComplementizer, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
 import { CLAIMS } from '../data/claims.ts';
+import { DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
@@ -47,24 +48,8 @@ export const claim: Rule<ArabicWord> = {
   },
 };
 
-/** What is denied is kept inside the denial. */
-const DENIED = 0.9;
-
-/** نفى صحة الأنباء عن: is the claim what a denial shortly before it denies? */
-function isDenied(r: ArabicReading, at: number): boolean {
-  const { from } = sentenceOf(r, at);
-  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
-    const word = wordAt(r, i);
-    const cue = word?.verb?.cue ?? word?.participle?.cue ?? word?.masdar;
-    if (cue?.denial || REJECTED.has(cue?.lemma ?? '')) return true;
-  }
-  return false;
-}
-
 /** Somebody made these claims; news (أنباء) are nobody's. */
 const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم)/u;
-
-const REJECTED = new Set(['رفض']);
 
 /** وكالة رويترز للأنباء. */
 function isAgency(r: ArabicReading, at: number): boolean {
@@ -92,11 +77,21 @@ function afterQualities(r: ArabicReading, from: number, limit: number): number {
   let i = from;
   while (i < Math.min(limit, from + 5)) {
     const word = wordAt(r, i);
+    if (i > from && DIRECTED.has(wordAt(r, i - 1)?.base ?? '') && isAim(r, i)) {
+      i = phraseEnd(r, i + (word?.preposition ? 0 : 1), limit, { objectFollows: true, appositions: false, named: true });
+      break;
+    }
     if (!word || isComplementizer(r, i) || word.tags & TAG.preposition || word.preposition) break;
     if (!(word.tags & TAG.relational) && !DIRECTED.has(word.base)) break;
     i += 1;
   }
   return i;
 }
+
+/** الموجهة | لتركيا, الموجهة | إلى الحكومة: at whom. */
+const isAim = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.preposition === 'ل' || AIMS.has(wordAt(r, i)?.base ?? '');
+
+const AIMS = new Set(['الي', 'ضد']);
 
 const DIRECTED = new Set(['موجه', 'موجهه', 'متداوله', 'جديده', 'اخيره', 'سابقه', 'متعلقه', 'خاصه', 'متكرره']);
