@@ -2,7 +2,8 @@ import { propose } from './candidates.ts';
 import { chainOf, findRelays, shareRelays, withoutRelays } from './chains.ts';
 import { type Contender, compete } from './competition.ts';
 import { type Resolution, resolveSources } from './coreference.ts';
-import { findDenials, linkDenials } from './denials.ts';
+import { linkDenials } from './denial-links.ts';
+import { findDenials } from './denials.ts';
 import { kindOf, namingOf } from './kinds.ts';
 import { packs } from './languages/index.ts';
 import { withoutDoubtfulNested } from './nesting.ts';
@@ -41,6 +42,7 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     candidate,
     pack: packAt(reading, candidate),
     who: resolutions[i]?.who ?? null,
+    mention: resolutions[i]?.mention ?? null,
     parent: parents[i] ?? null,
   }));
   const chains = shareRelays(reading, statements, relays);

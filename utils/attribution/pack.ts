@@ -180,6 +180,10 @@ export interface LanguagePack<W extends Word = Word> {
   negates?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Does the content only point at what was said before (`these allegations are false`)? */
   pointsBack?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
+  /** Does it deny all accusations there are (`denied the charges`)? */
+  deniesAll?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
+  /** Keys of the words that name whose accusations a content speaks of (`Warsaw's accusations`). */
+  accusers?(reading: Reading<W>, content: readonly TokenRange[]): readonly string[];
   /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */
   isClaim?(word: W): boolean;
   /** What words of one family share (`withdraw`, `withdrawal`), to compare contents by; their keys where absent. */

@@ -24,15 +24,6 @@ const CLAIM = [
   'totality',
 ] as const;
 
-/** `هذه الاتهامات`, `إن هذه المزاعم المشينة كاذبة`: what is denied was said before. */
-export function pointsBack(r: ArabicReading, content: readonly TokenRange[]): boolean {
-  const first = content[0];
-  if (!first) return false;
-  for (let i = first.from; i < Math.min(first.to, first.from + 4); i++)
-    if (has(r, i, TAG.demonstrative)) return isIn('claims', wordAt(r, i + 1)) || isIn('allegations', wordAt(r, i + 1));
-  return false;
-}
-
 /**
  * Is the truth of something rejected: by the cue, by what it takes (رفض الاتهامات), or in the content?
  * Who only calls for something rejects nothing.

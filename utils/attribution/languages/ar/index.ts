@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.ts';
-import { isClaim, negates, pointsBack } from './denial.ts';
+import { isClaim, negates } from './denial.ts';
+import { accusers, deniesAll, pointsBack } from './denied-claims.ts';
 import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
@@ -51,6 +52,8 @@ export const arabic: LanguagePack<ArabicWord> = {
   mentions,
   negates,
   pointsBack,
+  deniesAll,
+  accusers,
   isClaim,
   relaysOf,
   rootOf,

@@ -16,7 +16,7 @@ function withoutEnding(base: string): string {
  */
 export function rootOf(word: ArabicWord): string {
   const root = rootOfKey(word.key);
-  return families.get(root) ?? root;
+  return families.get(`=${word.base}`) ?? families.get(root) ?? root;
 }
 
 function rootOfKey(key: string): string {
@@ -41,7 +41,9 @@ const families: ReadonlyMap<string, string> = new Map(
   FAMILIES.trim()
     .split('\n')
     .flatMap((row) => {
-      const roots = row.split(/\s+/u).map((word) => rootOfKey(fold(word)));
+      const roots = row
+        .split(/\s+/u)
+        .map((word) => (word.startsWith('=') ? fold(word) : rootOfKey(fold(word))));
       return roots.map((root): [string, string] => [root, roots[0] as string]);
     }),
 );

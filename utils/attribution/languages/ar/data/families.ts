@@ -1,21 +1,17 @@
 /**
  * Words of different roots that a report and its denial use for one thing, a row each: chemical weapons are
- * poison gas. Only to compare contents by.
+ * poison gas. Only to compare contents by; a word that means much else (وقف, رحل) has no place here. A word
+ * stands for all of its root; behind `=` for itself alone (سامة is not السامية).
  */
 export const FAMILIES = `
-كيماوي كيميائي كيمياوي غاز غازات سام سامة سارين كلور
-هجوم ضربة غارة قصف استهداف عدوان
-قتل اغتيال إعدام تصفية
-اتفاق صفقة تفاهم
-استقالة إقالة رحيل تنحي إعفاء
-إغلاق وقف توقف تعليق
-رسوم ضريبة ضرائب
-تزوير تلاعب غش
+كيماوي كيميائي كيمياوي غاز غازات سارين كلور =سام =سامة
+هجوم ضربة غارة
+قتل اغتيال إعدام
+اتفاق صفقة
+استقالة إقالة تنحي
+رسوم ضريبة
 رشوة فساد اختلاس
-تجسس تنصت مراقبة
-انسحاب مغادرة خروج
-طرد ترحيل إبعاد
-عنف ضرب إيذاء
+انسحاب مغادرة
+طرد إبعاد
 تحرش اعتداء اغتصاب
-تدخل تورط ضلوع
 `;

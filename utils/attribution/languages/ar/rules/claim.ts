@@ -78,7 +78,11 @@ function afterQualities(r: ArabicReading, from: number, limit: number): number {
   while (i < Math.min(limit, from + 5)) {
     const word = wordAt(r, i);
     if (i > from && DIRECTED.has(wordAt(r, i - 1)?.base ?? '') && isAim(r, i)) {
-      i = phraseEnd(r, i + (word?.preposition ? 0 : 1), limit, { objectFollows: true, appositions: false, named: true });
+      i = phraseEnd(r, i + (word?.preposition ? 0 : 1), limit, {
+        objectFollows: true,
+        appositions: false,
+        named: true,
+      });
       break;
     }
     if (!word || isComplementizer(r, i) || word.tags & TAG.preposition || word.preposition) break;

@@ -1,0 +1,151 @@
+import type { Candidate, Reading } from './pack.ts';
+import { anchorOf, isNegative, type Statement } from './statements.ts';
+import { repeats, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
+
+/** More denials in one text are not linked: the work is denials times attributions. */
+const MOST_DENIALS = 60;
+
+/** What the steps of linking share. */
+interface Dispute {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
+  /** Of each statement; empty where a denial only points. */
+  readonly topics: readonly Topic[];
+  readonly weight: Weigher;
+  /** What may be denied: no denial, no demand, nothing that is itself negative. */
+  readonly open: readonly boolean[];
+  /** The denials, in order. */
+  readonly denying: readonly number[];
+}
+
+/**
+ * Which attributions each denial denies: those inside its content (`denied claims that ...`), those whose
+ * content it repeats, those of whom it names as the accuser (`rejected Warsaw's accusations`), and for a
+ * denial that only points (`denied this`) what the denial before it denies or else the nearest claim before
+ * it, or all accusations (`denied the charges`). Denials of the same claim deny all that the others do.
+ * Nobody denies his own words, a demand, or what is itself negative.
+ */
+export function linkDenials(
+  reading: Reading,
+  statements: readonly Statement[],
+  denials: readonly boolean[],
+): number[][] {
+  const links: number[][] = statements.map(() => []);
+  if (!denials.includes(true)) return links;
+  const topics = statements.map((statement, i) => topicFor(reading, statement, denials[i] ?? false));
+  const dispute: Dispute = {
+    reading,
+    statements,
+    topics,
+    weight: weigher(topics),
+    open: statements.map(
+      (statement, i) => !denials[i] && !statement.candidate.demands && !isNegative(reading, statement),
+    ),
+    denying: denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS),
+  };
+  for (const i of dispute.denying) links[i] = [...ofAccuser(i, dispute), ...repeated(i, dispute)];
+  for (const i of dispute.denying) if (links[i]?.length === 0) links[i] = pointed(i, dispute, links);
+  for (const i of dispute.denying) links[i] = withSameClaims(i, links[i] ?? [], dispute);
+  return shared(links, dispute);
+}
+
+function topicFor(reading: Reading, statement: Statement, denial: boolean): Topic {
+  if (denial && statement.pack?.pointsBack?.(reading, statement.candidate.content)) return new Set();
+  const topic = topicOf(reading, statement);
+  return denial && topic.size === 0 ? topicOfObject(reading, statement) : topic;
+}
+
+/** May statement j be what denial i denies? */
+function mayDeny(i: number, j: number, { statements, open }: Dispute): boolean {
+  const [denial, other] = [statements[i] as Statement, statements[j] as Statement];
+  if (i === j || !open[j] || contains(other.candidate, denial.candidate)) return false;
+  return other.who === null || other.who !== denial.who;
+}
+
+const contains = (outer: Candidate, inner: Candidate): boolean =>
+  outer.content.some(({ from, to }) => anchorOf(inner) >= from && anchorOf(inner) < to);
+
+const accuses = ({ candidate }: Statement): boolean => candidate.accuses ?? false;
+
+/** What stands inside the denial, or what it tells again. */
+function repeated(i: number, dispute: Dispute): number[] {
+  const { statements, topics, weight, open } = dispute;
+  return statements.flatMap((other, j) => {
+    if (other.parent === i && open[j]) return [j];
+    if (!mayDeny(i, j, dispute)) return [];
+    return repeats(topics[i] as Topic, topics[j] as Topic, weight) ? [j] : [];
+  });
+}
+
+/** `اتهامات نتنياهو`: what he claimed; his accusations alone where he accuses. */
+function ofAccuser(i: number, dispute: Dispute): number[] {
+  const { reading, statements } = dispute;
+  const { candidate, pack } = statements[i] as Statement;
+  const names = new Set(pack?.accusers?.(reading, candidate.content) ?? []);
+  if (names.size === 0) return [];
+  const his = statements.flatMap((other, j) =>
+    mayDeny(i, j, dispute) && isCalled(reading, other, names) ? [j] : [],
+  );
+  const accusing = his.filter((j) => accuses(statements[j] as Statement));
+  return accusing.length > 0 ? accusing : his;
+}
+
+function isCalled(reading: Reading, { mention }: Statement, names: ReadonlySet<string>): boolean {
+  for (let t = mention?.from ?? 0; t < (mention?.to ?? 0); t++)
+    if (names.has(reading.tokens[t]?.word.key ?? '')) return true;
+  return false;
+}
+
+/** How many statements back a denial that only points may look. */
+const REACH = 1;
+/** Accusations that one denial of them all is linked to. */
+const MOST_CHARGES = 8;
+
+/** A denial with nothing of its own to compare: what the last one by the same source denies, or the nearest claim before. */
+function pointed(i: number, dispute: Dispute, links: readonly (readonly number[])[]): number[] {
+  const { reading, statements, topics, denying, open } = dispute;
+  if ((topics[i]?.size ?? 0) > 0) return [];
+  const { who, candidate, pack } = statements[i] as Statement;
+  const earlier = last(
+    denying,
+    (j) => j < i && statements[j]?.who === who && who !== null && links[j]?.length !== 0,
+  );
+  if (earlier !== undefined) return [...(links[earlier] ?? [])];
+  const others = statements.flatMap((_, j) => (mayDeny(i, j, dispute) ? [j] : []));
+  const accusing = others.filter((j) => accuses(statements[j] as Statement));
+  if (pack?.deniesAll?.(reading, candidate.content)) return accusing.slice(0, MOST_CHARGES);
+  const nearest = last(accusing, (j) => j < i) ?? accusing[0];
+  if (nearest !== undefined) return [nearest];
+  const before = last(others, (j) => j < i && statements[j]?.parent === null && open[j] === true);
+  return before !== undefined && i - before <= REACH ? [before] : [];
+}
+
+const last = (indexes: readonly number[], fits: (i: number) => boolean): number | undefined =>
+  indexes.filter(fits).at(-1);
+
+/** Other accusations that repeat one that is denied are denied too. */
+function withSameClaims(i: number, targets: readonly number[], dispute: Dispute): number[] {
+  const { statements, topics, weight, open } = dispute;
+  const { who } = statements[i] as Statement;
+  const found = new Set(targets);
+  statements.forEach((other, j) => {
+    if (!open[j] || !accuses(other) || (who !== null && other.who === who)) return;
+    if (targets.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weight))) found.add(j);
+  });
+  return [...found];
+}
+
+/** Denials that share a target, or their words, share all their targets. */
+function shared(links: readonly (readonly number[])[], { topics, weight, denying }: Dispute): number[][] {
+  const result = links.map((one) => new Set(one));
+  for (const i of denying) {
+    for (const j of denying) {
+      if (i === j) continue;
+      const alike =
+        links[i]?.some((target) => links[j]?.includes(target)) ||
+        repeats(topics[i] as Topic, topics[j] as Topic, weight);
+      if (alike) for (const target of links[j] ?? []) result[i]?.add(target);
+    }
+  }
+  return result.map((targets, i) => [...targets].filter((j) => j !== i).sort((a, b) => a - b));
+}
