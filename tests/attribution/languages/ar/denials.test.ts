@@ -91,6 +91,49 @@ describe('what a denial denies', () => {
     });
   });
 
+  it('is what the accuser that it names has claimed', () => {
+    const text = `وصف فولدان القرار بأنه فضيحة.
+وقال وزير الصحة إن المستشفيات جاهزة.
+ورفضت الوزارة اتهامات فولدان.`;
+    expect(deniedBy(text)).toEqual({ 'اتهامات فولدان': ['بأنه فضيحة'] });
+  });
+
+  it('is every accusation where it denies the charges', () => {
+    const text = `اتهم ناشطون الشركة بتلويث النهر.
+وقال وزير الصحة إن المستشفيات جاهزة.
+وظهرت لاحقا مزاعم بردم الشاطئ.
+ونفت الشركة جميع التهم الموجهة إليها.`;
+    expect(deniedBy(text)).toEqual({
+      'جميع التهم الموجهة إليها': ['بتلويث النهر', 'بردم الشاطئ'],
+    });
+  });
+
+  it('is told in other words of the same family', () => {
+    const text = `قال أطباء إن غارة بالغاز أصابت السوق.
+ونفى الجيش شن هجوم كيميائي.`;
+    expect(deniedBy(text)).toEqual({ 'شن هجوم كيميائي': ['إن غارة بالغاز أصابت السوق'] });
+  });
+
+  it.each([
+    ['ونفى الجيش ما تردد بشأن إغلاق المعبر.', 'ما تردد بشأن إغلاق المعبر', 'بشأن إغلاق المعبر'],
+    [
+      'ونفى الجيش الأنباء التي تداولتها صحف عن إغلاق المعبر.',
+      'الأنباء التي تداولتها صحف عن إغلاق المعبر',
+      'عن إغلاق المعبر',
+    ],
+    [
+      'ونفى الجيش الاتهامات الموجهة للقيادة بإغلاق المعبر.',
+      'الاتهامات الموجهة للقيادة بإغلاق المعبر',
+      'بإغلاق المعبر',
+    ],
+  ])('is what went round: %s', (text, denial, claim) => {
+    expect(deniedBy(text)).toEqual({ [denial]: [claim] });
+  });
+
+  it('is the same claim that went round, and no attribution where nobody denies it', () => {
+    expect(readAll('وقال الجيش إن ما تردد بشأن المعبر يخصه.').map((one) => one.cue)).toEqual(['وقال']);
+  });
+
   it('is nothing of his own, and nothing that shares no words', () => {
     const text = `قال الوزير إن الجسر الجديد جاهز.
 ونفى الوزير رفع أسعار الخبز.`;

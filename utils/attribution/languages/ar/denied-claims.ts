@@ -25,7 +25,7 @@ export function pointsBack(r: ArabicReading, content: readonly TokenRange[]): bo
 /** `جميع التهم المنسوبة إليه`, `الاتهامات`: all of them, whoever made them. */
 export function deniesAll(r: ArabicReading, content: readonly TokenRange[]): boolean {
   const at = claimAt(r, content);
-  return at !== null && wordAt(r, at)?.noun?.number === 'plural' && !has(r, at - 1, TAG.demonstrative);
+  return at !== null && wordAt(r, at)?.noun?.number !== 'singular' && !has(r, at - 1, TAG.demonstrative);
 }
 
 /** `اتهامات نتنياهو`, `المزاعم الإسرائيلية`, `مزاعم الدوحة`: the keys of the word behind. */
