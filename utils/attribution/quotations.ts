@@ -71,6 +71,12 @@ const MAKES: ReadonlyMap<string, Make> = new Map([
   ['」', { id: '「', opens: false, closes: true }],
 ]);
 
+/** Double marks that writers mix up. */
+const DOUBLE: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['"', '“'],
+]);
+
 function makeOf(text: string, token: Token): Make | undefined {
   return token.end - token.start <= 2 ? MAKES.get(text.slice(token.start, token.end)) : undefined;
 }
@@ -89,7 +95,10 @@ function readMark(
   open: Open[],
   found: QuotationRange[],
 ): Open[] {
-  const depth = findOpen(open, make.id);
+  let depth = findOpen(open, make.id);
+  // `“... mixed marks,"`
+  const other = DOUBLE.get(make.id);
+  if (depth < 0 && other && leansBackOnly(text, tokens[at] as Token)) depth = findOpen(open, other);
   const closing = make.closes && (!make.opens || leansBack(text, tokens, paragraph, at, depth >= 0));
   if (closing) {
     if (depth < 0) return open;

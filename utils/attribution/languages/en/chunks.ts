@@ -1,4 +1,5 @@
 import type { Reading } from '../../pack.ts';
+import { isNameInMarks } from './quoting.ts';
 import { tagSentence } from './tagger.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -113,7 +114,7 @@ export function chunkSentence(
       at = verb.to;
       continue;
     }
-    const noun = nounPhrase(at);
+    const noun = nameInMarks(at) ?? nounPhrase(at);
     if (noun) {
       chunks.push(noun);
       at = noun.to;
@@ -214,6 +215,23 @@ export function chunkSentence(
     }
   }
 
+  /** `on “Meet the Press”`, `told “Good Morning”`: a name in marks is a noun phrase. */
+  function nameInMarks(start: number): NounPhrase | null {
+    if (tag(start) !== '"' || !INTRODUCES_NAME.test(norm(start - 1))) return null;
+    const at = tokens[start]?.quotation ?? -1;
+    const range = reading.quotations[at];
+    if (!range?.closed || range.from !== start || range.to > to || !isNameInMarks(reading, at)) return null;
+    return {
+      type: 'np',
+      from: start,
+      to: range.to,
+      head: range.to - 2,
+      pronoun: false,
+      time: false,
+      possessive: false,
+    };
+  }
+
   function nounPhrase(start: number): NounPhrase | null {
     let k = start;
     let head = -1;
@@ -300,6 +318,9 @@ export function chunkSentence(
   }
 }
 
+/** Where somebody says something, or to whom: what stands in marks behind them may be a programme's name. */
+const INTRODUCES_NAME = /^(?:on|at|to|with|tell|told|tells|telling|'s)$/;
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/;
 
 /** Determiners that stand for a noun phrase alone. */
@@ -342,6 +363,7 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
       while (k < to && tags[k] === 'R') k++;
       if (tags[k] === 'E' && 'NJP'.includes(tags[k + 1] ?? '.')) tags[i] = 'L';
     }
+    if (norm === 'to') repairTo(tokens, i, to, tags);
     if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^')) tags[i] = 'D';
     if (tags[i] === 'N' || tags[i] === 'P') {
       const opens =
@@ -362,6 +384,20 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
       )
         tags[i] = 'V';
     }
+  }
+}
+
+/** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
+function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: string[]): void {
+  if (tokens[at - 1]?.word.norm === 'according') {
+    tags[at] = 'S';
+    for (let i = at + 1; i < to && tags[i] === 'V'; i++) tags[i] = 'N';
+    return;
+  }
+  const word = tokens[at + 1]?.word;
+  if (tags[at] === 'S' && tags[at + 1] === 'E' && word && word.lemma === word.norm && at + 1 < to) {
+    tags[at] = 'T';
+    tags[at + 1] = 'V';
   }
 }
 

@@ -9,7 +9,10 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
   const speaker = chunks[k - 1];
   const paragraph = reading.paragraphs[clause.paragraph];
   if (!paragraph || norm(k) !== ':' || !speaker || speaker.type === 'prep') return null;
-  const opens = paragraph.from === clause.from && k < 12 && chunks.slice(0, k).every(isPhrase);
+  // A transcript may stand in quotation marks: `"WALLACE: ...`
+  const begin = chunks[0]?.type === 'quote' ? 1 : 0;
+  const opens =
+    paragraph.from === clause.from && k < 12 && k > begin && chunks.slice(begin, k).every(isPhrase);
   const quoted = chunks[k + 1]?.type === 'quote';
   const introduced = speaker.type === 'np' && quoted && /^(?:dash|stop)$/.test(chunks[k - 2]?.type ?? '');
   if (!opens && !introduced) return null;
@@ -24,7 +27,7 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
     lemma: word.capital && !NOUN_SOURCES.test(word.norm) ? ':name' : `:${word.norm}`,
     frame: `${place}${marked}${opens && k > 3 ? '-long' : ''}`,
     cue: { from: colon.from, to: colon.to },
-    source: { from: opens ? clause.from : speaker.from, to: speaker.to },
+    source: { from: opens ? (chunks[begin] as Chunk).from : speaker.from, to: speaker.to },
     how: 'own',
     before: [],
     start: -1,

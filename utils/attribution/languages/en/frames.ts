@@ -127,9 +127,22 @@ export function complementOf(clause: Clause, v: number): Complement {
           k = skipNounPhrase(clause, k + 1);
           continue;
         }
+        // `vowed to “fight on”`
+        if (word === 'to' && after?.type === 'quote' && isPlainVerb(chunks[k + 2]))
+          return { frame: gap ? 'gap-to' : 'to', start: k, cueEnd };
         if (after?.type === 'np') {
           const next = skipNounPhrase(clause, k + 1);
           const then = chunks[next];
+          const quoted = then?.type === 'quote' || (then?.type === 'comma' && chunks[next + 1]?.type === 'quote');
+          // `pointed to the “rigged system”`
+          const divided = next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === 'D';
+          if (divided) return { frame: gap ? 'end' : `p:${word}`, start: k + 1, cueEnd: k };
+          // `says of Clinton, “...”`
+          if (quoted && then?.type === 'comma' && /^(?:of|about)$/.test(word)) {
+            gap = true;
+            k = next;
+            continue;
+          }
           if (
             ADVERBIAL.has(word) &&
             (then?.type === 'that' ||
@@ -201,6 +214,8 @@ export function complementOf(clause: Clause, v: number): Complement {
               break;
           }
         }
+        const announced = announcedBy(clause, k, next);
+        if (announced) return announced;
         for (const q of [k + 1, next]) {
           const c = chunks[q];
           if (c?.type === 'vg' && c.form === 'infinitive') return { frame: 'np-to', start: k, cueEnd };
@@ -220,6 +235,20 @@ export function complementOf(clause: Clause, v: number): Complement {
     }
   }
   return { frame: 'end', start: -1, cueEnd };
+}
+
+const isPlainVerb = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'vg' && chunk.form === 'finite' && !chunk.auxiliary;
+
+/** `put it, “...”`, `tweeted this: “...”`, `released a statement: “...”`: the noun phrase at `k`, which ends before `next`, announces what is said. */
+function announcedBy({ chunks, norm }: Clause, k: number, next: number): Complement | null {
+  const mark = chunks[next];
+  const quoted = chunks[next + 1]?.type === 'quote';
+  if (mark?.type === 'colon' && norm(next) === ':' && (quoted || next + 1 === chunks.length))
+    return { frame: 'np-colon', start: quoted ? next + 1 : -1, cueEnd: next };
+  if (norm(k) === 'it' && mark?.type === 'comma' && quoted && next === k + 1)
+    return { frame: 'it-quote', start: next + 1, cueEnd: k };
+  return null;
 }
 
 /** The chunk after the aside that the comma or dash at `at` opens (`said, without evidence, |that`); -1 where none closes. */

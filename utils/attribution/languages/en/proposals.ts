@@ -8,6 +8,7 @@ import { cueRate } from './cue-rates.ts';
 import { sourceEdges } from './edges.ts';
 import { proposeNoun } from './noun-cues.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
+import { proposeSigned } from './signed-cues.ts';
 import { extendLeft } from './subjects.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
@@ -27,6 +28,7 @@ function sketches(clause: Clause): Sketch[] {
     else if (chunk.type === 'np') found.push(proposeNoun(clause, k));
     else if (chunk.type === 'prep') found.push(proposeAccording(clause, k));
     else if (chunk.type === 'colon') found.push(proposeColon(clause, k));
+    else if (chunk.type === 'dash') found.push(proposeSigned(clause, k));
   });
   return found.filter((sketch) => sketch !== null);
 }

@@ -1,6 +1,7 @@
-import type { Reading, TokenRange } from '../../pack.ts';
+import type { QuotationRange, Reading, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { cueRate } from './cue-rates.ts';
 import type { EnglishWord } from './words.ts';
 
 /** The content that the mark at chunk `mark` ends: the quotation before it, or its sentence from the start. */
@@ -41,6 +42,17 @@ export function opensWithQuotation(clause: Clause, at: number): boolean {
   for (let i = (chunks[at] as Chunk).from - 1; i >= clause.from; i--) {
     const quotation = reading.quotations[reading.tokens[i]?.quotation ?? -1];
     if (quotation) return quotation.from <= clause.from + 1;
+  }
+  return false;
+}
+
+/** The quotation that ends just before chunk `at` ends in a pause: `“... missing,” |Smith`, not `his “friend” |Smith`. */
+export function pausesBefore({ reading, chunks }: Clause, at: number): boolean {
+  const first = (chunks[at] as Chunk).from;
+  for (let i = first - 1; i >= first - 3; i--) {
+    const norm = reading.tokens[i]?.word.norm ?? '';
+    if (/^[,.?!…–—―-]$/.test(norm)) return true;
+    if (reading.tokens[i]?.kind !== 'mark') return false;
   }
   return false;
 }
@@ -88,9 +100,13 @@ export function continuation(reading: Reading<EnglishWord>, s: number, paragraph
     if (!quotation || quotation.from !== following.from || quotation.from < sentence.to) break;
     const last = reading.tokens[quotation.to - 1]?.sentence ?? -1;
     const end = reading.sentences[last];
-    if (!end || end.to > quotation.to + 1) break;
     const newParagraph = following.paragraph !== sentence.paragraph;
-    if (paragraphsOnly && !newParagraph) break;
+    if (!end || (newParagraph ? !quotation.closed : paragraphsOnly)) break;
+    if (end.to > quotation.to + 1) {
+      const piece = newParagraph ? null : withItsRest(reading, quotation, end.to);
+      if (piece) pieces.push(piece);
+      break;
+    }
     if (newParagraph) {
       // another paragraph must be nothing but the quotation
       const paragraph = reading.paragraphs[end.paragraph];
@@ -101,3 +117,22 @@ export function continuation(reading: Reading<EnglishWord>, s: number, paragraph
   }
   return pieces;
 }
+
+/** A quotation that a sentence opens with, and the words after it that are the speaker's too; null where somebody speaks in those. */
+function withItsRest(
+  reading: Reading<EnglishWord>,
+  quotation: QuotationRange,
+  to: number,
+): TokenRange | null {
+  const { from } = quotation;
+  const norm = (i: number): string => reading.tokens[i]?.word.norm ?? '';
+  let end = to;
+  for (let i = quotation.to; i < to; i++) {
+    const word = reading.tokens[i]?.word;
+    if (word && !word.capital && cueRate(word.lemma) >= SPEAKS) return null;
+    if (end === to && /^[–—―-]$/.test(norm(i))) end = i;
+  }
+  return { from, to: norm(quotation.to - 2) === ',' ? quotation.to : end };
+}
+
+const SPEAKS = 0.4;

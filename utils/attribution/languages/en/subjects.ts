@@ -155,12 +155,23 @@ export function extendLeft(clause: Clause, end: number): number {
       start -= 1;
       continue;
     }
-    if (before.type === 'adv' && QUANTITY.has(norm(start - 1))) {
-      start -= 1;
+    const quantity = quantityBefore(clause, start);
+    if (quantity < start) {
+      start = quantity;
       continue;
     }
     break;
   }
+  return start;
+}
+
+/** The first chunk of the words that say about how many there are: `nearly`, `more than`, `at least`, `as many as`. */
+function quantityBefore({ chunks, norm }: Clause, start: number): number {
+  const one = chunks[start - 1];
+  if (one?.type === 'adv' && QUANTITY.has(norm(start - 1))) return start - 1;
+  if (norm(start - 1) === 'than' && /^(?:more|fewer|less)$/.test(norm(start - 2))) return start - 2;
+  if (/^(?:least|most)$/.test(norm(start - 1)) && norm(start - 2) === 'at') return start - 2;
+  if (norm(start - 1) === 'as' && norm(start - 2) === 'many' && norm(start - 3) === 'as') return start - 3;
   return start;
 }
 
@@ -358,7 +369,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
           first.type !== 'prep'
         ) {
           const further = interruptedSubject(clause, j);
-          if (further >= 0) return further;
+          if (further >= 0 && !opensAdverbially(clause, further)) return further;
         }
       }
       return j - 1;
@@ -370,6 +381,14 @@ function interruptedSubject(clause: Clause, comma: number): number {
     right = j;
   }
   return -1;
+}
+
+/** The noun phrase at chunk `k` closes the adverbial that its sentence opens with: `In a statement, |Smith, a senator, said`. */
+function opensAdverbially(clause: Clause, k: number): boolean {
+  const { chunks } = clause;
+  let first = chunks[0]?.type === 'coord' ? 1 : 0;
+  while (chunks[first]?.type === 'adv') first++;
+  return chunks[first]?.type === 'prep' && extendLeft(clause, k) <= first + 1;
 }
 
 /**
@@ -384,6 +403,7 @@ function precedingVerb(clause: Clause, v: number): number {
     const chunk = chunks[k];
     if (chunk?.type === 'stop') break;
     if (chunk?.type !== 'vg' || chunk.form !== 'finite' || looksParticiple(clause, k)) continue;
+    if (insideAnotherQuotation(clause, k, v)) continue;
     if (nearest < 0) nearest = k;
     if (!subordinate(clause, k)) {
       main = k;
@@ -391,6 +411,12 @@ function precedingVerb(clause: Clause, v: number): number {
     }
   }
   return main >= 0 ? main : nearest;
+}
+
+/** Chunk `k` stands in a quotation that chunk `v` is not in: its subject is not the writer's to share. */
+function insideAnotherQuotation({ chunks, reading }: Clause, k: number, v: number): boolean {
+  const quotation = reading.tokens[(chunks[k] as Chunk).from]?.quotation ?? -1;
+  return quotation >= 0 && quotation !== (reading.tokens[(chunks[v] as Chunk).from]?.quotation ?? -1);
 }
 
 /** Whether the finite verb group at `v` stands in a `that`, `who`, `after`... clause, or right after another verb (`said he won`). */

@@ -70,13 +70,19 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
 }
 
 const DOT = 0x2e;
-/** Written with a full stop that ends no sentence. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr pres prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st jr sr vs v etc inc corp co ltd jan feb aug sept oct nov dec dept est ' +
-    'ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ala ark'
-  ).split(' '),
+/** States and provinces: written with a full stop that ends no sentence, unless a quotation opens after it. */
+const PLACES = new Set(
+  'ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ala ark'.split(
+    ' ',
+  ),
 );
+/** Written with a full stop that ends no sentence. */
+const ABBREVIATIONS = new Set([
+  ...'mr mrs ms dr pres prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st jr sr vs v etc inc corp co ltd jan feb aug sept oct nov dec dept est'.split(
+    ' ',
+  ),
+  ...PLACES,
+]);
 
 /** Abbreviations that are words too, after a party's letter (`D-Mass.`). */
 const STATES = new Set('mass wash ill miss ore ind ark ala'.split(' '));
@@ -86,8 +92,12 @@ function isAbbreviation(text: string, from: number, to: number, after: number): 
   if (word === 'no') return /^ ?\d/.test(text.slice(after, after + 2));
   const hyphen = word.lastIndexOf('-');
   const last = word.slice(hyphen + 1);
+  // `in Fresno, Calif. “I think ...”`
+  if (PLACES.has(last) && OPENING.test(text.slice(after, after + 2))) return false;
   return ABBREVIATIONS.has(last) || (hyphen >= 0 && STATES.has(last));
 }
+
+const OPENING = /^ ["“']/;
 
 /** After the full stop of `U.S.` comes a word that opens a sentence. */
 function endsSentence(text: string, at: number): boolean {

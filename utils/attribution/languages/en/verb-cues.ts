@@ -12,6 +12,7 @@ import {
   continuation,
   opensCapital,
   opensWithQuotation,
+  pausesBefore,
   quotationBefore,
 } from './quoted.ts';
 import { extendLeft, looksParticiple, resolveSubject, type Subject } from './subjects.ts';
@@ -117,7 +118,10 @@ function afterItsContent(setting: Setting): Sketch | null {
   if (mark?.type !== 'comma' && mark?.type !== 'quote' && mark?.type !== 'dash') return null;
   const closed = closesQuotation(clause, direct.chunk - 1) || closesQuotation(clause, direct.chunk - 2);
   const clausal = isClause(clause, direct.chunk - 1);
-  const quoted = closed && (clausal || opensWithQuotation(clause, direct.chunk));
+  const quoted =
+    closed &&
+    (clausal || opensWithQuotation(clause, direct.chunk)) &&
+    (SPEECH.has(verb.lemma) || pausesBefore(clause, direct.chunk));
   const telling = verb.lemma === 'tell';
   if (!quoted && (!SPEECH.has(verb.lemma) || (frame === 'np' && !telling))) return null;
   const quotes = frame === 'quote' || frame === 'colon';
@@ -246,8 +250,10 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
 }
 
 /** Subject, verb, content. */
-function plain({ clause, v, verb, source, how, complement, frame }: Setting): Sketch {
+function plain(setting: Setting): Sketch {
+  const { clause, v, verb, source, how, complement, frame } = setting;
   const start = complement.start >= 0 ? (clause.chunks[complement.start] as Chunk).from : -1;
+  const object = GAPPED.test(frame) ? relativeObject(setting) : null;
   const after =
     start < 0 && complement.frame.endsWith('colon')
       ? afterColon(clause.reading, clause.sentence)
@@ -258,10 +264,25 @@ function plain({ clause, v, verb, source, how, complement, frame }: Setting): Sk
     frame: verb.passive ? `pas-${frame}` : frame,
     source,
     how,
+    before: object ? [object] : [],
     start,
     after,
     cueEnd: complement.cueEnd,
   });
+}
+
+/** Frames whose verb lacks an object or subject that a relative pronoun before it may be: `which he says |will rise`. */
+const GAPPED = /^(?:vg|quote|to|adj|p:|pg:)/;
+
+/** `which` of `a tax which she says will rise`: part of what she says. */
+function relativeObject({ clause, verb, direct }: Setting): TokenRange | null {
+  if (direct?.how !== 'own' || verb.passive) return null;
+  const pronoun = clause.chunks[direct.chunk - 1];
+  const relative =
+    pronoun?.type === 'wh' || (pronoun?.type === 'that' && clause.chunks[direct.chunk - 2]?.type === 'np');
+  return relative && /^(?:who|whom|which|that|what)$/.test(clause.norm(direct.chunk - 1))
+    ? { from: pronoun.from, to: pronoun.to }
+    : null;
 }
 
 interface Draft {
