@@ -1,4 +1,5 @@
 import type { Reading } from '../../pack.ts';
+import { takesClause } from './cue-rates.ts';
 import { isNameInMarks } from './quoting.ts';
 import { tagSentence } from './tagger.ts';
 import type { EnglishWord } from './words.ts';
@@ -364,7 +365,9 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
       if (tags[k] === 'E' && 'NJP'.includes(tags[k + 1] ?? '.')) tags[i] = 'L';
     }
     if (norm === 'to') repairTo(tokens, i, to, tags);
-    if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^')) tags[i] = 'D';
+    const clauseless = 'VZEG'.includes(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
+    if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^' || clauseless))
+      tags[i] = 'D';
     if (tags[i] === 'N' || tags[i] === 'P') {
       const opens =
         after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';

@@ -12,6 +12,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   let contentTense = '';
   let verbSeen = !clausal;
   let relative = false;
+  const embedded = embeddedVerbs(clause, start, clausal);
   const { chunks, reading } = clause;
   const startQuotation = reading.tokens[start]?.quotation ?? -1;
   const quotation = reading.quotations[startQuotation];
@@ -64,6 +65,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     if (chunk.type === 'comma' || chunk.type === 'dash') {
       continue;
     }
+    if (embedded.has(k)) continue;
     const mark = chunks[k - 1];
     const markKey =
       mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon'
@@ -77,6 +79,31 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   }
   yield { token: limit, key: 'stop' };
 }
+
+/**
+ * The finite verbs after token `start` that a clause inside the content is waiting for (`a man who |left`, `the things she
+ * |said`): no content ends before them.
+ */
+function embeddedVerbs(clause: Clause, start: number, clausal: boolean): ReadonlySet<number> {
+  const { chunks } = clause;
+  const found = new Set<number>();
+  let waiting = clausal ? 1 : 0;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.from < start || (clausal && chunk.from === start)) continue;
+    const opened = OPENS_CLAUSE.test(chunks[k - 1]?.type ?? '') && (chunks[k - 1] as Chunk).from >= start;
+    if (OPENS_CLAUSE.test(chunk.type)) waiting++;
+    else if (chunk.type === 'np' && chunk.from > start && !opened && chunks[k - 1]?.type === 'np' && clauseAt(clause, k))
+      waiting++;
+    else if (chunk.type === 'vg' && chunk.form === 'finite' && waiting > 0 && !looksParticiple(clause, k)) {
+      waiting--;
+      found.add(k);
+    } else if (chunk.type === 'stop') break;
+  }
+  return found;
+}
+
+const OPENS_CLAUSE = /^(?:wh|that|sub)$/;
 
 /** Frames whose contents are clauses: not whole before their verb. */
 export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;

@@ -5,7 +5,7 @@ import { edgesFrom } from './edges.ts';
 import { clauseAt, skipNounPhrase } from './frames.ts';
 import { singularOf } from './people.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
-import { resolveSubject } from './subjects.ts';
+import { looksParticiple, resolveSubject } from './subjects.ts';
 
 /** Verbs that lend their subject to the noun that is the cue: `made comments about`. */
 const LIGHT = new Set(
@@ -130,11 +130,12 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
   };
 }
 
-/** A verb stands before the noun phrase in its clause: it is no subject. */
+/** A finite verb stands before the noun phrase in its clause: it is no subject. */
 function governedBefore(clause: Clause, phrase: Chunk): boolean {
   for (let k = clause.chunks.indexOf(phrase) - 1; k >= 0; k--) {
-    const type = clause.chunks[k]?.type;
-    if (type === 'vg') return true;
+    const chunk = clause.chunks[k] as Chunk;
+    const { type } = chunk;
+    if (type === 'vg' && chunk.form === 'finite' && !looksParticiple(clause, k)) return true;
     if (
       type === 'comma' ||
       type === 'that' ||
