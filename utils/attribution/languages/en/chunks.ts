@@ -315,6 +315,7 @@ export function chunkSentence(
       };
     if (head < 0) return null;
     const end = possessive ? k : Math.max(head + 1, k);
+    if (end === start + 1 && tag(start) === 'U' && YEAR.test(norm(start))) time = true;
     return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
   }
 }
@@ -322,6 +323,7 @@ export function chunkSentence(
 /** Where somebody says something, or to whom: what stands in marks behind them may be a programme's name. */
 const INTRODUCES_NAME = /^(?:on|at|to|with|tell|told|tells|telling|'s)$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/;
 
 /** Determiners that stand for a noun phrase alone. */
@@ -364,6 +366,8 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
       while (k < to && tags[k] === 'R') k++;
       if (tags[k] === 'E' && 'NJP'.includes(tags[k + 1] ?? '.')) tags[i] = 'L';
     }
+    // `has since said`
+    if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);
     const clauseless = 'VZEG'.includes(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
     if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^' || clauseless))

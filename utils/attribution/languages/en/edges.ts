@@ -93,7 +93,13 @@ function embeddedVerbs(clause: Clause, start: number, clausal: boolean): Readonl
     if (chunk.from < start || (clausal && chunk.from === start)) continue;
     const opened = OPENS_CLAUSE.test(chunks[k - 1]?.type ?? '') && (chunks[k - 1] as Chunk).from >= start;
     if (OPENS_CLAUSE.test(chunk.type)) waiting++;
-    else if (chunk.type === 'np' && chunk.from > start && !opened && chunks[k - 1]?.type === 'np' && clauseAt(clause, k))
+    else if (
+      chunk.type === 'np' &&
+      chunk.from > start &&
+      !opened &&
+      chunks[k - 1]?.type === 'np' &&
+      clauseAt(clause, k)
+    )
       waiting++;
     else if (chunk.type === 'vg' && chunk.form === 'finite' && waiting > 0 && !looksParticiple(clause, k)) {
       waiting--;

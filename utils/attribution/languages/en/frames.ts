@@ -133,7 +133,8 @@ export function complementOf(clause: Clause, v: number): Complement {
         if (after?.type === 'np') {
           const next = skipNounPhrase(clause, k + 1);
           const then = chunks[next];
-          const quoted = then?.type === 'quote' || (then?.type === 'comma' && chunks[next + 1]?.type === 'quote');
+          const quoted =
+            then?.type === 'quote' || (then?.type === 'comma' && chunks[next + 1]?.type === 'quote');
           // `pointed to the “rigged system”`
           const divided = next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === 'D';
           if (divided) return { frame: gap ? 'end' : `p:${word}`, start: k + 1, cueEnd: k };

@@ -74,6 +74,14 @@ function trim(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRan
   return { from, to: end };
 }
 
+/** An active verb has a subject, though it was not found. */
+const isDropped = ({ source, verb, frame, how }: Proposal): boolean =>
+  !source &&
+  how !== 'by' &&
+  verb !== null &&
+  !verb.passive &&
+  !/^(?:raise|pas|red|it-|x-|n-|lv-)/.test(frame);
+
 function toCandidate(
   reading: Reading<EnglishWord>,
   proposal: Proposal,
@@ -85,7 +93,7 @@ function toCandidate(
     rule: `en.${proposal.frame}`,
     cue: proposal.cue,
     source: proposal.source && trim(reading, proposal.source),
-    missing: 'nobody',
+    missing: isDropped(proposal) ? 'dropped' : 'nobody',
     agreement: null,
     antecedents: proposal.antecedent ? [proposal.antecedent] : [],
     content,

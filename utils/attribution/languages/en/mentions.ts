@@ -2,6 +2,7 @@ import type { Agreement, Candidate, Profile, Reading, TokenRange } from '../../p
 import { classesOf } from './classes.ts';
 import {
   BODIES,
+  COMPANIONS,
   DOCUMENTS,
   FEMALE,
   MALE,
@@ -9,6 +10,7 @@ import {
   NUMBERS,
   PARTLY,
   SPOKESPEOPLE,
+  STUDIES,
   singularOf,
   TITLES,
   VAGUE,
@@ -97,11 +99,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   if (properHead) return { ...base, naming: 'anonymous', names: [], anaphoric: false };
   if (DOCUMENTS.has(noun)) {
     const known =
-      definite ||
-      owner ||
-      words.length > 3 ||
-      (!plural && !/^(?:stud|poll|report|survey|analys)/.test(noun)) ||
-      words.slice(core.length).some((word) => word.tag === 'P');
+      definite || owner || !STUDIES.has(noun) || words.slice(core.length).some((word) => word.tag === 'P');
     return {
       ...base,
       naming: known ? 'named' : 'anonymous',
@@ -112,7 +110,12 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   if (BODIES.has(noun))
     return {
       ...base,
-      naming: plural && !definite ? 'anonymous' : owner || definite ? 'named' : 'role',
+      naming:
+        (plural && !definite) || (GATHERINGS.test(noun) && !owner && ofSeveral(words, core.length))
+          ? 'anonymous'
+          : owner || definite
+            ? 'named'
+            : 'role',
       names: [],
       anaphoric: definite && !owner,
     };
@@ -121,7 +124,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     return { ...base, naming: 'role', names: [], anaphoric: first === 'the' && words.length <= 2 };
   if (TITLES.has(noun) && definite && !plural)
     return { ...base, naming: 'role', names: [], anaphoric: words.length <= 4 };
-  if (/^(?:his|her|its|their|my|our)$/.test(first) && !plural)
+  if (/^(?:his|her|its|their|my|our)$/.test(first) && !plural && !(COMPANIONS.has(noun) && core.length <= 3))
     return { ...base, naming: 'role', names: [], anaphoric: false };
   if (
     /^(?:a|an|one|another|some|any|no|many|most|several|few|every|each)$/.test(first) ||
@@ -140,6 +143,15 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     };
   }
   return { ...base, naming: 'named', names: [], anaphoric: definite && words.length <= 3 };
+}
+
+const GATHERINGS = /^(?:group|team|coalition|panel|community|movement)$/;
+
+/** `a group |of lawmakers`: whoever they are. */
+function ofSeveral(words: readonly MentionWord[], core: number): boolean {
+  if (words[core]?.norm !== 'of') return false;
+  const noun = words.slice(core + 1).find((word) => word.tag === 'N' || word.tag === 'P');
+  return noun !== undefined && singularOf(noun.norm) !== noun.norm;
 }
 
 /** Neither a name nor a word for people. */
@@ -243,6 +255,10 @@ function apposedName(words: readonly MentionWord[], core: number): string[] {
 
 /** `Republicans`, `Some Democrats`, `Mexicans`: capitals that name a crowd. */
 function isPeople(core: readonly MentionWord[], head: MentionWord): boolean {
+  const quantified = QUANTIFIER.test(core[0]?.norm ?? '') && singularOf(head.norm) !== head.norm;
+  if (quantified && core.every((word) => word === head || word === core[0] || 'DJNU'.includes(word.tag)))
+    return true;
+  if (PARTISANS.test(head.norm) && core[0]?.norm !== 'the') return true;
   const plain = core.every(
     (word) => word === head || word.tag === 'D' || word.tag === 'J' || word.tag === 'U' || word.tag === 'N',
   );
@@ -254,6 +270,11 @@ function isPeople(core: readonly MentionWord[], head: MentionWord): boolean {
       (core[0]?.tag === 'U' || /^(?:a|an|one|another|some|any|no)$/.test(core[0]?.norm ?? '')))
   );
 }
+
+const QUANTIFIER = /^(?:many|most|some|several|few|other|all|more|numerous|countless)$/;
+/** Who follows a party or creed, wherever they sit: `House Republicans`. */
+const PARTISANS =
+  /^(?:republicans|democrats|conservatives|liberals|progressives|independents|muslims|evangelicals)$/;
 
 const CROWD =
   /(?:[^v]ians|icans|cans|crats|ists|peans|reans|muslims|jews|arabs|israelis|iraqis|afghans|saudis|turks|greeks|brits|britons|germans|latinos|hispanics|syrians|egyptians|conservatives|liberals|chinese|japanese|kurds)$/;

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Written before a name, or alone with `the` for the one who holds it. */
 export const TITLES = list(
-  'mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. adm. maj. prof. rev. hon. pres. st. sir dame lord lady ' +
+  'mr mrs ms dr mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. adm. maj. prof. rev. hon. pres. st. sir dame lord lady ' +
     'president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor king queen prince princess pope emperor sultan emir sheikh ' +
     'chairman chairwoman chair speaker leader whip commissioner ambassador envoy judge justice magistrate prosecutor attorney sheriff general admiral colonel major captain commander sergeant ' +
     'spokesman spokeswoman spokesperson director manager chief ceo executive founder editor professor doctor treasurer strategist pollster coach candidate nominee frontrunner front-runner runner-up incumbent ' +
@@ -42,7 +42,7 @@ export const VAGUE = list(
 
 /** Where they are from, or what they are, may be said while their name is not. */
 export const PARTLY = list(
-  'official aide adviser advisor diplomat operative staffer lawyer attorney lawmaker legislator member leader executive employee officer commander investigator prosecutor negotiator insider strategist donor senator congressman judge friend ally colleague associate relative analyst expert source',
+  'official aide adviser advisor backer diplomat operative staffer lawyer attorney lawmaker legislator member leader executive employee officer commander investigator prosecutor negotiator insider strategist donor senator congressman judge friend ally colleague associate relative analyst expert source',
 );
 
 export const FEMALE = list(
@@ -64,6 +64,16 @@ export const MEN = list(
     'jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald ' +
     'carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny barack bernie ted marco jeb ben mike tim ' +
     'chris rand rudy newt mitt vladimir emmanuel boris recep mohammed mohamed muhammad ahmed ahmad ali hassan hussein omar khaled mahmoud ibrahim abdullah yousef karim tariq bashar benjamin antonio ban kofi jim tom bill bob steve dan ken greg jeff matt tony',
+);
+
+/** Studies and counts: one without a name or an article that points to it might be anybody's. */
+export const STUDIES = list(
+  'study poll report survey analysis review estimate census projection research forecast count article post tweet ad advertisement video',
+);
+
+/** People that one has several of: `her friend` is nobody known, `her brother` is. */
+export const COMPANIONS = list(
+  'friend aide adviser advisor colleague ally associate neighbor neighbour supporter backer relative cousin classmate teammate donor lawyer attorney',
 );
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -63,5 +63,7 @@ function antecedentOf(clause: Clause, pronoun: number): TokenRange | null {
   const before = clause.chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1;
   const chunk = clause.chunks[before];
   if (chunk?.type !== 'np') return null;
-  return { from: (clause.chunks[extendLeft(clause, before)] as Chunk).from, to: chunk.to };
+  // `a victory for Smith, who`
+  const name = clause.norm(k) === 'who' && clause.tags[chunk.head] === 'P';
+  return { from: (clause.chunks[name ? before : extendLeft(clause, before)] as Chunk).from, to: chunk.to };
 }

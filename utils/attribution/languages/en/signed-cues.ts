@@ -8,7 +8,8 @@ export function proposeSigned(clause: Clause, k: number): Sketch | null {
   const { chunks, tags } = clause;
   const dash = chunks[k] as Chunk;
   const name = chunks[k + 1];
-  if (name?.type !== 'np' || name.pronoun || tags[name.from] !== 'P' || chunks[k + 2]?.type === 'vg') return null;
+  if (name?.type !== 'np' || name.pronoun || tags[name.from] !== 'P' || chunks[k + 2]?.type === 'vg')
+    return null;
   const content = isHandle(clause, k + 2) ? beforeHandle(clause, dash) : signedQuotation(clause, k);
   if (!content) return null;
   return {

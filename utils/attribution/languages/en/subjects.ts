@@ -76,6 +76,16 @@ export function extendLeft(clause: Clause, end: number): number {
       start -= 2;
       continue;
     }
+    // `observers in Oran and |around the country`
+    if (
+      before.type === 'prep' &&
+      left?.type === 'coord' &&
+      chunks[start - 3]?.type === 'np' &&
+      chunks[start - 4]?.type === 'prep'
+    ) {
+      start -= 3;
+      continue;
+    }
     if (before.type === 'coord' && norm(start - 1) !== 'but' && left?.type === 'np' && !left.pronoun) {
       const far = extendLeft(clause, start - 2);
       const beyond = chunks[far - 1];
