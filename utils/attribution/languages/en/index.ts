@@ -4,6 +4,7 @@ import { confidenceOf } from './cue-rates.ts';
 import { isDenial } from './denials.ts';
 import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
+import { namesIn } from './names.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
@@ -26,6 +27,7 @@ export const english: LanguagePack<EnglishWord> = {
   proposeSentence,
   nestedFloor: 2,
   describe: describeMention,
+  mentions: namesIn,
   opensContent,
   isNameInMarks,
   soundsSpoken,

@@ -246,7 +246,13 @@ function apposedName(words: readonly MentionWord[], core: number): string[] {
   for (let i = core; i + 1 < words.length; i++) {
     if (words[i]?.tag !== ',') continue;
     const run: MentionWord[] = [];
-    for (let k = i + 1; k < words.length && words[k]?.tag === 'P'; k++) run.push(words[k] as MentionWord);
+    const from = words[i + 1]?.norm === 'including' ? i + 2 : i + 1;
+    for (let k = from; k < words.length; k++) {
+      const word = words[k] as MentionWord;
+      const joins = word.tag === 'C' && words[k + 1]?.tag === 'P';
+      if (word.tag !== 'P' && !joins) break;
+      if (!joins) run.push(word);
+    }
     if (run.length >= 2) return namesOf(run);
     return [];
   }

@@ -28,7 +28,7 @@ export const BODIES = list(
 export const DOCUMENTS = list(
   'poll survey report study statement letter email e-mail memo transcript document filing lawsuit complaint indictment affidavit ruling opinion decision order bill law legislation constitution treaty agreement deal ' +
     'article story editorial column essay post tweet headline caption sign banner ad advertisement video clip slide presentation record data figure statistic analysis review estimate forecast research paper investigation audit ' +
-    'census list chart graph map message note text brief testimony evidence release plan proposal resolution platform dossier file speech remark interview',
+    'census list chart graph map projection message note text brief testimony evidence release plan proposal resolution platform dossier file speech remark interview',
 );
 
 /** Nobody in particular. */
@@ -68,12 +68,12 @@ export const MEN = list(
 
 /** Studies and counts: one without a name or an article that points to it might be anybody's. */
 export const STUDIES = list(
-  'study poll report survey analysis review estimate census projection research forecast count article post tweet ad advertisement video',
+  'study poll report survey analysis review estimate census projection research forecast count',
 );
 
 /** People that one has several of: `her friend` is nobody known, `her brother` is. */
 export const COMPANIONS = list(
-  'friend aide adviser advisor colleague ally associate neighbor neighbour supporter backer relative cousin classmate teammate donor lawyer attorney',
+  'friend ally associate neighbor neighbour supporter backer relative classmate teammate donor',
 );
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -1,0 +1,26 @@
+import type { Mention, Reading, TokenRange } from '../../pack.ts';
+import { classesOf } from './classes.ts';
+import { TITLES } from './people.ts';
+import type { EnglishWord } from './words.ts';
+
+/** Names that are nobody's source where they stand: whom a pronoun, or a family name alone, may repeat. */
+export function namesIn(reading: Reading<EnglishWord>, { from, to }: TokenRange): Mention[] {
+  const tags = classesOf(reading);
+  const norm = (i: number): string => reading.tokens[i]?.word.norm ?? '';
+  const found: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    if (tags[i] !== 'P') continue;
+    const start = i;
+    while (i + 1 < to && tags[i + 1] === 'P') i++;
+    const titled = TITLES.has(norm(start)) || (start > from && TITLES.has(norm(start - 1)));
+    const acts = ACTS.test(tags[i + 1] ?? '');
+    const person = titled || acts || (i > start && !PLACED.test(norm(start - 1)));
+    if (person) found.push({ range: { from: start, to: i + 1 }, acts });
+  }
+  return found;
+}
+
+/** Classes of the word after a subject. */
+const ACTS = /^[AMVZE]$/;
+/** Before the name of a place or a body. */
+const PLACED = /^(?:in|at|from|near|across|to|the|of|for|on|by)$/;
