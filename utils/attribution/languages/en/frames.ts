@@ -77,7 +77,7 @@ export function complementOf(clause: Clause, v: number): Complement {
         return { frame: 'end', start: -1, cueEnd };
       case 'colon':
         return norm(k) === ':'
-          ? { frame: 'colon', start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k }
+          ? { frame: 'colon', start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: gap ? v : k }
           : { frame: 'end', start: -1, cueEnd };
       case 'quote':
         return { frame: gap ? 'gap-quote' : 'quote', start: k, cueEnd };

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, tense } from './clause.ts';
-import { cueRate, takesClause } from './cue-rates.ts';
+import { cueRate, frameRate, takesClause } from './cue-rates.ts';
 import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
 import { positionOf } from './position.ts';
@@ -107,7 +107,7 @@ function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
 
 /** Complements that add nothing to a content before the verb. */
 const IDLE =
-  /^(?:end|comma|gap|p:(?:in|on|at|during|after|to|of|from|before|with|via|as|about)$|np$|np-p|quote|colon)/;
+  /^(?:end|comma|gap|pg?:|np$|np-p|quote|colon)/;
 
 /** `“...,” Smith said`, `..., Smith said`, `..., Smith said, ...`. */
 function afterItsContent(setting: Setting): Sketch | null {
@@ -337,10 +337,23 @@ function cueStart(clause: Clause, v: number): number {
     chunks[shared + 1]?.type === 'np'
   )
     return shared;
-  const before = chunks[v - 1]?.type === 'adv' ? v - 2 : v - 1;
-  const matrix = chunks[before];
-  const carried = verb.form === 'infinitive' && matrix?.type === 'vg' && CARRIERS.has(matrix.lemma);
-  return carried && cueRate(verb.lemma) >= CARRIED ? before : v;
+  return verb.form === 'infinitive' ? matrixOf(clause, v) : v;
+}
+
+/** A verb that is a cue itself before an infinitive (`wants |to say`) at least so often is none of its cue. */
+const OWN_CUE = 0.5;
+
+/** The first chunk of what an infinitive hangs on: `tried |to say`, `went on |to say`, `is quick |to say`; the infinitive itself where nothing is beside it. */
+function matrixOf({ chunks }: Clause, v: number): number {
+  let at = v - 1;
+  while (chunks[at]?.type === 'adv') at--;
+  const between = chunks[at];
+  if (between?.type === 'adj' || between?.type === 'prep') at--;
+  const matrix = chunks[at];
+  if (matrix?.type !== 'vg' || matrix.passive) return v;
+  if (between?.type === 'adj') return matrix.lemma === 'be' ? at : v;
+  if (between?.type === 'prep') return matrix.lemma === 'go' ? at : v;
+  return frameRate(matrix.lemma, 'to') < OWN_CUE ? at : v;
 }
 
 /** `She said: “...” / “...”`: the paragraphs after, where the quotation closes the sentence. */
