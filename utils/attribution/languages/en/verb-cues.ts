@@ -127,11 +127,15 @@ function afterItsContent(setting: Setting): Sketch | null {
   const quotes = frame === 'quote' || frame === 'colon';
   const interposed = interposes(setting, mark, quoted, quotes);
   const goesOn = quotes && !quoted && !opensCapital(clause, complement.start);
-  if (!quoted && !goesOn && !interposed && (quotes || !clausal)) return null;
+  const closing = LAST.test(frame) && mark.type === 'comma' && endsClause(chunks[afterAdverbials(clause, v + 1)]);
+  if (!quoted && !goesOn && !interposed && !closing && (quotes || !clausal)) return null;
   const before = contentBefore(clause, direct.chunk - 1);
   if (!before) return null;
-  const resumed = chunks[v + 2];
-  const trailing = resumed?.type === 'wh' || (resumed?.type === 'vg' && resumed.form === 'gerund' && clausal);
+  const resumed = chunks[afterAdverbials(clause, v + 1) + 1];
+  const trailing =
+    resumed?.type === 'wh' ||
+    (resumed?.type === 'vg' && resumed.form === 'gerund' && clausal) ||
+    (resumed?.type === 'coord' && clausal);
   if (interposed && resumed && !trailing)
     return sketch(clause, v, { frame: 'pre-mid', source, how: 'own', before: [before], start: resumed.from });
   if (!quoted && !telling && /^p:(?:of|about|for|from|with)$|^np/.test(frame)) return null;
@@ -152,17 +156,20 @@ function afterItsContent(setting: Setting): Sketch | null {
 /** `Taxes, she said, will rise`: a comma on either side, and the sentence goes on. */
 function interposes({ clause, v }: Setting, mark: Chunk, quoted: boolean, quotes: boolean): boolean {
   const { chunks } = clause;
-  const resumed = chunks[v + 2];
+  const at = afterAdverbials(clause, v + 1);
+  const resumed = chunks[at + 1];
   return (
     !quotes &&
     !quoted &&
     mark.type === 'comma' &&
-    chunks[v + 1]?.type === 'comma' &&
+    chunks[at]?.type === 'comma' &&
     resumed !== undefined &&
     resumed.type !== 'quote'
   );
 }
 
+/** Nothing follows but where and when it was said. */
+const LAST = /^(?:end|p:(?:in|on|at|during)$)/;
 const LOOSE = /^(?:end|comma|gap|p:(?:in|on|at|during|to)$)/;
 
 /** `As Smith noted, ...` and `..., as Smith noted`. */
