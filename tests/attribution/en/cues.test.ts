@@ -36,6 +36,61 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['She said, “The trains are late.”', 'She', 'said', '“The trains are late.”'],
     ['The statement read: “We regret the delay.”', 'The statement', 'read', '“We regret the delay.”'],
   ],
+  'a quotation taken up again': [
+    [
+      '“The port is ours,” Ortiz said. “It always was” and “always will be.”',
+      'Ortiz',
+      'said',
+      '“The port is ours,”',
+      '“It always was” and “always will be.”',
+    ],
+    [
+      '“The port is ours,” said Ana Ruiz, a pilot from Fresno, Calif. “It always was.”',
+      'Ana Ruiz, a pilot from Fresno, Calif',
+      'said',
+      '“The port is ours,”',
+      '“It always was.”',
+    ],
+    ['“The port is ours," Ortiz said.', 'Ortiz', 'said', '“The port is ours,"'],
+  ],
+  'a signed quotation, a post, a transcript': [
+    [
+      '“The harbour belongs to all of us.” — Lena Ortiz',
+      'Lena Ortiz',
+      '—',
+      '“The harbour belongs to all of us.”',
+    ],
+    ['The harbour is ours. — Lena Ortiz (@lortiz) May 3, 2016', 'Lena Ortiz', '—', 'The harbour is ours'],
+    ['"ORTIZ: The harbour belongs to all of us.', 'ORTIZ', ':', 'The harbour belongs to all of us'],
+  ],
+  'names in marks': [
+    [
+      'Ortiz told “Good Morning Harbour” that the port would close.',
+      'Ortiz',
+      'told',
+      'that the port would close',
+    ],
+  ],
+  'what an infinitive hangs on': [
+    ['Ortiz tried to say that the port was full.', 'Ortiz', 'tried to say', 'that the port was full'],
+    [
+      'The clerk is quick to point out that the port is full.',
+      'The clerk',
+      'is quick to point out',
+      'that the port is full',
+    ],
+    ['Ortiz wants to sell the port.', 'Ortiz', 'wants', 'to sell the port'],
+    ['She vowed to put the port first.', 'She', 'vowed', 'to put the port first'],
+    ['She vowed to “fight for the port.”', 'She', 'vowed', 'to “fight for the port.”'],
+  ],
+  'a relative pronoun of the content': [
+    ['A port which Ortiz says will close is full.', 'Ortiz', 'says', 'which', 'will close'],
+    ['A port which Ortiz opposes is full.', 'Ortiz', 'opposes', 'which'],
+  ],
+  'what a content holds before it ends': [
+    ['Ortiz said the man who runs the port was ill.', 'Ortiz', 'said', 'the man who runs the port was ill'],
+    ['Ortiz rejected that argument on Monday.', 'Ortiz', 'rejected', 'that argument'],
+  ],
   'verb before its subject': [
     [
       '“It was chaos,” said Marta Lindqvist, a nurse at the clinic.',
@@ -48,6 +103,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'a cue inside its sentence': [
     ['Prices, the bank said, will keep rising.', 'the bank', 'said', 'Prices', 'will keep rising'],
     ['Prices will keep rising, the bank said.', 'the bank', 'said', 'Prices will keep rising'],
+    ['Too often, the bank said, prices rise.', 'the bank', 'said', 'Too often', 'prices rise'],
+    ['Still, the bank said, prices rise.', 'the bank', 'said', 'prices rise'],
+    [
+      'Not raising prices would be ruinous, the bank said last week.',
+      'the bank',
+      'said',
+      'Not raising prices would be ruinous',
+    ],
     ['As the bank noted, prices will keep rising.', 'the bank', 'noted', 'prices will keep rising'],
   ],
   'somebody is told': [

@@ -15,6 +15,17 @@ describe('who stands behind it', () => {
     ['Some said the road was open.', 'anonymous', 'anonymous'],
     ['People close to the inquiry say the road was open.', 'anonymous', 'anonymous'],
     ['Many Republicans said the road was open.', 'anonymous', 'anonymous'],
+    ['More than half of the pilots said the road was open.', 'anonymous', 'anonymous'],
+    ['Multiple sources privy to the talks said the road was open.', 'partly-anonymous', 'anonymous'],
+    ['Most Whigs said the road was open.', 'anonymous', 'anonymous'],
+    ['House Republicans said the road was open.', 'anonymous', 'anonymous'],
+    ['A group of lawmakers said the road was open.', 'anonymous', 'anonymous'],
+    ['A review of records showed the road was open.', 'anonymous', 'anonymous'],
+    ['A Gallup poll showed the road was open.', 'named', 'sourced'],
+    ['Company records showed the road was open.', 'named', 'sourced'],
+    ['Her friend said the road was open.', 'anonymous', 'anonymous'],
+    ['Her brother said the road was open.', 'role', 'sourced'],
+    ['The two pilots, Ana Ruiz and Tom Reed, said the road was open.', 'named', 'sourced'],
     ['The road is expected to open.', 'unattributed', 'anonymous'],
   ])('%s', (text, naming, kind) => {
     expect(attributions(text)[0]).toMatchObject({ naming, kind });
@@ -55,6 +66,21 @@ describe('through whom it came', () => {
   });
 });
 
+describe('which noun phrase speaks', () => {
+  it.each([
+    ['In a letter to the council, Ortiz, a pilot, said the port was full.', 'Ortiz, a pilot'],
+    ['“I never saw it,” Ortiz said, adding that the port was full.', 'Ortiz'],
+    [
+      'Observers in Oran and around the country say the port is full.',
+      'Observers in Oran and around the country',
+    ],
+    ['More than half of the pilots say the port is full.', 'More than half of the pilots'],
+    ['According to exit polls, the port is full.', 'exit polls'],
+  ])('%s', (text, source) => {
+    expect(cut(text, attributions(text).at(-1)?.source ?? null)).toBe(source);
+  });
+});
+
 describe('who a pronoun is', () => {
   it.each([
     [
@@ -62,6 +88,13 @@ describe('who a pronoun is', () => {
       'Prime Minister Clara Voss',
     ],
     ['Tom Becker, the coach, said he was proud.\n“They played well,” Becker said.', 'Tom Becker, the coach'],
+    [
+      'The transport minister, Daniel Okoro, said the bridge was open. Mr Okoro added that it was safe.',
+      'The transport minister, Daniel Okoro',
+    ],
+    ['Three pilots met Mr. Haddad. They said rents were up. He said wages were not.', 'Mr. Haddad'],
+    ['Mr. Haddad lost to a rival of Ms. Lowe, who said rents were up.', 'Ms. Lowe'],
+    ['Mr. Haddad has been defending the plan and has since said rents were up.', 'Mr. Haddad'],
     ['Mr. Haddad said rents were up. Ms. Lowe disagreed. He said wages were not.', 'Mr. Haddad'],
   ])('%s', (text, fullest) => {
     expect(cut(text, attributions(text).at(-1)?.resolved ?? null)).toBe(fullest);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../pack.ts';
-import { takesClause } from './cue-rates.ts';
+import { frameRate, takesClause } from './cue-rates.ts';
 import { isNameInMarks } from './quoting.ts';
 import { tagSentence } from './tagger.ts';
 import type { EnglishWord } from './words.ts';
@@ -394,6 +394,8 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
   }
 }
 
+const TAKES_INFINITIVE = 0.4;
+
 /** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
 function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: string[]): void {
   if (tokens[at - 1]?.word.norm === 'according') {
@@ -401,10 +403,14 @@ function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number
     for (let i = at + 1; i < to && tags[i] === 'V'; i++) tags[i] = 'N';
     return;
   }
-  const word = tokens[at + 1]?.word;
-  if (tags[at] === 'S' && tags[at + 1] === 'E' && word && word.lemma === word.norm && at + 1 < to) {
+  const quoted = tags[at + 1] === '"' ? 1 : 0;
+  const verb = at + 1 + quoted;
+  const word = tokens[verb]?.word;
+  if (!'ST'.includes(tags[at] ?? '.') || !word || word.lemma !== word.norm || verb >= to) return;
+  const wanted = quoted === 1 && frameRate(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
+  if (tags[verb] === 'E' || (wanted && 'NV'.includes(tags[verb] ?? '.'))) {
     tags[at] = 'T';
-    tags[at + 1] = 'V';
+    tags[verb] = 'V';
   }
 }
 

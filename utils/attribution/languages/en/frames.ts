@@ -128,7 +128,12 @@ export function complementOf(clause: Clause, v: number): Complement {
           continue;
         }
         // `vowed to “fight on”`
-        if (word === 'to' && after?.type === 'quote' && isPlainVerb(chunks[k + 2]))
+        if (
+          word === 'to' &&
+          clause.tags[chunk.from] === 'T' &&
+          after?.type === 'quote' &&
+          isPlainVerb(chunks[k + 2])
+        )
           return { frame: gap ? 'gap-to' : 'to', start: k, cueEnd };
         if (after?.type === 'np') {
           const next = skipNounPhrase(clause, k + 1);

@@ -22,7 +22,7 @@ const NOBODY: Agreement = { gender: null, number: null };
 
 /** Who a source mention is, by its head noun, its article and its names. */
 export function describeMention(reading: Reading<EnglishWord>, mention: TokenRange): Profile {
-  const words = wordsOf(reading, mention);
+  const words = withoutQuantity(wordsOf(reading, mention));
   const pronoun = describePronoun(words);
   if (pronoun) return pronoun;
   const core = coreOf(words);
@@ -152,6 +152,16 @@ function ofSeveral(words: readonly MentionWord[], core: number): boolean {
   if (words[core]?.norm !== 'of') return false;
   const noun = words.slice(core + 1).find((word) => word.tag === 'N' || word.tag === 'P');
   return noun !== undefined && singularOf(noun.norm) !== noun.norm;
+}
+
+/** Without `more than`, `at least`, `as many as` before it. */
+function withoutQuantity(words: readonly MentionWord[]): readonly MentionWord[] {
+  const opening = words
+    .slice(0, 3)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const found = /^(?:(?:more|fewer|less) than|at (?:least|most)|as many as)(?= )/.exec(opening)?.[0];
+  return found ? words.slice(found.split(' ').length) : words;
 }
 
 /** Neither a name nor a word for people. */

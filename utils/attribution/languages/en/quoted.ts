@@ -26,7 +26,6 @@ export function afterConnective(clause: Clause): number {
   if (chunks[k]?.type === 'coord') k++;
   const first = chunks[k];
   if (first?.type === 'adv' && chunks[k + 1]?.type === 'comma') k += 2;
-  else if (first?.type === 'adv' && chunks[k + 1]?.type === 'adv' && chunks[k + 2]?.type === 'comma') k += 3;
   else if (
     first?.type === 'prep' &&
     /^(?:fact|addition|contrast|particular|short)$/.test(norm(k + 1)) &&

@@ -94,7 +94,8 @@ function isAbbreviation(text: string, from: number, to: number, after: number): 
   const last = word.slice(hyphen + 1);
   // `in Fresno, Calif. “I think ...”`
   if (PLACES.has(last) && OPENING.test(text.slice(after, after + 2))) return false;
-  return ABBREVIATIONS.has(last) || (hyphen >= 0 && STATES.has(last));
+  const small = isSmall(text.charCodeAt(to - last.length));
+  return (ABBREVIATIONS.has(last) && !(small && PLACES.has(last))) || (hyphen >= 0 && STATES.has(last));
 }
 
 const OPENING = /^ ["“']/;
@@ -111,6 +112,7 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isApostrophe = (code: number): boolean => code === 0x27;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -106,8 +106,7 @@ function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
 }
 
 /** Complements that add nothing to a content before the verb. */
-const IDLE =
-  /^(?:end|comma|gap|pg?:|np$|np-p|quote|colon)/;
+const IDLE = /^(?:end|comma|gap|pg?:|np$|np-p|quote|colon)/;
 
 /** `“...,” Smith said`, `..., Smith said`, `..., Smith said, ...`. */
 function afterItsContent(setting: Setting): Sketch | null {
@@ -127,17 +126,19 @@ function afterItsContent(setting: Setting): Sketch | null {
   const quotes = frame === 'quote' || frame === 'colon';
   const interposed = interposes(setting, mark, quoted, quotes);
   const goesOn = quotes && !quoted && !opensCapital(clause, complement.start);
-  const closing = LAST.test(frame) && mark.type === 'comma' && endsClause(chunks[afterAdverbials(clause, v + 1)]);
+  const closing =
+    LAST.test(frame) && mark.type === 'comma' && endsClause(chunks[afterAdverbials(clause, v + 1)]);
   if (!quoted && !goesOn && !interposed && !closing && (quotes || !clausal)) return null;
   const before = contentBefore(clause, direct.chunk - 1);
-  if (!before) return null;
+  if (!before && !interposed) return null;
+  const pieces = before ? [before] : [];
   const resumed = chunks[afterAdverbials(clause, v + 1) + 1];
   const trailing =
     resumed?.type === 'wh' ||
     (resumed?.type === 'vg' && resumed.form === 'gerund' && clausal) ||
     (resumed?.type === 'coord' && clausal);
   if (interposed && resumed && !trailing)
-    return sketch(clause, v, { frame: 'pre-mid', source, how: 'own', before: [before], start: resumed.from });
+    return sketch(clause, v, { frame: 'pre-mid', source, how: 'own', before: pieces, start: resumed.from });
   if (!quoted && !telling && /^p:(?:of|about|for|from|with)$|^np/.test(frame)) return null;
   const rest = quotes
     ? complement.start < 0
@@ -148,7 +149,7 @@ function afterItsContent(setting: Setting): Sketch | null {
     frame: quoted ? 'pre-quote' : 'pre',
     source,
     how: 'own',
-    before: [before],
+    before: pieces,
     ...rest,
   });
 }
@@ -189,13 +190,14 @@ function withAs({ clause, v, verb, direct, source, frame }: Setting): Sketch | n
 /** `the plan, which Smith opposes`: the content is the pronoun. */
 function objectOfRelative({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
   const { chunks, norm } = clause;
-  if (direct?.how !== 'own' || verb.passive || !LOOSE.test(frame)) return null;
+  const closed = LOOSE.test(frame) || (frame === 'vg' && !takesClause(verb.lemma));
+  if (direct?.how !== 'own' || verb.passive || !closed) return null;
   const opener = chunks[direct.chunk - 1];
   const relative =
     opener?.type === 'wh' || (opener?.type === 'that' && chunks[direct.chunk - 2]?.type === 'np');
   if (!opener || !relative || !/^(?:who|whom|which|that|what)$/.test(norm(direct.chunk - 1))) return null;
   return sketch(clause, v, {
-    frame: `rel-${frame}`,
+    frame: frame === 'vg' ? 'rel-end' : `rel-${frame}`,
     source,
     how: 'own',
     before: [{ from: opener.from, to: opener.to }],
