@@ -1,5 +1,5 @@
 import type { Reading } from '../../pack.ts';
-import { frameRate, takesClause } from './cue-rates.ts';
+import { rateInFrame, takesClause } from './cue-rates.ts';
 import { isNameInMarks } from './quoting.ts';
 import { tagSentence } from './tagger.ts';
 import type { EnglishWord } from './words.ts';
@@ -407,7 +407,7 @@ function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number
   const verb = at + 1 + quoted;
   const word = tokens[verb]?.word;
   if (!'ST'.includes(tags[at] ?? '.') || !word || word.lemma !== word.norm || verb >= to) return;
-  const wanted = quoted === 1 && frameRate(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
+  const wanted = quoted === 1 && rateInFrame(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
   if (tags[verb] === 'E' || (wanted && 'NV'.includes(tags[verb] ?? '.'))) {
     tags[at] = 'T';
     tags[verb] = 'V';

@@ -51,6 +51,9 @@ const baseOdds = remembered((lemma, frame) => {
   return logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
 });
 
+/** How often a verb is a cue in a frame, 0 to 1. */
+export const rateInFrame = (lemma: string, frame: string): number => logistic(baseOdds(lemma, frame));
+
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {
   let odds = baseOdds(proposal.lemma, proposal.frame);

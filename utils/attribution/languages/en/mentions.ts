@@ -156,12 +156,19 @@ function ofSeveral(words: readonly MentionWord[], core: number): boolean {
 
 /** Without `more than`, `at least`, `as many as` before it. */
 function withoutQuantity(words: readonly MentionWord[]): readonly MentionWord[] {
-  const opening = words
-    .slice(0, 3)
-    .map(({ norm }) => norm)
-    .join(' ');
-  const found = /^(?:(?:more|fewer|less) than|at (?:least|most)|as many as)(?= )/.exec(opening)?.[0];
-  return found ? words.slice(found.split(' ').length) : words;
+  const [first, second, third] = words;
+  switch (first?.norm) {
+    case 'more':
+    case 'fewer':
+    case 'less':
+      return second?.norm === 'than' ? words.slice(2) : words;
+    case 'at':
+      return second?.norm === 'least' || second?.norm === 'most' ? words.slice(2) : words;
+    case 'as':
+      return second?.norm === 'many' && third?.norm === 'as' ? words.slice(3) : words;
+    default:
+      return words;
+  }
 }
 
 /** Neither a name nor a word for people. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, tense } from './clause.ts';
-import { cueRate, frameRate, takesClause } from './cue-rates.ts';
+import { cueRate, rateInFrame, takesClause } from './cue-rates.ts';
 import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
 import { positionOf } from './position.ts';
@@ -362,7 +362,7 @@ function matrixOf({ chunks }: Clause, v: number): number {
   if (matrix?.type !== 'vg' || matrix.passive) return v;
   if (between?.type === 'adj') return matrix.lemma === 'be' ? at : v;
   if (between?.type === 'prep') return matrix.lemma === 'go' ? at : v;
-  return frameRate(matrix.lemma, 'to') < OWN_CUE ? at : v;
+  return rateInFrame(matrix.lemma, 'to') < OWN_CUE ? at : v;
 }
 
 /** `She said: “...” / “...”`: the paragraphs after, where the quotation closes the sentence. */
