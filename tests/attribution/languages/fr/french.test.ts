@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../utils/attribution/index.ts';
-import { readWord } from '../../../utils/attribution/languages/fr/words.ts';
+import { extract } from '../../../../utils/attribution/index.ts';
+import { readWord } from '../../../../utils/attribution/languages/fr/words.ts';
 
 const read = (text: string) =>
   extract(text, { language: 'fr' }).map((one) => {

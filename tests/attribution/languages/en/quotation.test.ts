@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, type Quotation } from '../../../utils/attribution/index.ts';
+import { extract, type Quotation } from '../../../../utils/attribution/index.ts';
 
 const TEXTS: readonly (readonly [Quotation, string])[] = [
   ['direct', 'The minister said that "the bridge is closed for good".'],

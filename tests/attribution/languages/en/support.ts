@@ -1,4 +1,4 @@
-import { type Attribution, extract, type Span } from '../../../utils/attribution/index.ts';
+import { type Attribution, extract, type Span } from '../../../../utils/attribution/index.ts';
 
 /** An attribution in words: what the tables of these tests state. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EDGES, FACTORS, FRAMES, LEMMAS } from '../../../utils/attribution/languages/en/cue-data.ts';
-import { LEXICON, TRANSITIONS } from '../../../utils/attribution/languages/en/lexicon-data.ts';
+import { EDGES, FACTORS, FRAMES, LEMMAS } from '../../../../utils/attribution/languages/en/cue-data.ts';
+import { LEXICON, TRANSITIONS } from '../../../../utils/attribution/languages/en/lexicon-data.ts';
 import {
   BODIES,
   DOCUMENTS,
@@ -9,9 +9,9 @@ import {
   TITLES,
   VAGUE,
   WOMEN,
-} from '../../../utils/attribution/languages/en/people.ts';
-import { TAGS } from '../../../utils/attribution/languages/en/tagset.ts';
-import { lemmaOf } from '../../../utils/attribution/languages/en/verbs.ts';
+} from '../../../../utils/attribution/languages/en/people.ts';
+import { TAGS } from '../../../../utils/attribution/languages/en/tagset.ts';
+import { lemmaOf } from '../../../../utils/attribution/languages/en/verbs.ts';
 
 describe('the data is normalised', () => {
   it('has words in small letters, in one Unicode form, without doubles', () => {
