@@ -55,7 +55,8 @@ function describedBy(
   for (let start = end - 1; start >= Math.max(from, end - 7); start--) {
     const word = wordAt(r, start);
     if (!word || isMark(r, start) || has(r, start, TAG.finite | TAG.complementizer | TAG.relative)) break;
-    if (!word.noun || !has(r, start, DESCRIBED) || word.definite || word.suffix || word.conjunction) continue;
+    if (!word.noun || !has(r, start, DESCRIBED) || word.definite || word.suffix) continue;
+    if (word.conjunction && !isComma(r, start - 1)) continue;
     if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && has(r, start, TAG.document))) continue;
     const to = phraseEnd(r, start, end, { objectFollows: false, appositions: false });
     if (to === end && describes(word.noun, has(r, start, TAG.document | TAG.report), form))
@@ -138,7 +139,7 @@ function phraseEndingAt(
   if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
   const q = quotationFrom(r, from);
   if (q >= 0 && (r.quotations[q]?.words ?? 0) > 5) return null;
-  if (tokenAt(r, from)?.kind === 'number' && from + 1 === end) return null;
+  if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end) return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };

@@ -53,6 +53,7 @@ export const verb: Rule<ArabicWord> = {
     }
     if (!after) return trailing(r, at, form, limit);
     if (after.source) return build(r, at, form, after, after.source, limit, 'verb-subject', 0.7);
+    if (before?.adjacent) return build(r, at, form, after, before.range, limit, 'subject-verb', 0.8);
     return build(
       r,
       at,
