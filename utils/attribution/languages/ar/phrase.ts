@@ -294,10 +294,11 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
 }
 
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
-function isRestrictive({ r, from, head }: Phrase, i: number): boolean {
+function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {
   if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;
   if (has(r, from, TAG.demonstrative)) return false;
   if (head.tags & (TAG.vague | TAG.report) || (head.tags === 0 && /(?:ون|ين)$/u.test(head.base))) return true;
+  if (opens && head.definite && (head.noun !== null || /ون$/u.test(head.base))) return true;
   return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
 }
 
@@ -346,6 +347,11 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
 const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'ضد']);
 
 function extendOverPreposition(phrase: Phrase, i: number): number {
+  const end = overPreposition(phrase, i);
+  return end === i + 1 && !startsPhrase(phrase.r, end) && isNounAfter(phrase.r, end) ? end + 1 : end;
+}
+
+function overPreposition(phrase: Phrase, i: number): number {
   const { r, from, head, opens } = phrase;
   const word = wordAt(r, i);
   if (!word || word.conjunction || !WITHIN.has(word.base) || opens?.(i)) return i;
@@ -354,7 +360,7 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
   const before = wordAt(r, i - 1);
   if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
-  if (!startsPhrase(r, inner) || has(r, inner, TAG.occasion | TAG.time)) return i;
+  if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
@@ -365,6 +371,12 @@ function extendOverPreposition(phrase: Phrase, i: number): number {
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
 }
+
+/** في حلف, في تداول: behind a preposition no verb is spelt so. */
+const isNounAfter = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return word !== undefined && !word.conjunction && (word.noun !== null || word.masdar !== null);
+};
 
 /** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
 function governs(r: ArabicReading, i: number): boolean {
