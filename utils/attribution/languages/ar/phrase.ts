@@ -131,6 +131,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isNameLikeAdjective(r, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
+  if (isLastName(r, i, word)) return i + 1;
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
@@ -159,6 +160,14 @@ const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'با
 /** العام الماضي: a year, where الأمين العام الحالي holds an office. */
 const isYear = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'عام' && has(r, i + 1, TAG.time) && !has(r, i - 1, TAG.office);
+
+/** نبيل توفيق, عادل فضل: after a first name, with the content or a comma next, no event and no verb. */
+function isLastName(r: ArabicReading, i: number, word: ArabicWord): boolean {
+  const before = wordAt(r, i - 1);
+  if (!before || before.definite || !(before.tags & TAG.givenName) || isMark(r, i - 1)) return false;
+  if (word.definite || word.suffix || word.noun || word.verb) return false;
+  return isComplementizer(r, i + 1) || isComma(r, i + 1) || isColon(r, i + 1) || quotationFrom(r, i + 1) >= 0;
+}
 
 const ISSUED = new Set(['صدر', 'صدرت', 'نشر', 'نشرت', 'اعد', 'اعدت', 'اجري', 'اجريت', 'كشف', 'تلقت', 'بثه']);
 
@@ -528,6 +537,8 @@ function beginsObject(
   if (word.definite && before.tags & TAG.givenName) return false;
   const isClosed = closed(r, from, i);
   if (word.tags & TAG.demonstrative) return isClosed;
+  if (FELLOWS.has(word.base) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
+  if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word)) return true;
   if (personFollows && word.tags & TAG.outlet && !before.definite)
     return !(before.tags & (TAG.media | TAG.body));
   if (
@@ -631,7 +642,12 @@ const isNameLike = (word: ArabicWord | undefined): boolean =>
 const opensSoon = (r: ArabicReading, i: number): boolean =>
   isComplementizer(r, i) || has(r, i, TAG.preposition) || wordAt(r, i)?.preposition === 'ب';
 
-const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيرته']);
+/** البيت الأبيض | الاجتماعات, الزعيم اللبناني | القصف: a common noun behind a phrase that an adjective closed. */
+const isCommon = (word: ArabicWord): boolean =>
+  (word.tags & (TAG.relational | TAG.office | TAG.vague | TAG.givenName | TAG.time)) === 0 &&
+  (/[ء-ي]{3}ات$/u.test(word.base) || (word.tags & (TAG.event | TAG.report | TAG.document)) !== 0 || word.masdar !== null);
+
+const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
 
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 

@@ -279,7 +279,7 @@ function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   )
     return false;
   if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
-  if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1)) return false;
+  if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1) && !(word.base === 'هولا' && sureOpener(r, i + 1, cue))) return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
   if (word.definite && /[ء-ي]{4}يين$/u.test(word.base)) return false;
