@@ -538,7 +538,8 @@ function beginsObject(
   const isClosed = closed(r, from, i);
   if (word.tags & TAG.demonstrative) return isClosed;
   if (FELLOWS.has(word.base) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
-  if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word)) return true;
+  if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word))
+    return true;
   if (personFollows && word.tags & TAG.outlet && !before.definite)
     return !(before.tags & (TAG.media | TAG.body));
   if (
@@ -645,9 +646,23 @@ const opensSoon = (r: ArabicReading, i: number): boolean =>
 /** البيت الأبيض | الاجتماعات, الزعيم اللبناني | القصف: a common noun behind a phrase that an adjective closed. */
 const isCommon = (word: ArabicWord): boolean =>
   (word.tags & (TAG.relational | TAG.office | TAG.vague | TAG.givenName | TAG.time)) === 0 &&
-  (/[ء-ي]{3}ات$/u.test(word.base) || (word.tags & (TAG.event | TAG.report | TAG.document)) !== 0 || word.masdar !== null);
+  (/[ء-ي]{3}ات$/u.test(word.base) ||
+    (word.tags & (TAG.event | TAG.report | TAG.document)) !== 0 ||
+    word.masdar !== null);
 
-const FELLOWS = new Set(['نظير', 'منافس', 'خصم', 'انصار', 'مواطن', 'شعب', 'بلاد', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
+const FELLOWS = new Set([
+  'نظير',
+  'منافس',
+  'خصم',
+  'انصار',
+  'مواطن',
+  'شعب',
+  'بلاد',
+  'نظيره',
+  'نظيرها',
+  'نظيرته',
+  'نظيرتها',
+]);
 
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 

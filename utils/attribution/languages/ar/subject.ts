@@ -139,7 +139,8 @@ function phraseEndingAt(
   if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
   const q = quotationFrom(r, from);
   if (q >= 0 && (r.quotations[q]?.words ?? 0) > 5) return null;
-  if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end) return null;
+  if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
+    return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };

@@ -14,6 +14,7 @@ import {
 } from './cursor.ts';
 import { isAllegation } from './denial-words.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
+import { secondPhrase } from './pair.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { afterReason } from './reasons.ts';
 import { TAG, TRIGGER } from './tags.ts';
@@ -211,6 +212,12 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     opens: (at) => opensContent(walk, at),
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
+  if (subject && mayHoldObject(walk, end)) {
+    const second = secondPhrase(r, i, end);
+    if (second < 0 && TRANSITIVE.has(cue.lemma)) return end;
+    walk.source = { from: i, to: second < 0 ? end : second };
+    return end;
+  }
   if (subject) walk.source = { from: i, to: end };
   else if (
     walk.object === null &&
@@ -223,6 +230,16 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     walk.crossed = true;
   return end;
 }
+
+/** They say nothing without an object. */
+const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
+
+/** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
+const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
+  form !== null &&
+  (cue.demand || cue.frames.has('description')) &&
+  !wordAt(r, from - 1)?.suffix &&
+  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue)) !== null;
 
 const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
 
@@ -279,7 +296,12 @@ function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   )
     return false;
   if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
-  if (word.tags & TAG.demonstrative && !startsNoun(r, i + 1) && !(word.base === 'هولا' && sureOpener(r, i + 1, cue))) return false;
+  if (
+    word.tags & TAG.demonstrative &&
+    !startsNoun(r, i + 1) &&
+    !(word.base === 'هولا' && sureOpener(r, i + 1, cue))
+  )
+    return false;
   if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
     return false;
   if (word.definite && /[ء-ي]{4}يين$/u.test(word.base)) return false;

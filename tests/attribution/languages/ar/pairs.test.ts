@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from './readings.ts';
+
+describe('two noun phrases side by side: who describes, accuses, tells, and whom', () => {
+  it.each([
+    ['an organisation and a common noun', 'ووصف البيت الأبيض الاجتماعات بأنها مثمرة.', 'البيت الأبيض'],
+    ['an adjective closes the first', 'واتهمت الحكومة المجرية الملياردير بدعم خصومها.', 'الحكومة المجرية'],
+    [
+      'an indefinite source and a definite noun',
+      'وصف مصدر دبلوماسي تركي الاتهامات بأنها كاذبة.',
+      'مصدر دبلوماسي تركي',
+    ],
+    ['a name and a body', 'أبلغت أسرة كريم الشرطة أن الطفل عاد.', 'أسرة كريم'],
+    ['a name in marks', 'أبلغ مصدران دبلوماسيان «رويترز» بأن الوفد وصل.', 'مصدران دبلوماسيان'],
+    ['his fellow', 'حذر الرئيس النمساوي كريم منصور نظيره المجري من العجلة.', 'الرئيس النمساوي كريم منصور'],
+    ['nobody but whom is described', 'ووصف المحاولة بأنها فاشلة.', ''],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+
+  it.each([
+    ['an iḍāfa', 'أوصى أعضاء اللجنة المحلية بتجهيز القاعة.', 'أعضاء اللجنة المحلية'],
+    ['an office and its body', 'دعا وزير الصحة البريطاني إلى إغلاق المدارس.', 'وزير الصحة البريطاني'],
+  ])('near miss: %s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+});
+
+describe('a relative clause without a comma', () => {
+  it.each([
+    ['says which people', 'ويطالب العمال الذين أضربوا أمس بزيادة أجورهم.', 'العمال الذين أضربوا أمس'],
+    [
+      'near miss: after a comma it adds something',
+      'وقال الوزير، الذي زار المدينة أمس، إن العمل بدأ.',
+      'الوزير',
+    ],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+});
+
+describe('verbal nouns', () => {
+  it.each([
+    [
+      'an adverbial before the object',
+      'منذ إعلان هولندا في مطلع الشهر استدعاء سفيرها.',
+      'إعلان',
+      'هولندا',
+      'استدعاء سفيرها',
+    ],
+    [
+      'an aside',
+      'بعد إعلان الأسطول، الذي يراقب المنطقة، أن السفينة عادت.',
+      'إعلان',
+      'الأسطول',
+      'أن السفينة عادت',
+    ],
+    ['a word no list knows with its ب', 'وذلك بعد اعترافها بضياع المال.', 'اعترافها', '', 'بضياع المال'],
+    ['a thought', 'ما دفعهم إلى اعتبار أن الاتفاق انتهى.', 'اعتبار', '', 'أن الاتفاق انتهى'],
+    ['who reports, when', 'وصلت تقارير من ناشطين، السبت، بوقوع انفجار.', 'تقارير', 'ناشطين', 'بوقوع انفجار'],
+  ])('%s: %s', (_, text, cue, source, content) => {
+    expect(readAll(text).find((one) => one.cue === cue)).toMatchObject({ source, content });
+  });
+
+  it("near miss: باعتبار أن gives the writer's reason", () => {
+    expect(readAll('تأجل السفر باعتبار أن الجو سيئ.')).toEqual([]);
+  });
+});
+
+describe('according to', () => {
+  it.each([
+    ['reports', 'وبحسب التقارير، فإن الجسر انهار.', 'التقارير'],
+    ['a site', 'ولدت في الريف وعملت راقصة، وفقا لموقعها.', 'لموقعها'],
+    [
+      'behind a sentence that tells of an act',
+      'اعتقلت الشرطة رجلا تشتبه بأنه لص، وفق ما أعلنت الوزارة.',
+      'الوزارة',
+    ],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text).find((one) => one.rule.startsWith('ar.according'))?.source).toBe(source);
+  });
+
+  it('near miss: behind a cue it names who passed it on', () => {
+    const found = readAll('وقال الوزير إن العمل بدأ أمس، وفق ما أعلنت الوكالة.');
+    expect(found.map((one) => one.cue)).toEqual(['وقال']);
+  });
+});

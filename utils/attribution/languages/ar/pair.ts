@@ -1,0 +1,58 @@
+import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
+import { startsPhrase } from './phrase.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/**
+ * Of two noun phrases side by side (`وصف البيت الأبيض | الاجتماعات بأنها`, `أبلغت الأسرة | الشرطة أن`)
+ * where the second begins: the likeliest place, or -1 where all words may be of one phrase.
+ */
+export function secondPhrase(r: ArabicReading, from: number, to: number): number {
+  let best = -1;
+  let most = 1;
+  for (let i = from + 1; i < to; i++) {
+    const score = likelihood(r, from, i);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** How likely another phrase begins at i; 0 where it cannot. */
+function likelihood(r: ArabicReading, from: number, i: number): number {
+  const word = wordAt(r, i);
+  const before = wordAt(r, i - 1);
+  if (quotationFrom(r, i) >= 0) return before && before.tags & TAG.relational ? 2 : 0;
+  if (!word || !before || isMark(r, i) || isMark(r, i - 1) || !startsPhrase(r, i)) return 0;
+  if (word.conjunction || word.preposition || before.preposition || before.tags & TAG.preposition) return 0;
+  if (word.tags & (TAG.relational | TAG.time | TAG.country) && !(word.tags & TAG.event)) return 0;
+  return word.definite ? definite(r, from, i, word, before) : indefinite(word, before);
+}
+
+/** The article agrees: a definite noun follows no indefinite adjective, and no adjective but its own. */
+function definite(r: ArabicReading, from: number, i: number, word: ArabicWord, before: ArabicWord): number {
+  const common = isCommon(word);
+  if (before.tags & TAG.relational)
+    return before.definite || !has(r, from, TAG.relational) ? (common ? 4 : 3) : 0;
+  if (before.definite) return common && !isCalling(before) ? 3 : 0;
+  if (before.tags & (TAG.givenName | TAG.country)) return common ? 3 : 0;
+  return isName(before) && i - from > 1 && common ? 3 : 0;
+}
+
+/** An indefinite noun follows no definite one, but a name may. */
+const indefinite = (word: ArabicWord, before: ArabicWord): number =>
+  (before.definite || before.tags & TAG.country) && (word.tags & TAG.event || word.masdar || word.noun)
+    ? 2
+    : 0;
+
+const isCommon = (word: ArabicWord): boolean =>
+  word.noun !== null ||
+  word.masdar !== null ||
+  (word.tags & (TAG.event | TAG.report | TAG.document | TAG.body)) !== 0 ||
+  /[ء-ي]{3}ات$/u.test(word.base);
+
+const isCalling = (word: ArabicWord): boolean => (word.tags & (TAG.office | TAG.vague)) !== 0;
+
+const isName = (word: ArabicWord): boolean => word.tags === 0 && !word.noun && !word.masdar;
