@@ -5,20 +5,30 @@ import type { ArabicWord } from './word.ts';
 
 /**
  * Of two noun phrases side by side (`وصف البيت الأبيض | الاجتماعات بأنها`, `أبلغت الأسرة | الشرطة أن`)
- * where the second begins: the likeliest place, or -1 where all words may be of one phrase.
+ * where the second begins: the likeliest place, or -1 where all words may be of one phrase. `surely` where
+ * the verb says nothing without an object.
  */
-export function secondPhrase(r: ArabicReading, from: number, to: number): number {
+export function secondPhrase(r: ArabicReading, from: number, to: number, surely: boolean): number {
   let best = -1;
   let most = 1;
   for (let i = from + 1; i < to; i++) {
     const score = likelihood(r, from, i);
-    if (score > most) {
-      most = score;
+    if (score > most || (surely && best < 0 && isNamedFirst(r, from, i))) {
+      most = Math.max(most, score);
       best = i;
     }
   }
   return best;
 }
+
+/** فولدان | القرار: a lone unknown word and a common noun. */
+const isNamedFirst = (r: ArabicReading, from: number, i: number): boolean => {
+  const word = wordAt(r, i);
+  const before = wordAt(r, from);
+  return (
+    i === from + 1 && !!word?.definite && isCommon(word) && !!before && !before.definite && isName(before)
+  );
+};
 
 /** How likely another phrase begins at i; 0 where it cannot. */
 function likelihood(r: ArabicReading, from: number, i: number): number {

@@ -213,8 +213,9 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject && mayHoldObject(walk, end)) {
-    const second = secondPhrase(r, i, end);
-    if (second < 0 && TRANSITIVE.has(cue.lemma)) return end;
+    const surely = TRANSITIVE.has(cue.lemma);
+    const second = secondPhrase(r, i, end, surely);
+    if (second < 0 && surely) return end;
     walk.source = { from: i, to: second < 0 ? end : second };
     return end;
   }
