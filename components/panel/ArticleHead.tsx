@@ -1,5 +1,6 @@
 import './ArticleHead.css';
 import Copy from 'lucide-solid/icons/copy';
+import FilePenLine from 'lucide-solid/icons/file-pen-line';
 import LibraryBig from 'lucide-solid/icons/library-big';
 import Settings from 'lucide-solid/icons/settings';
 import { For, type JSX, Show } from 'solid-js';
@@ -24,6 +25,8 @@ function Tool(props: { name: string; icon: JSX.Element; onUse: () => void }) {
 /** The ways out of the panel, there on every screen. */
 export function Tools(props: {
   onCopyList?: (() => void) | undefined;
+  /** Copies the article with the reader's corrections, for those who mend what we read wrongly. */
+  onCopyMarked?: (() => void) | undefined;
   onLibrary: () => void;
   onOptions: () => void;
 }) {
@@ -33,6 +36,15 @@ export function Tools(props: {
       <Show when={props.onCopyList}>
         {(copy) => (
           <Tool name={t('copy_list')} icon={<Copy size={17} aria-hidden="true" />} onUse={() => copy()()} />
+        )}
+      </Show>
+      <Show when={props.onCopyMarked}>
+        {(copy) => (
+          <Tool
+            name={t('copy_marked')}
+            icon={<FilePenLine size={17} aria-hidden="true" />}
+            onUse={() => copy()()}
+          />
         )}
       </Show>
       <Tool

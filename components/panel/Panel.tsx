@@ -206,6 +206,13 @@ export function Panel(props: {
   const copy = async (text: string) =>
     doings.say((await props.actions.copy(text)) ? t('copied') : t('copy_failed'));
   const copyRow = (row: Row) => copy(claimAsQuotation(row, article(), copyWords));
+  const hasCorrections = () =>
+    props.removed.length > 0 || rows().some(({ correction }) => correction !== null);
+  const copyMarked = async () => {
+    const { toMarked } = await import('../../utils/exporters/marked.ts');
+    const { title, text } = article();
+    await copy(toMarked({ id: title.replace(/\s+/g, ' '), text, claims: props.state.attributions }));
+  };
   const copyList = () => copy(claimsAsMarkdown(shown(), article(), copyWords));
 
   const addClaim = async (span: Span, label: Label) => {
@@ -351,6 +358,7 @@ export function Panel(props: {
           tools={
             <Tools
               onCopyList={rows().length > 0 ? copyList : undefined}
+              onCopyMarked={hasCorrections() ? copyMarked : undefined}
               onLibrary={props.actions.openLibrary}
               onOptions={props.actions.openOptions}
             />

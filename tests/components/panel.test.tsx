@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { fromMarked } from '../../utils/exporters/marked.ts';
 import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
 import { loadLocale } from '../../utils/i18n/locales.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
@@ -677,6 +678,20 @@ describe('correcting what was read', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo it' }));
     await screen.findByText('It is as it was');
     expect(actions.undoCorrection).toHaveBeenCalledWith('c1');
+  });
+
+  it('copies the article as an example for those who mend the reading, where there is something to mend', async () => {
+    const name = /^Copy the article with your corrections/;
+    const { actions, setState } = show();
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    setState({
+      ...STATE,
+      attributions: FERRY_CLAIMS.with(3, { ...FERRY_CLAIMS[3]!, rule: 'correction.c1' }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name }));
+    await screen.findByText('Copied');
+    const [[text]] = actions.copy.mock.calls as unknown as [[string]];
+    expect(fromMarked(text)).toMatchObject([{ text: FERRY, claims: [{}, {}, { denies: [1] }, {}, {}] }]);
   });
 
   it('lists what was removed, long after, with the way back', async () => {
