@@ -4,6 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const tab = { granted: false, readers: 0 };
 /** Lets the browser answer whether the script could be put into the tab. */
 let answer: (() => void) | null = null;
+type Listener = (tabId: number, change: { status?: string }) => void;
+const listeners = new Set<Listener>();
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -22,6 +24,10 @@ vi.mock('wxt/browser', () => ({
     },
     tabs: {
       get: async () => ({ url: undefined }),
+      onUpdated: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
       sendMessage: async () => {
         if (tab.readers === 0)
           throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -91,4 +97,19 @@ it('a click joins the panel’s attempt where that one succeeds: there is one re
   first();
   expect([await panel, await click]).toEqual(['reading', 'reading']);
   expect(tab.readers).toBe(1);
+});
+
+it('a click reads the next page though the script put into the last one never came to an end', async () => {
+  tab.granted = true;
+  const before = readTabByGesture(7);
+  await asked();
+  for (const tell of listeners) tell(8, { status: 'loading' });
+  for (const tell of listeners) tell(7, { status: 'complete' });
+  expect(answer, 'nothing of this tab has changed').toBeNull();
+  for (const tell of listeners) tell(7, { status: 'loading' });
+  const click = readTabByGesture(7);
+  (await asked())();
+  expect([await before, await click]).toEqual(['reading', 'reading']);
+  expect(tab.readers).toBe(1);
+  expect(listeners.size, 'listeners left behind').toBe(0);
 });

@@ -7,16 +7,36 @@ export const READER_FILES = {
   css: ['/content-scripts/reader.css'],
 } as const;
 
-/** Attempts under way, so that a click and the opening panel do not inject twice. */
-const underWay = new Map<number, Promise<ReadOutcome>>();
+/** Attempts under way, so that a click and the opening panel do not inject twice; null where the tab left its page. */
+const underWay = new Map<number, Promise<ReadOutcome | null>>();
+
+/**
+ * Resolves when the tab leaves its page, unless the signal aborts before. What was begun in a page that the browser
+ * freezes then (the back/forward cache) never comes to an end, and would hold up all that waits for it.
+ */
+function untilLeft(tabId: number, signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
+      if (id === tabId && status === 'loading') resolve(null);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
+  });
+}
+
+function attempt(tabId: number): Promise<ReadOutcome | null> {
+  const over = new AbortController();
+  return Promise.race([startReader(tabId), untilLeft(tabId, over.signal)]).finally(() => {
+    over.abort();
+    underWay.delete(tabId);
+  });
+}
 
 /** Starts the reader in a tab, unless it is there already. Needs `activeTab` or the site's permission. */
-export function readTab(tabId: number): Promise<ReadOutcome> {
-  const known = underWay.get(tabId);
-  if (known !== undefined) return known;
-  const attempt = startReader(tabId).finally(() => underWay.delete(tabId));
-  underWay.set(tabId, attempt);
-  return attempt;
+export async function readTab(tabId: number): Promise<ReadOutcome> {
+  const begun = underWay.get(tabId) ?? attempt(tabId);
+  underWay.set(tabId, begun);
+  return (await begun) ?? readTab(tabId);
 }
 
 /**
