@@ -2,9 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Attribution, extract } from '../utils/attribution/index.ts';
+import { evaluateMarked } from './eval/marked.ts';
 import { evaluateArticles } from './eval-articles.ts';
 
-/** Scores the engine on every annotated file of the shared corpora, by the shared scorer; a table on stdout. */
+/**
+ * Scores the engine on every annotated file of the shared corpora, by the shared scorer, and on the marked articles
+ * of this repository; tables on stdout.
+ *
+ *   npm run -s eval                 all of it, and how well articles are found in pages
+ *   npm run -s eval -- arabic-dev   the files with that in their names
+ *   npm run -s eval -- --wrong      the marked articles, with every claim that is read wrongly
+ */
 
 interface Gold {
   readonly id: string;
@@ -90,12 +98,17 @@ const f1 = (measure: Score[string] | undefined): string =>
 const accuracy = (value: Score[string] | undefined): string =>
   typeof value === 'number' ? value.toFixed(3) : '-';
 
-if (!existsSync(scorer) || !existsSync(corpora)) {
-  console.log(
-    `Nothing to score: there is no ${shared} here (set ISNAD_SHARED to the folder with corpora/ and eval/).`,
-  );
+if (process.argv.includes('--wrong')) {
+  evaluateMarked(true);
 } else {
-  await evaluate();
+  if (existsSync(scorer) && existsSync(corpora)) await evaluate();
+  else
+    console.log(
+      `No corpora: there is no ${shared} here (ISNAD_SHARED names the folder with corpora/ and eval/).`,
+    );
+  if (process.argv.length === 2) {
+    console.log();
+    evaluateMarked(false);
+    if (!evaluateArticles()) process.exitCode = 1;
+  }
 }
-
-if (process.argv.length === 2 && !evaluateArticles()) process.exitCode = 1;
