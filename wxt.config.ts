@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { inertTemplates } from './scripts/build/inert-templates.ts';
+import { inheritedHighlights } from './scripts/build/inherited-highlights.ts';
 import { thirdPartyNotice } from './scripts/build/licences.ts';
 import { LANGUAGES } from './utils/i18n/languages.ts';
 import { manifest } from './utils/manifest.ts';
@@ -16,7 +17,10 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
   // Every browser we are built for preloads modules itself; the polyfill would bring a fetch().
-  vite: () => ({ plugins: [inertTemplates()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({
+    plugins: [inertTemplates(), ...(browser === 'firefox' ? [] : [inheritedHighlights()])],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { excludeSources: ['artifacts/**', 'coverage/**', 'tests/**'] },
   hooks: {
     'build:done': async ({ config }, { steps }) => {

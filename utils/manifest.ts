@@ -49,6 +49,7 @@ export function manifest(browser: Target) {
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : // The first whose highlight styles are inherited.
+        { minimum_chrome_version: '134' }),
   };
 }
