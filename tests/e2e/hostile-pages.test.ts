@@ -4,6 +4,7 @@ import { type Launched, type Panel, until } from '../../scripts/lib/launched.ts'
 import { waitForReader } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
 import { openChromium, serveArticles } from './harness.ts';
+import { lengthsOf, recordTasks } from './tasks.ts';
 
 /**
  * Pages that try to break the reader, to run in it or to hang through it. On each of them it comes to
@@ -277,40 +278,6 @@ const command = (panel: Panel, name: string) =>
     await chrome.tabs.sendMessage(tab!.id, { isnad: 'reader/command', payload }, { frameId: 0 });
   }, name);
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** CPU time of the thread, µs: what a task costs whatever else the machine does. */
-  readonly tdur?: number;
-  readonly args: { readonly worldName?: string; readonly data?: { readonly url?: string } };
-}
-
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
-
-/** Tasks (ms of CPU) in which our script ran in a page, longest first; what it made the browser do is in them. */
-function ourTasks(events: readonly TraceEvent[]): number[] {
-  const ours = events.filter(
-    ({ args }) =>
-      args.worldName?.startsWith('Isnad') || args.data?.url?.endsWith('/content-scripts/reader.js'),
-  );
-  return events
-    .filter(({ name, dur }) => name === 'RunTask' && dur !== undefined)
-    .filter((task) =>
-      ours.some(
-        (call) =>
-          call.pid === task.pid &&
-          call.tid === task.tid &&
-          call.ts >= task.ts &&
-          call.ts < task.ts + task.dur!,
-      ),
-    )
-    .map(({ tdur, dur }) => (tdur ?? dur!) / 1_000)
-    .sort((a, b) => b - a);
-}
-
 const LONGEST_TASK = 200;
 
 describe('hostile pages', () => {
@@ -343,29 +310,24 @@ describe('hostile pages', () => {
         void dialog.dismiss();
       });
       await page.goto(`${site.origin}${path}`, { timeout: 60_000 });
-      await page.tracing.start({ categories: CATEGORIES });
-      let recorded: Uint8Array | undefined;
-      const state = await (async () => {
+      const { result: state, tasks } = await recordTasks(page, async () => {
         await launched.clickAction(page);
         const end = await waitForReader(panel, hostile.patience ?? 30_000);
         await hostile.after?.(page, panel);
         return end;
-      })().finally(async () => {
-        recorded = await page.tracing.stop();
       });
-      const trace = JSON.parse(new TextDecoder().decode(recorded)) as { traceEvents: TraceEvent[] };
 
       expect(state.status).toBe('ready');
       if (state.status === 'ready') {
         expect(state.limits).toEqual(expect.arrayContaining([...(hostile.limits ?? [])]));
         expect(state.attributions.length).toBeGreaterThanOrEqual(hostile.claims ?? 1);
       }
-      const tasks = ourTasks(trace.traceEvents);
-      expect(tasks.length, 'tasks of ours in the trace').toBeGreaterThan(0);
+      const ours = lengthsOf(tasks.filter((task) => task.ours));
+      expect(ours.length, 'tasks of ours in the trace').toBeGreaterThan(0);
       console.info(
-        `${name}: ${tasks.length} tasks of ours, longest ${tasks.slice(0, 3).map(Math.round).join(', ')} ms`,
+        `${name}: ${ours.length} tasks of ours, longest ${ours.slice(0, 3).map(Math.round).join(', ')} ms`,
       );
-      expect(tasks[0], 'ms of CPU in one task').toBeLessThan(LONGEST_TASK);
+      expect(ours[0], 'ms of CPU in one task').toBeLessThan(LONGEST_TASK);
 
       const inPage = await page.evaluate(async () => {
         const seen = window as unknown as {

@@ -29,13 +29,44 @@ const PAINT_ALL = 400;
 /** How far above and below the screen marks are painted, in screens. */
 const MARGIN = '150%';
 
+/**
+ * Pieces that are painted or not together: they stand one after the other in the text. Browsers look for each
+ * observed element at each frame, so that only the ends of a group are observed.
+ */
+const GROUP = 20;
+
+interface Group {
+  readonly pieces: readonly Piece[];
+  readonly ends: readonly Element[];
+}
+
+/** Where an element was when it last came near the screen or left it. */
+type Place = 'above' | 'near' | 'below';
+
+const elementOf = ({ node }: NodeStretch): Element | null => {
+  if (node.parentElement !== null) return node.parentElement;
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+function groupsOf(pieces: readonly Piece[]): Group[] {
+  return Array.from({ length: Math.ceil(pieces.length / GROUP) }, (_, at) => {
+    const group = pieces.slice(at * GROUP, (at + 1) * GROUP);
+    const ends = [group[0]!, group.at(-1)!].map(({ stretch }) => elementOf(stretch));
+    return { pieces: group, ends: ends.filter((end) => end !== null) };
+  });
+}
+
 /** See {@link Canvas}. Everything is taken off when `signal` aborts. */
 export function createCanvas(
   painter: Painter,
   view: Window & typeof globalThis,
   signal: AbortSignal,
 ): Canvas {
-  let byElement = new Map<Element, Piece[]>();
+  let groups: readonly Group[] = [];
+  /** By the elements at their ends. */
+  let ending = new Map<Element, Group[]>();
+  let places = new WeakMap<Element, Place>();
   let byNode = new Map<Node, Piece[]>();
   let themes = new WeakMap<Element, Theme>();
 
@@ -47,10 +78,11 @@ export function createCanvas(
     return theme;
   };
 
-  const paint = (element: Element, piece: Piece) => {
+  const paint = (piece: Piece) => {
     if (piece.painted !== null) return;
     const { node, start, end } = piece.stretch;
-    if (!node.isConnected || end > node.length) return;
+    const element = elementOf(piece.stretch);
+    if (element === null || !node.isConnected || end > node.length) return;
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
@@ -65,16 +97,21 @@ export function createCanvas(
     piece.painted = null;
   };
 
-  const all = () => [...byElement.values()].flat();
+  const all = () => groups.flatMap(({ pieces }) => pieces);
+
+  /** One end above the screen and the other below: the screen is in between. */
+  const isNear = ({ ends }: Group) => {
+    const [first, last] = ends.map((end) => places.get(end));
+    return first === 'near' || last === 'near' || first !== last;
+  };
 
   const near = new view.IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        for (const piece of byElement.get(target) ?? []) {
-          if (isIntersecting) paint(target, piece);
-          else unpaint(piece);
-        }
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        places.set(target, isIntersecting ? 'near' : boundingClientRect.top < 0 ? 'above' : 'below');
       }
+      const changed = new Set(entries.flatMap(({ target }) => ending.get(target) ?? []));
+      for (const group of changed) group.pieces.forEach(isNear(group) ? paint : unpaint);
     },
     { rootMargin: `${MARGIN} 0px` },
   );
@@ -82,7 +119,8 @@ export function createCanvas(
   const clear = () => {
     near.disconnect();
     for (const piece of all()) unpaint(piece);
-    byElement = new Map();
+    groups = [];
+    ending = new Map();
     byNode = new Map();
   };
   signal.addEventListener('abort', clear, { once: true });
@@ -105,38 +143,33 @@ export function createCanvas(
   return {
     show(mapped, marks) {
       near.disconnect();
-      const before = { byElement, byNode };
-      byElement = new Map();
+      const before = { pieces: all(), byNode };
+      const pieces = marks.flatMap((mark) =>
+        stretchesOf(mapped, mark.span).map((stretch): Piece => ({ mark, stretch, painted: null })),
+      );
+      groups = groupsOf(pieces);
+      ending = new Map();
+      places = new WeakMap();
       byNode = new Map();
-      let count = 0;
-      for (const mark of marks) {
-        for (const stretch of stretchesOf(mapped, mark.span)) {
-          const element = stretch.node.parentElement;
-          if (element === null) continue;
-          const piece: Piece = { mark, stretch, painted: null };
-          push(byElement, element, piece);
-          push(byNode, stretch.node, piece);
-          inherit(piece, before.byNode);
-          count += 1;
-        }
+      for (const piece of pieces) {
+        push(byNode, piece.stretch.node, piece);
+        inherit(piece, before.byNode);
       }
-      for (const piece of [...before.byElement.values()].flat()) unpaint(piece);
-      for (const [element, group] of byElement) {
-        if (count > PAINT_ALL) near.observe(element);
-        else for (const piece of group) paint(element, piece);
-      }
+      for (const piece of before.pieces) unpaint(piece);
+      if (pieces.length <= PAINT_ALL) return pieces.forEach(paint);
+      for (const group of groups) for (const end of new Set(group.ends)) push(ending, end, group);
+      for (const end of ending.keys()) near.observe(end);
     },
     clear,
     recolour() {
       themes = new WeakMap();
-      for (const [element, group] of byElement) {
-        for (const piece of group) {
-          if (piece.painted === null) continue;
-          const look = { ...piece.painted.look, theme: themeFor(element) };
-          if (sameLook(look, piece.painted.look)) continue;
-          unpaint(piece);
-          paint(element, piece);
-        }
+      for (const piece of all()) {
+        const element = elementOf(piece.stretch);
+        if (piece.painted === null || element === null) continue;
+        const look = { ...piece.painted.look, theme: themeFor(element) };
+        if (sameLook(look, piece.painted.look)) continue;
+        unpaint(piece);
+        paint(piece);
       }
     },
     markAt(node, offset) {

@@ -321,6 +321,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
     },
     correct(of, corrections) {
       if (current === null || of !== revision) return;
+      if (corrections.length === 0 && current.corrections.length === 0) return;
       const attributions = applyCorrections(current.base, corrections);
       const same = JSON.stringify(attributions) === JSON.stringify(current.attributions);
       current = { ...current, corrections, attributions };

@@ -1,0 +1,59 @@
+/** What a page's main thread does while something happens, from Chromium's own trace. */
+
+import type { Page } from 'puppeteer-core';
+
+/** One task: from when on nothing else could happen, not even a scroll or a key. */
+export interface Task {
+  /** ms of the thread's CPU: what it costs whatever else the machine does. */
+  readonly cpu: number;
+  /** Whether our script ran in it; what it made the browser do is in it. */
+  readonly ours: boolean;
+  /** ms since the recording began. */
+  readonly at: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly worldName?: string; readonly data?: { readonly url?: string } };
+}
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
+
+function tasksOf(events: readonly TraceEvent[]): Task[] {
+  const ours = events.filter(
+    ({ args }) =>
+      args.worldName?.startsWith('Isnad') || args.data?.url?.endsWith('/content-scripts/reader.js'),
+  );
+  const [first] = ours;
+  const start = events.reduce((least, { ts }) => (ts > 0 && ts < least ? ts : least), Infinity);
+  return events
+    .filter(({ name, dur, pid, tid }) => name === 'RunTask' && dur && pid === first?.pid && tid === first.tid)
+    .map((task) => ({
+      cpu: (task.tdur ?? task.dur!) / 1_000,
+      ours: ours.some(({ ts }) => ts >= task.ts && ts < task.ts + task.dur!),
+      at: (task.ts - start) / 1_000,
+    }));
+}
+
+/** Runs something and gives back the tasks of the page's main thread meanwhile, in order. */
+export async function recordTasks<Result>(
+  page: Page,
+  act: () => Promise<Result>,
+): Promise<{ result: Result; tasks: Task[] }> {
+  await page.tracing.start({ categories: CATEGORIES });
+  let recorded: Uint8Array | undefined;
+  const result = await act().finally(async () => {
+    recorded = await page.tracing.stop();
+  });
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(recorded)) as { traceEvents: TraceEvent[] };
+  return { result, tasks: tasksOf(traceEvents) };
+}
+
+/** ms of CPU of each task, longest first. */
+export const lengthsOf = (tasks: readonly Task[]): number[] =>
+  tasks.map(({ cpu }) => cpu).sort((a, b) => b - a);
