@@ -11,6 +11,7 @@ import {
 } from './cursor.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
+import type { ArabicWord } from './word.ts';
 
 /** How a content goes on: a clause may hold more clauses, a noun stops at the next one, a relative clause at its comma. */
 export type Extent = 'clause' | 'phrase' | 'aside';
@@ -184,6 +185,7 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (extent === 'phrase' && has(r, at, TAG.time) && onlyTimes(r, at, limit)) return true;
   if (extent === 'phrase' && !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition))
     return true;
+  if (extent === 'phrase' && isNarrated(word)) return true;
   if (extent === 'phrase' && (word.base === 'بعد' || (word.tags & TAG.relative && !word.conjunction)))
     return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
@@ -202,6 +204,13 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     !(word.tags & TAG.event)
   );
 }
+/** `متعهدا برفض الأمر، عاد المساعد`: a verb that is surely one goes on with the story. */
+const isNarrated = (word: ArabicWord): boolean =>
+  !word.conjunction &&
+  (word.tags & (TAG.finite | TAG.guessed | TAG.event | TAG.preposition | TAG.negation | TAG.quantifier)) === TAG.finite &&
+  !word.noun &&
+  !word.masdar;
+
 /** `، الثلاثاء الماضي.`: nothing but when, up to the end. */
 function onlyTimes(r: ArabicReading, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) if (!isMark(r, i) && !has(r, i, TAG.time)) return false;

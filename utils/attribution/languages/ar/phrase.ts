@@ -124,6 +124,7 @@ function extend(phrase: Phrase, i: number): number {
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
   if (word.preposition || word.base === 'ل' || word.base === 'ب')
     return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
+  if (word.tags === 0 && phrase.opens?.(i)) return i;
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (isYear(r, i)) return i;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
@@ -174,7 +175,7 @@ const ISSUED = new Set(['صدر', 'صدرت', 'نشر', 'نشرت', 'اعد', '�
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
-  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & TAG.document)) return false;
+  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report))) return false;
   return (
     i - from <= 4 &&
     (head.tags & (TAG.document | TAG.report | TAG.vague | TAG.body)) !== 0 &&

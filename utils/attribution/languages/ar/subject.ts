@@ -138,7 +138,7 @@ function phraseEndingAt(
   const first = wordAt(r, from);
   if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
   const q = quotationFrom(r, from);
-  if (q >= 0 && (r.quotations[q]?.words ?? 0) > 5) return null;
+  if (q >= 0 && ((r.quotations[q]?.words ?? 0) > 5 || isClause(r, from, r.quotations[q]?.to ?? from))) return null;
   if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
     return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
@@ -146,6 +146,12 @@ function phraseEndingAt(
   if (to === end) return { range: { from, to }, adjacent: true };
   if (to === end - 1 && isComma(r, to)) return { range: { from, to }, adjacent: false };
   return onlyAdverbials(r, to, end) ? { range: { from, to }, adjacent: false } : null;
+}
+
+/** «يبقى الفقراء فقراء»: said, no name. */
+function isClause(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName)) return true;
+  return false;
 }
 
 const isSkipped = (r: ArabicReading, i: number): boolean =>

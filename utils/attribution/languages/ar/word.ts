@@ -317,6 +317,7 @@ function better(known: CueForm | null, other: CueForm): CueForm {
   if (!known) return other;
   if (known.cue.weak !== other.cue.weak) return known.cue.weak ? other : known;
   if (known.passive === 'only' && other.passive !== 'only') return other;
+  if (known.number === 'dual' && other.number !== 'dual') return other;
   return known;
 }
 

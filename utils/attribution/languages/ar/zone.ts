@@ -253,12 +253,21 @@ function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boole
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
     return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
+  if (word && looseClitic(r, at, cue, true))
+    return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
   if (prepositionOpener(r, at, cue) === null) return false;
   if (cue.demand && word.definite && !word.noun && !TELLING.has(cue.lemma))
     return word.preposition === 'ب' || source !== null || subjectKnown;
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
 }
+
+/** الأطراف, دمشق: no name follows, as one does behind an office. */
+const isWhole = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  (word.tags & (TAG.office | TAG.givenName | TAG.relational)) === 0 &&
+  ((word.tags & TAG.country) !== 0 ||
+    (word.definite && (word.noun?.number === 'plural' || (word.tags & TAG.body) !== 0)));
 
 const LAST_OPENS = new Set(['من', 'في']);
 
@@ -286,6 +295,7 @@ function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
   if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
+  if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
   if (
     (cue.demand || !isSaid(cue)) &&
@@ -497,11 +507,13 @@ function quotedOpener(walk: Walk, i: number): Opener | null {
   const before = wordAt(r, i - 1);
   const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
   if (isScare) {
+    if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
     const isObject =
       walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
     return isObject ? { kind: 'object', from: i } : null;
   }
   if (cue.weak && quotation.words < 4 && !isColon(r, i - 1)) return null;
+  if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
