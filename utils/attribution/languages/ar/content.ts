@@ -179,14 +179,22 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (!word || !next) return false;
   if (word.base === 'امر' && word.definite && next.tags & TAG.relative) return true;
   if (word.base === 'في' && !word.conjunction)
-    return OCCASIONS.has(next.base) || (next.base === 'وقت' && has(r, at + 2, TAG.finite));
+    return (
+      OCCASIONS.has(next.base) ||
+      (next.norm === 'وقت' && !HOURS.has(wordAt(r, at + 2)?.norm ?? '')) ||
+      (next.norm === 'حين' && extent === 'phrase')
+    );
+  if (extent === 'phrase' && (word.norm === 'فيما' || word.norm === 'لكن')) return true;
   if (word.base === 'ذلك' && word.conjunction === 'و')
     return WHEN.has(next.base) || (next.trigger & TRIGGER.according) !== 0;
   if (extent === 'phrase' && has(r, at, TAG.time) && onlyTimes(r, at, limit)) return true;
   if (extent === 'phrase' && !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition))
     return true;
   if (extent === 'phrase' && isNarrated(word)) return true;
-  if (extent === 'phrase' && (word.base === 'بعد' || (word.tags & TAG.relative && !word.conjunction)))
+  if (
+    extent === 'phrase' &&
+    (word.base === 'بعد' || (/^(?:الذي|اللذ)/u.test(word.norm) && (word.tags & TAG.relative) !== 0))
+  )
     return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
   if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
@@ -204,10 +212,14 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     !(word.tags & TAG.event)
   );
 }
+/** في وقت متأخر: when; في وقت تقول فيه: the writer goes on. */
+const HOURS = new Set('متاخر مبكر سابق لاحق واحد قريب محدد قصير'.split(' '));
+
 /** `متعهدا برفض الأمر، عاد المساعد`: a verb that is surely one goes on with the story. */
 const isNarrated = (word: ArabicWord): boolean =>
   !word.conjunction &&
-  (word.tags & (TAG.finite | TAG.guessed | TAG.event | TAG.preposition | TAG.negation | TAG.quantifier)) === TAG.finite &&
+  (word.tags & (TAG.finite | TAG.guessed | TAG.event | TAG.preposition | TAG.negation | TAG.quantifier)) ===
+    TAG.finite &&
   !word.noun &&
   !word.masdar;
 

@@ -25,7 +25,7 @@ export interface PhraseOptions {
   /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
   readonly personFollows?: boolean;
   /** Does the content open at this token? A relative clause ends before it. */
-  readonly opens?: (at: number) => boolean;
+  readonly opens?: ((at: number) => boolean) | undefined;
 }
 
 interface Phrase extends PhraseOptions {
@@ -175,7 +175,8 @@ const ISSUED = new Set(['صدر', 'صدرت', 'نشر', 'نشرت', 'اعد', '�
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
-  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report))) return false;
+  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
+    return false;
   return (
     i - from <= 4 &&
     (head.tags & (TAG.document | TAG.report | TAG.vague | TAG.body)) !== 0 &&
@@ -688,7 +689,7 @@ function closed(r: ArabicReading, from: number, to: number): boolean {
 }
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
-function apposition({ r, limit, objectFollows, personFollows, head }: Phrase, comma: number): number {
+function apposition({ r, limit, objectFollows, personFollows, head, opens }: Phrase, comma: number): number {
   const start = comma + 1;
   const word = wordAt(r, start);
   if (!word || quotationFrom(r, start) >= 0) return comma;
@@ -698,7 +699,7 @@ function apposition({ r, limit, objectFollows, personFollows, head }: Phrase, co
   if (personFollows && has(r, start, TAG.country | TAG.outlet)) return comma;
   if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
-  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named });
+  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named, opens });
   if (end <= start || end - start > 22 || end >= limit) return comma;
   return closesApposition(r, end) ? end : comma;
 }

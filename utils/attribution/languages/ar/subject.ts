@@ -138,7 +138,8 @@ function phraseEndingAt(
   const first = wordAt(r, from);
   if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
   const q = quotationFrom(r, from);
-  if (q >= 0 && ((r.quotations[q]?.words ?? 0) > 5 || isClause(r, from, r.quotations[q]?.to ?? from))) return null;
+  if (q >= 0 && ((r.quotations[q]?.words ?? 0) > 5 || isClause(r, from, r.quotations[q]?.to ?? from)))
+    return null;
   if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
     return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
