@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Attribution, Span } from '../../../utils/attribution/index.ts';
+import { sourceWords } from '../../../utils/source-words.ts';
 import type { Document } from '../documents.ts';
 
 const LABELS = {
@@ -16,8 +17,9 @@ export function toList({ id, text }: Document, attributions: readonly Attributio
   const lines = attributions.flatMap((found, index) => {
     const label = found.denial ? 'denial' : found.kind;
     const { mark, colour } = LABELS[label];
-    const chain = found.chain.map(cut);
-    const who = chain.length > 1 ? chain.join(' → ') : (cut(found.resolved ?? found.source) ?? '—');
+    const source = found.resolved ?? found.source;
+    const chain = found.chain.map((link) => sourceWords(text, link));
+    const who = chain.length > 1 ? chain.join(' → ') : source ? sourceWords(text, source) : '—';
     const facts = [
       found.naming,
       found.quotation === 'indirect' ? null : found.quotation,
