@@ -446,7 +446,15 @@ export function openStore(options: StoreOptions = {}): NotesStore {
     dropStaged: (id) => dropStaged(context, id),
     commitImport: (id, merging = {}) => commitImport(context, id, merging),
 
-    upgradeCopies: () => upgradeBackups(name),
+    async upgradeCopies() {
+      try {
+        // Opening may be what upgrades it, and so makes a copy.
+        await context.connection.db();
+        return await upgradeBackups(name);
+      } catch (error) {
+        throw toNotesError(error);
+      }
+    },
     bundlesOfCopy: (version) => bundlesOfCopy(name, version),
     broughtBack: () =>
       read(context, ['settings'], async (tx) =>
@@ -467,7 +475,6 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       })),
 
     async eraseAll() {
-      // Opening may be what upgrades it, and so makes a copy.
       await context.connection.db();
       await dropBackups(name).catch((error: unknown) => {
         throw toNotesError(error);
