@@ -12,6 +12,7 @@ import { anchoring } from './bench/anchoring.ts';
 import { articleFinding } from './bench/article-finding.ts';
 import { extraction } from './bench/extraction.ts';
 import { length } from './bench/length.ts';
+import { library } from './bench/library.ts';
 import type { Figure, Table } from './bench/measure.ts';
 import { painting } from './bench/painting.ts';
 
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = 
   'article-finding': articleFinding,
   anchoring,
   painting,
+  library,
 };
 
 const { values, positionals } = parseArgs({

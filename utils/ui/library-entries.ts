@@ -10,7 +10,10 @@ export interface LibraryEntries {
   readonly retry: () => void;
 }
 
-/** All notes, live: read in slices, then kept up with what any window writes. */
+/** Notes that are on the screen before the others have been read. */
+const FIRST = 100;
+
+/** All notes, live: the newest at once, the others read in slices, then kept up with what any window writes. */
 export function createLibraryEntries(store: NotesStore): LibraryEntries {
   const [entries, setEntries] = createSignal<readonly Entry[]>([]);
   const [loading, setLoading] = createSignal(true);
@@ -23,17 +26,21 @@ export function createLibraryEntries(store: NotesStore): LibraryEntries {
     const { signal } = reading;
     setLoading(true);
     try {
-      const all: Entry[] = [];
+      const newest = await store.list({ filter: { by: 'updated' }, limit: FIRST });
+      const all = new Map(newest.notes.map((view) => [view.note.id, entryOf(view)]));
       let shown = 0;
+      const show = () => {
+        if (!signal.aborted) setEntries(newestFirst(all.values()));
+        shown = all.size;
+      };
+      show();
       for await (const slice of readEntries(store, signal)) {
-        all.push(...slice);
-        // Shown at once, then whenever they have doubled: each showing costs as much as there are.
-        if (all.length < 2 * shown) continue;
-        setEntries(newestFirst(all));
-        shown = all.length;
+        for (const entry of slice) all.set(entry.note.id, entry);
+        // Whenever they have doubled: each showing costs as much as there are.
+        if (all.size >= 2 * shown) show();
       }
+      show();
       if (signal.aborted) return;
-      setEntries(newestFirst(all));
       setError(null);
     } catch (reason) {
       if (!signal.aborted) setError(reason);
