@@ -1,4 +1,5 @@
 import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
+import { described } from './described.ts';
 import { overlaps } from './spans.ts';
 
 /** Whose words they are in the end. */
@@ -132,7 +133,7 @@ const REACH = 12;
 function meetMention(reading: Reading, at: number, { range, acts }: Mention, cast: Cast): void {
   const pack = packAt(reading, at);
   if (!pack) return;
-  const person = meet(pack.describe(reading, range), naming(reading, range, false), cast, null);
+  const person = meet(described(reading, pack, range), naming(reading, range, false), cast, null);
   const met = { person, parent: null, sentence: sentenceAt(reading, at), spoke: false };
   (acts ? cast.recent : cast.named).push(met);
 }
@@ -155,7 +156,7 @@ function personBehind(
   const last = here.find((one) => one.spoke) ?? here[0];
   if (last) return last.person;
   for (const offered of candidate.antecedents) {
-    const profile = pack.describe(reading, offered);
+    const profile = described(reading, pack, offered);
     if (agrees(profile.agreement, candidate.agreement))
       return meet(profile, naming(reading, offered, false), cast, parent);
   }
@@ -179,10 +180,10 @@ function personNamed(
   parent: number | null,
   sentence: number,
 ): Person {
-  const profile = pack.describe(reading, source);
+  const profile = described(reading, pack, source);
   const antecedent = candidate.antecedents[0];
   if (profile.anaphoric && antecedent)
-    return meet(pack.describe(reading, antecedent), naming(reading, antecedent, false), cast, parent);
+    return meet(described(reading, pack, antecedent), naming(reading, antecedent, false), cast, parent);
   if (profile.anaphoric && profile.heads.length === 0) {
     const recent = reachable(cast.recent, parent);
     const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
@@ -418,7 +419,7 @@ function toResolution(met: Person | null, reading: Reading, candidate: Candidate
   const person = met?.is ?? met;
   if (!person) return { mention: null, profile: null, count: null, who: null };
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
-  const own = candidate.source && pack ? pack.describe(reading, candidate.source) : null;
+  const own = candidate.source && pack ? described(reading, pack, candidate.source) : null;
   return {
     mention: person.fullest.range,
     profile: person.profile,

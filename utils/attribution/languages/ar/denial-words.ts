@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { DENIALS } from './data/denials.ts';
-import { fold } from './fold.ts';
+import { fold, foldLemma } from './fold.ts';
 import type { ArabicWord } from './word.ts';
 
 type List = keyof typeof DENIALS;
@@ -29,7 +29,7 @@ export const isIn = (list: List, word: ArabicWord | undefined): boolean => (bits
 
 /** Is the cue's verb in that list? */
 export const isCueIn = (list: List, cue: Cue): boolean =>
-  ((bits.get(fold(cue.lemma)) ?? 0) & bitOf[list]) !== 0;
+  ((bits.get(foldLemma(cue.lemma)) ?? 0) & bitOf[list]) !== 0;
 
 /** Is it in any of those lists of the data? */
 export const isInAny = (lists: readonly List[], word: ArabicWord | undefined): boolean =>
@@ -39,4 +39,4 @@ export const isInAny = (lists: readonly List[], word: ArabicWord | undefined): b
 export const isAllegation = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   (isIn('allegations', word) ||
-    (word.noun !== null && ((bits.get(fold(word.noun.lemma)) ?? 0) & bitOf.allegations) !== 0));
+    (word.noun !== null && ((bits.get(foldLemma(word.noun.lemma)) ?? 0) & bitOf.allegations) !== 0));

@@ -35,6 +35,18 @@ export function foldPlain(word: string): string {
     .replace(/ء/gu, '');
 }
 
+const lemmas = new Map<string, string>();
+
+/** {@link fold} for our own lemmas: a few thousand, met again and again. */
+export function foldLemma(lemma: string): string {
+  let folded = lemmas.get(lemma);
+  if (folded === undefined) {
+    folded = fold(lemma);
+    lemmas.set(lemma, folded);
+  }
+  return folded;
+}
+
 /** Does it carry the damma of a passive on its first letter (`أُعلن`, `يُعتقد`)? */
 export const hasOpeningDamma = (word: string): boolean =>
   /^[\u0648\u0641]?[\u064E]?[\p{L}]\u064F/u.test(word);

@@ -1,7 +1,7 @@
 import type { Profile, TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { NAMING } from './data/naming.ts';
-import { fold } from './fold.ts';
+import { fold, foldLemma } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
 import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
@@ -17,7 +17,7 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const isIn = (list: List, word: ArabicWord): boolean =>
   Boolean(
-    lists.get(list)?.has(word.noun ? fold(word.noun.lemma) : word.base) || lists.get(list)?.has(word.base),
+    lists.get(list)?.has(word.noun ? foldLemma(word.noun.lemma) : word.base) || lists.get(list)?.has(word.base),
   );
 
 /** What a mention is like beside its head. */

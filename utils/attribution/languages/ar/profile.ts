@@ -1,7 +1,7 @@
 import type { Agreement, Profile, TokenRange } from '../../pack.ts';
 import { countOf } from './counting.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
-import { fold } from './fold.ts';
+import { fold, foldLemma } from './fold.ts';
 import { headOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
@@ -37,16 +37,16 @@ function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string
   const word = wordAt(r, at);
   if (!word || word.tags & TAG.pronoun) return [];
   const heads = [callingOf(word)];
-  if (isOfficeOnly(word)) heads.push(fold(OFFICIAL));
+  if (isOfficeOnly(word)) heads.push(foldLemma(OFFICIAL));
   for (let i = Math.max(at, from) + 1; i < to && !word.noun; i++) {
     const next = wordAt(r, i);
     if (!next || !has(r, i, TAG.office) || has(r, i, TAG.relational | TAG.givenName)) continue;
-    return [...heads, callingOf(next), ...(isOfficeOnly(next) ? [fold(OFFICIAL)] : [])];
+    return [...heads, callingOf(next), ...(isOfficeOnly(next) ? [foldLemma(OFFICIAL)] : [])];
   }
   return heads;
 }
 
-const callingOf = (word: ArabicWord): string => fold(word.noun?.lemma ?? word.base);
+const callingOf = (word: ArabicWord): string => (word.noun ? foldLemma(word.noun.lemma) : fold(word.base));
 
 const isOfficeOnly = (word: ArabicWord): boolean =>
   (word.tags & TAG.office) !== 0 && (word.tags & TAG.vague) === 0;
