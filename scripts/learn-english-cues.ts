@@ -62,7 +62,7 @@ write();
 function countDocument({ text, attributions }: Gold): void {
   const reading = read(text, [english as LanguagePack]) as Reading<EnglishWord>;
   const tags = classesOf(reading);
-  const proposals = reading.sentences.flatMap((_, s) => proposalsOf(reading, s, tags));
+  const proposals = reading.sentences.flatMap((_, s) => proposalsOf(reading, s, tags, () => true));
   const start = (token: number): number => reading.tokens[token]?.start ?? -1;
   const end = (token: number): number => reading.tokens[token]?.end ?? -1;
   const golds = new Map<Proposal, Gold['attributions'][number]>();

@@ -1,5 +1,5 @@
-import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
 import { described } from './described.ts';
+import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
 import { overlaps } from './spans.ts';
 
 /** Whose words they are in the end. */

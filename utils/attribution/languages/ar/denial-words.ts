@@ -32,8 +32,10 @@ export const isCueIn = (list: List, cue: Cue): boolean =>
   ((bits.get(foldLemma(cue.lemma)) ?? 0) & bitOf[list]) !== 0;
 
 /** Is it in any of those lists of the data? */
-export const isInAny = (lists: readonly List[], word: ArabicWord | undefined): boolean =>
-  (bitsOf(word) & lists.reduce((bits, list) => bits | bitOf[list], 0)) !== 0;
+export function isInAny(lists: readonly List[], word: ArabicWord | undefined): boolean {
+  const found = bitsOf(word);
+  return found !== 0 && lists.some((list) => (found & bitOf[list]) !== 0);
+}
 
 /** اتهامات, مزاعم, رواية: what is said against somebody. */
 export const isAllegation = (word: ArabicWord | undefined): boolean =>

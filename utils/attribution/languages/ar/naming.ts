@@ -17,7 +17,8 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const isIn = (list: List, word: ArabicWord): boolean =>
   Boolean(
-    lists.get(list)?.has(word.noun ? foldLemma(word.noun.lemma) : word.base) || lists.get(list)?.has(word.base),
+    lists.get(list)?.has(word.noun ? foldLemma(word.noun.lemma) : word.base) ||
+      lists.get(list)?.has(word.base),
   );
 
 /** What a mention is like beside its head. */

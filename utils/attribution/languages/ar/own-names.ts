@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
+import { perWord } from '../../per-word.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { PLATFORMS } from './data/naming.ts';
 import { fold } from './fold.ts';
@@ -96,14 +97,14 @@ function isNameWord(word: ArabicWord, afterName: boolean): boolean {
 }
 
 /** No list knows it and it has no shape of a common word. */
-export function isUnknown(word: ArabicWord): boolean {
+export const isUnknown = perWord((word: ArabicWord): boolean => {
   if (word.norm === '' || word.preposition || word.masdar || word.participle || word.verb || word.noun)
     return false;
   if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون|وا)$/u.test(word.base);
   if (platforms.has(word.base)) return true;
   if (word.tags !== 0 || word.suffix || (!word.definite && /[ء-ي]{2}يه$/u.test(word.base))) return false;
   return !(word.definite && /(?:ون|ين|ات)$/u.test(word.base));
-}
+});
 
 /** Is somebody or something named anywhere in the range? */
 export function hasName(r: ArabicReading, { from, to }: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word.ts';
 import { FAMILIES } from './data/families.ts';
 import { fold } from './fold.ts';
 import type { ArabicWord } from './word.ts';
@@ -14,10 +15,10 @@ function withoutEnding(base: string): string {
  * What a word shares with its family, roughly its root: augments, endings and long vowels off (استخدام,
  * تستخدم and مستخدم are خدم; انسحاب and سحب are سحب). Near enough to compare contents by, no more.
  */
-export function rootOf(word: ArabicWord): string {
+export const rootOf = perWord((word: ArabicWord): string => {
   const root = rootOfKey(word.key);
   return families.get(`=${word.base}`) ?? families.get(root) ?? root;
-}
+});
 
 function rootOfKey(key: string): string {
   const stem = key.replace(ENDINGS, '');
@@ -30,11 +31,12 @@ const ENDINGS = /(?<=...)(?:ييه|يه|اي|ان|ون|ين|وا|ات|ه|ي|ا)$
 const AUGMENTS = /^(?:است|مست|يست|تست|نست|ان|من|ين|تن|مت|يت|تت|نت|ا|م|ي|ت|ن)(?=...)/u;
 
 /** The stems of a word, one for each of the words that a tag joins: #بيل_غيتس. */
-export const stemsOf = (word: ArabicWord): string[] =>
+export const stemsOf = perWord((word: ArabicWord): readonly string[] =>
   word.base
     .split('_')
     .filter(Boolean)
-    .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part));
+    .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part)),
+);
 
 /** What roots of one thing stand for: كيماوي and غاز. */
 const families: ReadonlyMap<string, string> = new Map(

@@ -87,6 +87,24 @@ const TIME = new Set(
   ).split(' '),
 );
 const BE = new Set("is are was were be been being am 'm 're 's".split(' '));
+const DO = new Set(['do', 'does', 'did']);
+const NEGATIONS = new Set(['not', "n't", 'never']);
+
+/** Sets of word classes; the letters are those of `tagset.ts`. */
+const VERBAL = new Set('MATVZEG');
+const MAIN_VERB = new Set('VZEG');
+const NOMINAL = new Set('NPJU');
+/** What a noun phrase may go on with after a determiner, or after an adjective. */
+const DETERMINED = new Set('NPJUGERDOX');
+const MODIFIED = new Set('NPJUGEXRD"-');
+/** What stands before a participle or an adverb that describes the noun, and what the adverb may grade. */
+const BEFORE_PARTICIPLE = new Set('DJLUR');
+const GRADED = new Set('JEGU');
+/** `U.S.-led` */
+const HYPHENATED = new Set('NPJUEG');
+/** What a participle behind a possessive describes, and what `that` may point at. */
+const PARTICIPIAL = new Set('NJP');
+const POINTED_AT = new Set('NJU');
 
 /** The shallow parse of one sentence, and the class of each of its tokens. */
 export function chunkSentence(
@@ -135,7 +153,7 @@ export function chunkSentence(
   function verbGroup(start: number): VerbGroup | null {
     let k = skipAdverbs(start);
     const first = tag(k);
-    if (!'MATVZEG'.includes(first) || first === '') return null;
+    if (!VERBAL.has(first)) return null;
     let modal = false;
     let infinitive = false;
     let auxiliary = false;
@@ -159,7 +177,7 @@ export function chunkSentence(
         auxiliary = true;
         lastAux = norm(k);
         head = k;
-      } else if ('VZEG'.includes(t)) {
+      } else if (MAIN_VERB.has(t)) {
         head = k;
         if (t === 'E' && (BE.has(lastAux) || lastAux === 'get')) passive = true;
         if (t === 'E' && lastAux === "'s") passive = false;
@@ -181,8 +199,8 @@ export function chunkSentence(
       const after = tag(next);
       if (
         after === 'A' ||
-        (after === 'V' && (modal || /^(?:do|does|did)$/.test(lastAux))) ||
-        ((after === 'E' || after === 'G') && lastAux !== '' && !/^(?:do|does|did)$/.test(lastAux))
+        (after === 'V' && (modal || DO.has(lastAux))) ||
+        ((after === 'E' || after === 'G') && lastAux !== '' && !DO.has(lastAux))
       ) {
         k = next;
         continue;
@@ -199,8 +217,8 @@ export function chunkSentence(
     function group(main: number, form: VerbForm): VerbGroup {
       let negated = false;
       let end = main + 1;
-      if (tag(main) === 'A' || tag(main) === 'M') while (/^(?:not|n't|never)$/.test(norm(end))) end++;
-      for (let i = start; i < end; i++) if (/^(?:not|n't|never)$/.test(norm(i))) negated = true;
+      if (tag(main) === 'A' || tag(main) === 'M') while (NEGATIONS.has(norm(end))) end++;
+      for (let i = start; i < end; i++) if (NEGATIONS.has(norm(i))) negated = true;
       return {
         type: 'vg',
         from: start,
@@ -245,7 +263,7 @@ export function chunkSentence(
       const next = tag(k + 1);
       if (t === 'D') {
         if (head >= 0 && !possessive) break;
-        if (head < 0 && !'NPJUGERDOX'.includes(next)) head = k;
+        if (head < 0 && !DETERMINED.has(next)) head = k;
         possessive = false;
       } else if (t === 'N' || t === 'P') {
         const isTime = TIME.has(norm(k));
@@ -269,7 +287,7 @@ export function chunkSentence(
         possessive = true;
         time = false;
       } else if (t === 'J') {
-        if (head >= 0 && !possessive && !'JNPU'.includes(next) && tag(k - 1) !== 'D') break;
+        if (head >= 0 && !possessive && !NOMINAL.has(next) && tag(k - 1) !== 'D') break;
         if (
           head >= 0 &&
           !possessive &&
@@ -279,23 +297,23 @@ export function chunkSentence(
           break;
         possessive = false;
         if (next === 'L') head = k;
-        else if (!'NPJUGEXRD"-'.includes(next) && head < 0) {
-          if (k > start && 'DJ'.includes(tag(k - 1))) head = k;
+        else if (!MODIFIED.has(next) && head < 0) {
+          if (k > start && (tag(k - 1) === 'D' || tag(k - 1) === 'J')) head = k;
           else break;
         }
       } else if (t === 'E' || t === 'G') {
-        if (!(k > start && 'DJLUR'.includes(tag(k - 1)) && 'NPJU'.includes(next))) break;
+        if (!(k > start && BEFORE_PARTICIPLE.has(tag(k - 1)) && NOMINAL.has(next))) break;
         possessive = false;
       } else if (t === 'R') {
-        if (!(k > start && 'DL'.includes(tag(k - 1)) && 'JEGU'.includes(next))) break;
+        if (!(k > start && (tag(k - 1) === 'D' || tag(k - 1) === 'L') && GRADED.has(next))) break;
       } else if (t === 'X') {
-        if (next === '' || !'NPUJ'.includes(next)) {
+        if (!NOMINAL.has(next)) {
           if (head < 0) break;
         }
       } else if (t === '-' && glued(k) && glued(k + 1) && head >= 0) {
         // `U.S.-led`
         k++;
-        if (!'NPJUEG'.includes(tag(k))) {
+        if (!HYPHENATED.has(tag(k))) {
           k--;
           break;
         }
@@ -330,10 +348,18 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tom
 const PRONOMINAL =
   /^(?:some|all|both|many|this|that|these|those|each|most|few|several|another|either|neither|half|any|more|much)$/;
 
-const SPEECH_FORMS =
-  /^(?:notes|says|claims|reports|plans|hopes|fears|promises|calls|shows|finds|states|points|argues|warns|answers|demands|requests|pledges|vows|cautions|charges|doubts|questions|supports|wants|needs|credits|remarks|recalls|quips|jokes|laments|echoes|backs|urges|blames|cites|counters|predicts)$/;
-const PLAIN_FORMS =
-  /^(?:note|claim|report|plan|hope|fear|promise|call|show|point|warn|answer|demand|pledge|vow|doubt|question|support|want|need|blame|cite|view|worry)$/;
+/** Verbs of saying that are spelt like nouns. */
+const SPEECH_FORMS = new Set(
+  (
+    'notes says claims reports plans hopes fears promises calls shows finds states points argues warns answers demands requests pledges ' +
+    'vows cautions charges doubts questions supports wants needs credits remarks recalls quips jokes laments echoes backs urges blames cites counters predicts'
+  ).split(' '),
+);
+const PLAIN_FORMS = new Set(
+  'note claim report plan hope fear promise call show point warn answer demand pledge vow doubt question support want need blame cite view worry'.split(
+    ' ',
+  ),
+);
 
 /** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
 function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: string[]): void {
@@ -364,29 +390,29 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
     if (norm === "'s" && tags[i] === 'A' && (before === 'N' || before === 'P')) {
       let k = i + 1;
       while (k < to && tags[k] === 'R') k++;
-      if (tags[k] === 'E' && 'NJP'.includes(tags[k + 1] ?? '.')) tags[i] = 'L';
+      if (tags[k] === 'E' && PARTICIPIAL.has(tags[k + 1] ?? '.')) tags[i] = 'L';
     }
     // `has since said`
     if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);
-    const clauseless = 'VZEG'.includes(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
-    if (tags[i] === 'H' && 'NJU'.includes(after) && (before === 'S' || before === '^' || clauseless))
+    const clauseless = MAIN_VERB.has(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
+    if (tags[i] === 'H' && POINTED_AT.has(after) && (before === 'S' || before === '^' || clauseless))
       tags[i] = 'D';
     if (tags[i] === 'N' || tags[i] === 'P') {
       const opens =
         after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';
       if (
         (before === 'O' || before === 'P') &&
-        SPEECH_FORMS.test(norm) &&
-        (opens || ((after === 'D' || after === 'P') && before === 'O'))
+        (opens || ((after === 'D' || after === 'P') && before === 'O')) &&
+        SPEECH_FORMS.has(norm)
       )
         tags[i] = 'Z';
-      else if (before === 'N' && SPEECH_FORMS.test(norm) && after === 'H') tags[i] = 'Z';
+      else if (before === 'N' && after === 'H' && SPEECH_FORMS.has(norm)) tags[i] = 'Z';
       else if (
         (before === 'N' || before === 'P') &&
         (opens || after === 'D') &&
         after !== ':' &&
-        PLAIN_FORMS.test(norm) &&
+        PLAIN_FORMS.has(norm) &&
         (tokens[i - 1]?.word.norm ?? '').endsWith('s')
       )
         tags[i] = 'V';

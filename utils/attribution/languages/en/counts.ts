@@ -29,8 +29,10 @@ const rows = { lemmas: byKey(LEMMAS), own: byKey(OWN_CUES), frames: byKey(FRAMES
 const lemmas = new Map<string, LemmaCounts>();
 const UNKNOWN: LemmaCounts = { all: NONE, frames: new Map() };
 
+export const isCounted = (lemma: string): boolean => rows.lemmas.has(lemma) || rows.own.has(lemma);
+
 export function countsOfLemma(lemma: string): LemmaCounts {
-  if (!rows.lemmas.has(lemma) && !rows.own.has(lemma)) return UNKNOWN;
+  if (!isCounted(lemma)) return UNKNOWN;
   let known = lemmas.get(lemma);
   if (!known) {
     known = readLemma(rows.lemmas.get(lemma), rows.own.get(lemma));

@@ -1,9 +1,9 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { type Count, countsOfFrame, countsOfLemma, factors, NONE } from './counts.ts';
+import { type Count, countsOfFrame, countsOfLemma, factors, isCounted, NONE } from './counts.ts';
 import { edgeClass } from './ends.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal, Sketch } from './proposal.ts';
 import { remembered } from './remembered.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -46,18 +46,26 @@ export function frameRate([cues, all]: Count, ofLemma: Count, [frameCues, frameA
   return clamp((cues + PRIOR * prior) / (all + PRIOR));
 }
 
-const baseOdds = remembered((lemma, frame) => {
+/** The odds of all lemmas that no count knows are those of their frame. */
+const UNCOUNTED = '';
+
+const oddsOf = remembered((lemma, frame) => {
   const { all, frames } = countsOfLemma(lemma);
   return logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
 });
 
+const baseOdds = (lemma: string, frame: string): number =>
+  oddsOf(isCounted(lemma) ? lemma : UNCOUNTED, frame);
+
 /** How often a verb is a cue in a frame, 0 to 1. */
 export const rateInFrame = (lemma: string, frame: string): number => logistic(baseOdds(lemma, frame));
+
+/** False where the lemma is so seldom a cue in this frame that no circumstance can make up for it. */
+export const mayBeCue = ({ lemma, frame }: Sketch): boolean => baseOdds(lemma, frame) >= HOPELESS_ODDS;
 
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {
   let odds = baseOdds(proposal.lemma, proposal.frame);
-  if (odds < HOPELESS_ODDS) return logistic(odds);
   for (const feature of featuresOf(reading, proposal)) odds += factors.get(feature) ?? 0;
   return logistic(odds);
 }

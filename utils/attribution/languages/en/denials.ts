@@ -9,8 +9,11 @@ const REJECTING = new Set('reject dismiss discount rubbish ridicule scoff'.split
 const CLAIM =
   /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|characterizations?|assessments?|narrative|findings?|conclusions?)$/;
 /** Words that a plain denial is made of. */
-const UNTRUE =
-  /^(?:false|falsehoods?|baseless|unfounded|groundless|untrue|fabricated|fabrications?|bogus|untruthful|exaggerat(?:e|es|ed|ing|ions?)|myth|lies?|hoax)$/;
+const UNTRUE = new Set(
+  'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax'.split(
+    ' ',
+  ),
+);
 const NOT_SO = /^(?:true|accurate|correct|intentional|so|behind|involved|responsible|factual|guilty)$/;
 
 /** How many words into a content a denial is looked for. */
@@ -44,7 +47,7 @@ function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange):
   for (let i = from; i < end; i++) {
     const word = norm(i);
     if (word === 'if' || word === 'whether') return false;
-    if (UNTRUE.test(word) && !/^(?:not|n't|no|never)$/.test(norm(i - 1)) && word !== 'lie') return true;
+    if (UNTRUE.has(word) && !/^(?:not|n't|no|never)$/.test(norm(i - 1)) && word !== 'lie') return true;
     if (word === 'no' && /^(?:truth|basis|substance|evidence|foundation|merit)$/.test(norm(i + 1)))
       return true;
     if (

@@ -1,6 +1,6 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { confidenceOf } from './cue-rates.ts';
+import { confidenceOf, mayBeCue } from './cue-rates.ts';
 import { isDenial } from './denials.ts';
 import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
@@ -40,12 +40,14 @@ const ENOUGH = 0.42;
 const ENOUGH_WITHOUT_SOURCE = 0.6;
 
 function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candidate[] {
-  return proposalsOf(reading, sentence, classesOf(reading)).flatMap((proposal) => {
+  const candidates: Candidate[] = [];
+  for (const proposal of proposalsOf(reading, sentence, classesOf(reading), mayBeCue)) {
     const confidence = confidenceOf(reading, proposal);
-    if (confidence < (proposal.source ? ENOUGH : ENOUGH_WITHOUT_SOURCE)) return [];
+    if (confidence < (proposal.source ? ENOUGH : ENOUGH_WITHOUT_SOURCE)) continue;
     const content = contentOf(reading, proposal);
-    return content.length === 0 ? [] : [toCandidate(reading, proposal, content, confidence)];
-  });
+    if (content.length > 0) candidates.push(toCandidate(reading, proposal, content, confidence));
+  }
+  return candidates;
 }
 
 /** `calls the report false`: what follows is said of it. */

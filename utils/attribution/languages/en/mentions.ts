@@ -325,23 +325,20 @@ function genderOf(words: readonly MentionWord[]): Agreement['gender'] {
   return null;
 }
 
-const ANONYMITY =
-  /^(?:anonymity|anonymous|anonymously|unnamed|unidentified|named|identified|authorized|authorised|publicly|candidly|freely|background)$/;
+const ANONYMITY = new Set(
+  'anonymity anonymous anonymously unnamed unidentified named identified authorized authorised publicly candidly freely background'.split(
+    ' ',
+  ),
+);
 
 /** `because he was not authorized to speak`, after a word about anonymity, between two tokens. */
 function reasonIn(reading: Reading<EnglishWord>, from: number, to: number): TokenRange | null {
   let hinted = false;
   for (let i = from; i < to; i++) {
     const norm = reading.tokens[i]?.word.norm ?? '';
-    if (ANONYMITY.test(norm)) hinted = true;
-    const opens =
-      norm === 'because' ||
-      norm === 'since' ||
-      norm === 'citing' ||
-      norm === 'fearing' ||
-      (norm === 'for' && reading.tokens[i + 1]?.word.norm === 'fear') ||
-      (norm === 'given' && reading.tokens[i + 1]?.word.norm === 'the');
-    if (hinted && opens) return { from: i, to: reasonEnd(reading, i, to) };
+    hinted ||= ANONYMITY.has(norm);
+    if (hinted && opensReason(norm, reading.tokens[i + 1]?.word.norm))
+      return { from: i, to: reasonEnd(reading, i, to) };
     const refused = norm === 'not' || norm === "n't";
     if (
       refused &&
@@ -353,6 +350,14 @@ function reasonIn(reading: Reading<EnglishWord>, from: number, to: number): Toke
   }
   return null;
 }
+
+const opensReason = (norm: string, next: string | undefined): boolean =>
+  norm === 'because' ||
+  norm === 'since' ||
+  norm === 'citing' ||
+  norm === 'fearing' ||
+  (norm === 'for' && next === 'fear') ||
+  (norm === 'given' && next === 'the');
 
 function reasonEnd(reading: Reading<EnglishWord>, from: number, to: number): number {
   let end = from + 1;

@@ -80,8 +80,21 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1]),
 );
 
+const singulars = new Map<string, string>();
+const MOST_SINGULARS = 20_000;
+
 /** `officials` → `official`. */
 export function singularOf(noun: string): string {
+  let singular = singulars.get(noun);
+  if (singular === undefined) {
+    singular = singularBySpelling(noun);
+    if (singulars.size === MOST_SINGULARS) singulars.clear();
+    singulars.set(noun, singular);
+  }
+  return singular;
+}
+
+function singularBySpelling(noun: string): string {
   if (/^(?:people|police|staff|data|news|congress|analysis)$/.test(noun)) return noun;
   if (noun === 'men' || noun === 'women') return `${noun.slice(0, -2)}an`;
   if (/(?:spokes|congress|business|council|chair|law)(?:wo)?men$/.test(noun)) return `${noun.slice(0, -2)}an`;

@@ -13,11 +13,20 @@ import { extendLeft } from './subjects.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
 
-/** Every attribution that sentence `s` may hold, each with the pattern it is in; `tags` receives the classes of its tokens. */
-export function proposalsOf(reading: Reading<EnglishWord>, s: number, tags: string[]): Proposal[] {
-  return parseSentence(reading, s, tags).flatMap((clause) =>
-    sketches(clause).map((sketch) => complete(clause, sketch)),
-  );
+/**
+ * Every attribution that sentence `s` may hold and that is worth a closer look, each with the pattern it is in; `tags`
+ * receives the classes of its tokens.
+ */
+export function proposalsOf(
+  reading: Reading<EnglishWord>,
+  s: number,
+  tags: string[],
+  isWorthIt: (sketch: Sketch) => boolean,
+): Proposal[] {
+  const found: Proposal[] = [];
+  for (const clause of parseSentence(reading, s, tags))
+    for (const sketch of sketches(clause)) if (isWorthIt(sketch)) found.push(complete(clause, sketch));
+  return found;
 }
 
 function sketches(clause: Clause): Sketch[] {
