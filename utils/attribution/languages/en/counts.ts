@@ -25,17 +25,21 @@ const byKey = (rows: readonly string[]): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 const count = (text: string): Count => text.split('/').map(Number) as unknown as Count;
 
-const rows = { lemmas: byKey(LEMMAS), own: byKey(OWN_CUES), frames: byKey(FRAMES) };
+const frameRows = byKey(FRAMES);
+const ownRows = byKey(OWN_CUES);
+const lemmaRows = byKey(LEMMAS);
+const counted: ReadonlySet<string> = new Set([...lemmaRows.keys(), ...ownRows.keys()]);
+
 const lemmas = new Map<string, LemmaCounts>();
 const UNKNOWN: LemmaCounts = { all: NONE, frames: new Map() };
 
-export const isCounted = (lemma: string): boolean => rows.lemmas.has(lemma) || rows.own.has(lemma);
+export const isCounted = (lemma: string): boolean => counted.has(lemma);
 
 export function countsOfLemma(lemma: string): LemmaCounts {
   if (!isCounted(lemma)) return UNKNOWN;
   let known = lemmas.get(lemma);
   if (!known) {
-    known = readLemma(rows.lemmas.get(lemma), rows.own.get(lemma));
+    known = readLemma(lemmaRows.get(lemma), ownRows.get(lemma));
     lemmas.set(lemma, known);
   }
   return known;
@@ -51,7 +55,7 @@ function readLemma(learned = '', own = ''): LemmaCounts {
 }
 
 export function countsOfFrame(frame: string): Count {
-  const row = rows.frames.get(frame);
+  const row = frameRows.get(frame);
   return row === undefined ? NONE : count(row.slice(frame.length + 1));
 }
 
