@@ -17,7 +17,7 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] 
     if (i < last || !isActor(r, i)) continue;
     const range = actorAt(r, i);
     if (!range) continue;
-    const acts = !wordAt(r, i)?.preposition && isSubject(r, i);
+    const acts = !wordAt(r, i)?.preposition && (isSubject(r, i) || isTopic(r, range));
     if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
     found.push({ range, acts });
     last = range.to;
@@ -48,6 +48,24 @@ function isSubject(r: ArabicReading, at: number): boolean {
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
   return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !/^ليس/u.test(wordAt(r, i)?.base ?? '');
+}
+
+/** إلا أن | الجيش | منعهم: behind what opens a clause, before its verb. */
+const isTopic = (r: ArabicReading, { from, to }: TokenRange): boolean =>
+  has(r, from - 1, TAG.complementizer | TAG.conjunction) &&
+  !isMark(r, from - 1) &&
+  has(r, to, TAG.finite | TAG.auxiliary) &&
+  !isMark(r, to);
+
+/** وتنفذ | تركيا: a country behind a verb in the feminine does what it says. */
+function isActingCountry(r: ArabicReading, i: number): boolean {
+  const verb = wordAt(r, i - 1);
+  return (
+    has(r, i, TAG.country) &&
+    has(r, i - 1, TAG.finite | TAG.auxiliary) &&
+    verb !== undefined &&
+    /^ت|ت$/u.test(verb.base)
+  );
 }
 
 /** Last names that the text also gives alone: whoever bears one may act by it. */
@@ -90,7 +108,7 @@ function isActor(r: ArabicReading, i: number): boolean {
     PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')
   )
     return false;
-  if (has(r, i, ACTORS) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))) return true;
+  if (has(r, i, ACTORS) || isActingCountry(r, i) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))) return true;
   return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
 
