@@ -221,6 +221,8 @@ function lastWhoFits(
     here.find((one) => one.spoke) ??
     here[0] ??
     named.find((one) => one.sentence === sentence && fits(one)) ??
+    spoke.find((one) => one.sentence === sentence - 1 && fits(one)) ??
+    recent.find((one) => one.sentence === sentence - 1 && fits(one)) ??
     spoke.find(fits) ??
     recent.find(fits) ??
     named.find(fits) ??
