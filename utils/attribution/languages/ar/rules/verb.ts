@@ -242,11 +242,23 @@ const BELIEVED = new Set('اعتقد توقع رجح خشي افترض احتم�
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
+  if (isObjectless(word, at, form, zone)) return true;
   if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
     return false;
   if (BELIEVED.has(form.cue.lemma)) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
   return word.opensWithDamma && form.passive === 'maybe' && /^(?:ا|ت)/u.test(form.cue.lemma);
 }
+
+/** اتُّهم بالترويج, وُصف بأنه تاريخي: whom they accuse or describe stands behind them, or they are passive. */
+const isObjectless = (word: ArabicWord, at: number, form: CueForm, zone: Zone): boolean =>
+  OBJECT_TAKING.has(form.cue.lemma) &&
+  word.suffix === '' &&
+  form.number === 'singular' &&
+  zone.opener.from === at + 1 &&
+  zone.opener.kind !== 'quotation' &&
+  zone.opener.kind !== 'object';
+
+const OBJECT_TAKING = new Set(['اتهم', 'وصف']);
 
 function build(
   r: ArabicReading,
