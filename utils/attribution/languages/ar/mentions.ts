@@ -108,7 +108,12 @@ function isActor(r: ArabicReading, i: number): boolean {
     PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')
   )
     return false;
-  if (has(r, i, ACTORS) || isActingCountry(r, i) || (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))) return true;
+  if (
+    has(r, i, ACTORS) ||
+    isActingCountry(r, i) ||
+    (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))
+  )
+    return true;
   return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
 

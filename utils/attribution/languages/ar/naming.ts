@@ -36,8 +36,9 @@ interface Mention {
 /** How fully a mention names its source. */
 export function namingOf(r: ArabicReading, range: TokenRange, head: number, named: boolean): Naming {
   const word = wordAt(r, head);
+  if (tokenAt(r, head)?.kind === 'number') return 'anonymous';
   if (!word || tokenAt(r, head)?.kind !== 'word') return 'named';
-  if (word.tags & TAG.pronoun) return 'anonymous';
+  if (word.tags & TAG.pronoun || isSomeOfThem(word)) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   if (head > range.from && isSuperlative(wordAt(r, range.from)) && word.noun?.number === 'singular')
@@ -51,6 +52,11 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
     restNaming(mention)
   );
 }
+
+/** أحدهم, إحداهن, بعضهم. */
+const isSomeOfThem = (word: ArabicWord): boolean => SOME_OF_THEM.test(word.norm);
+
+const SOME_OF_THEM = /^و?(?:احد|احدا|بعض|معظم|غالبيت|اكثر)(?:هم|هن|هما)$/u;
 
 /** Does anything but `مطلعة`, `طلب عدم ذكر اسمه` and the like follow the head? */
 function isQualified(r: ArabicReading, from: number, to: number): boolean {
@@ -141,10 +147,19 @@ function thingNaming(mention: Mention): Naming | null {
   if (word.tags & TAG.document) return told || !isIn('unsigned', word) ? 'named' : vague(mention);
   if (word.tags & (TAG.body | TAG.media)) {
     if (isIn('crowd', word) && !told) return vague(mention);
+    if (plural && !word.definite && !named && isSeveral(r, head + 1, range.to)) return vague(mention);
     return told || listsNames(r, range) || !mention.qualified ? 'named' : vague(mention);
   }
   return null;
 }
+
+/** حكومات | عدة, دول | كثيرة: some or other. */
+function isSeveral(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SEVERAL.has(wordAt(r, i)?.base ?? '')) return true;
+  return false;
+}
+
+const SEVERAL = new Set(['عده', 'عديده', 'كثيره', 'مختلفه', 'متعدده', 'اخري']);
 
 /** People no list knows (المختصون, فلسطينيون, سوري), else a name. */
 function restNaming(mention: Mention): Naming {
@@ -206,6 +221,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (tokenAt(r, i)?.kind !== 'word') return false;
     if (word.definite && !word.preposition) return true;
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
+    if (isRelationalOfNoun(word)) return false;
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;
     if (word.tags & TAG.relational) return false;
@@ -213,3 +229,6 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
   }
   return false;
 }
+
+/** تلفزيوني, صحفي: an adjective, though it is spelt like `my television`. */
+const isRelationalOfNoun = (word: ArabicWord): boolean => word.suffix === 'ي' && word.noun !== null;

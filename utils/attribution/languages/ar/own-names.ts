@@ -25,17 +25,30 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
       continue;
     }
     if (word.tags & TAG.relative) break;
-    led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
+    if (i > head && isCalledBasem(r, i, head)) led = others = false;
+    else led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
     others ||= led && (word.tags & PERSON) !== 0 && (word.tags & TAG.relational) === 0;
     const own: boolean =
-      !others &&
-      !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
-      isNameAt(r, i, from, head, named, led);
+      isCalledBasem(r, i, head) ||
+      (!others &&
+        !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
+        isNameAt(r, i, from, head, named, led));
     if (own) names.push(...stemsOf(word));
     named = own;
   }
   return names;
 }
+
+/** القيادي في الحركة | باسم نعيم is a first name; المتحدث | باسم الجيش speaks for it. */
+const isCalledBasem = (r: ArabicReading, i: number, head: number): boolean => {
+  const next = wordAt(r, i + 1);
+  if (wordAt(r, i)?.base !== 'باسم' || i <= head || !next || next.definite) return false;
+  return (
+    !SPEAKERS.has(wordAt(r, i - 1)?.noun?.lemma ?? '') && (isUnknown(next) || has(r, i + 1, TAG.givenName))
+  );
+};
+
+const SPEAKERS = new Set(['متحدث', 'ناطق']);
 
 /** A source is told by where it works, an office holder by his name. */
 const isWithheld = (r: ArabicReading, head: number): boolean =>
