@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { markupLayout, readArticle, runAtOnce } from '../../utils/article/index.ts';
+import { decode } from './decode.ts';
 import type { Job } from './jobs.ts';
 
 export interface Document {
@@ -17,7 +18,7 @@ export interface Document {
 /** @throws Error in words for the person at the terminal */
 export function documentOf({ kind, data, content: known }: Job): Document {
   if (kind === 'line') return fromLine(data);
-  const content = (known ?? readFileSync(data, 'utf8')).replace(/^\uFEFF/u, '');
+  const content = known ?? decode(readFileSync(data), kind);
   return kind === 'text' ? { id: data, text: content } : fromPage(data, content);
 }
 

@@ -3,7 +3,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { decode } from './decode.ts';
 
 type Kind = 'line' | 'text' | 'html';
 
@@ -44,8 +45,8 @@ export async function* jobsOf(files: readonly string[], stdin: Readable, input?:
     if (kind === 'line') {
       yield* fromStdin ? lineJobs(stdin, 'line') : lineJobs(createReadStream(file), `${file} line`);
     } else if (fromStdin) {
-      const content = await text(stdin);
-      yield { name: 'stdin', kind, data: file, content, bytes: Buffer.byteLength(content) };
+      const bytes = await buffer(stdin);
+      yield { name: 'stdin', kind, data: file, content: decode(bytes, kind), bytes: bytes.length };
     } else {
       yield { name: file, kind, data: file, bytes: statSync(file).size };
     }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { decode } from '../../scripts/attribute/decode.ts';
+
 const root = resolve(import.meta.dirname, '../..');
 const page = join(root, 'tests/fixtures/articles/ar.html');
 
@@ -156,6 +158,25 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     expect(plain.out).toContain('الوزيرة ليلى الحمداني');
     const untold = await attribute([], '<!doctype html>');
     expect(untold.err).toContain('--input html');
+  });
+
+  it.each<[what: string, bytes: Uint8Array]>([
+    ['a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...Buffer.from(SENTENCES[0]!)])],
+    ['UTF-16', Buffer.from(`\uFEFF${SENTENCES[0]}`, 'utf16le')],
+  ])('reads a text with %s', (_, bytes) => expect(decode(bytes, 'text')).toBe(SENTENCES[0]));
+
+  it.each([
+    ['<meta charset="windows-1256">', [0xdd, 0xed], 'في'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-6">', [0xe1, 0xea], 'في'],
+    ['<meta charset=utf-8>', [0xd9, 0x81], 'ف'],
+    ['<meta charset=nonsense>', [0xd9, 0x81], 'ف'],
+    ['<meta charset=utf-16>', [0xd9, 0x81], 'ف'],
+  ])('reads a page that says %s', (head, bytes, word) => {
+    expect(decode(Buffer.concat([Buffer.from(head), Buffer.from(bytes)]), 'html')).toBe(head + word);
+  });
+
+  it('does not take a text of another encoding for UTF-8', () => {
+    expect(() => decode(new Uint8Array([0xdd, 0xed]), 'text')).toThrow(/not UTF-8/);
   });
 
   it('explains also why it found nothing', async () => {
