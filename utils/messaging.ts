@@ -100,10 +100,10 @@ const anyState = v.variant('status', [
   }),
   /** `empty`: hardly any text; `short`: too little to be an article; `list`: a front or section page. */
   v.object({ status: v.literal('not-article'), reason: v.picklist(['empty', 'short', 'list']) }),
-  /** `frame`: the article is in a frame of another site. `failed`: reading broke; details are in the console. */
+  /** `frame`: the article is in a frame of another site. `scripts`: JavaScript is off. `failed`: reading broke; details are in the console. */
   v.object({
     status: v.literal('unsupported'),
-    reason: v.picklist(['highlights', 'pdf', 'frame', 'failed']),
+    reason: v.picklist(['highlights', 'pdf', 'frame', 'scripts', 'failed']),
   }),
 ]);
 

@@ -36,6 +36,8 @@ export function ViewScreen(props: {
         return t('state_pdf_body');
       case 'frame':
         return t('state_frame_body');
+      case 'scripts':
+        return t('state_scripts_body');
       case 'highlights':
         return t('state_highlights_body');
       case 'failed':

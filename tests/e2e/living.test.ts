@@ -232,6 +232,57 @@ describe('a page that is read', () => {
     expect(state.article.text).toBe('Officials said that this line belongs to no story.');
   });
 
+  it.each<[string, (html: string) => void]>([
+    [
+      'writes itself anew (document.write)',
+      (html) => {
+        document.open();
+        document.write(
+          `<title>Bakers warn</title><article><h1>Bakers warn of shortage</h1>${html}</article>`,
+        );
+        document.close();
+      },
+    ],
+    [
+      'swaps its body for another',
+      (html) => {
+        const body = document.createElement('body');
+        body.innerHTML = `<article><h1>Bakers warn of shortage</h1>${html}</article>`;
+        document.body = body;
+      },
+    ],
+  ])('is read again when it %s, and followed from then on', async (_, rewrite) => {
+    await open('/living.html');
+    await stateWhere(has('eleven cranes'), 'The article was not read');
+    await tab.evaluate(rewrite, story().replaceAll('cranes', 'bakeries'));
+    await stateWhere(has('eleven bakeries'), 'What was written was not read');
+    await tab.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'A union leader, Rosa Lind, said that the men would not go back before spring.';
+      document.querySelector('article')!.append(added);
+    });
+    await stateWhere(has('before spring'), 'What was added after that was not read');
+    const painted = Object.values(await highlightsOf(tab)).flat();
+    expect(painted.some((text) => text.includes('before spring'))).toBe(true);
+    await ask('reader/command', 'next');
+    await tab.keyboard.press('Escape');
+  });
+
+  it('says so when JavaScript is off', async () => {
+    await tab.setJavaScriptEnabled(false);
+    await open('/living.html');
+    const state = await until(
+      async () => {
+        const now = await ask('reader/state');
+        return now === null || now.status === 'reading' ? null : now;
+      },
+      15_000,
+      'It came to no end',
+    );
+    expect(state).toEqual({ status: 'unsupported', reason: 'scripts' });
+    await tab.setJavaScriptEnabled(true);
+  });
+
   it('takes its colours from what is really behind each paragraph', async () => {
     await open('/dark.html');
     await stateWhere(has('everyone knew it'), 'The dark page was not read');

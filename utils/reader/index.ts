@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { computedLayout } from '../article/index.ts';
 import { listen, type Payload, type ReaderState, sendToExtension } from '../messaging.ts';
 import { askAgain } from './ask.ts';
+import { followBody } from './body.ts';
 import { mainFrames } from './frames.ts';
 import { createReader, type Reader } from './reader.ts';
 import { windowSchedule } from './slices.ts';
@@ -49,6 +50,8 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
   );
   if (!('highlights' in view.CSS)) return cannotRead('highlights', signal);
   if (view.document.contentType === 'application/pdf') return cannotRead('pdf', signal);
+  // No timer of ours would ever ring either.
+  if (view.matchMedia('(scripting: none)').matches) return cannotRead('scripts', signal);
 
   const settings = await askAgain(() => sendToExtension('page/hello'), view, signal);
   if (signal.aborted) return;
@@ -72,6 +75,13 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
       AbortSignal.any([signal, place.signal]),
     );
   let reader: Reader = readerIn(view);
+  const beginIn = (inner: View) => {
+    place.abort();
+    place = new AbortController();
+    reader = readerIn(inner);
+    return reader.read();
+  };
+  followBody(view.document, () => void beginIn(view), signal);
   view.document.addEventListener('visibilitychange', retireIfCutOff, { signal });
 
   listen(
@@ -93,12 +103,8 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
   if (reader.state().status !== 'not-article') return;
   const { readable, closed } = mainFrames(view);
   const [inner] = readable;
-  if (inner !== undefined) {
-    place.abort();
-    place = new AbortController();
-    reader = readerIn(inner);
-    await reader.read();
-  } else if (closed) say('page/changed', { status: 'unsupported', reason: 'frame' });
+  if (inner !== undefined) await beginIn(inner);
+  else if (closed) say('page/changed', { status: 'unsupported', reason: 'frame' });
 }
 
 /** Whether an address is of the sites a match pattern names; paths are not told apart in permissions. */
