@@ -21,7 +21,7 @@ export function FacetMenu<Value extends string>(props: {
     return names.length > 0 ? t('facet_on', { facet: props.name, value: names.join(', ') }) : props.name;
   };
   return (
-    <DropdownMenu gutter={4}>
+    <DropdownMenu gutter={4} modal={false}>
       <DropdownMenu.Trigger
         class="button"
         data-on={props.chosen.size > 0}
@@ -34,28 +34,26 @@ export function FacetMenu<Value extends string>(props: {
         </Show>
         <ChevronDown size={14} aria-hidden="true" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content class="menu">
-          <For each={props.values}>
-            {({ value, name, count }) => (
-              <DropdownMenu.CheckboxItem
-                class="menu__item"
-                checked={props.chosen.has(value)}
-                closeOnSelect={false}
-                onChange={() => props.onToggle(value)}
-              >
-                <span class="menu__check">
-                  <DropdownMenu.ItemIndicator>
-                    <Check size={15} aria-hidden="true" />
-                  </DropdownMenu.ItemIndicator>
-                </span>
-                <bdi class="menu__name">{name}</bdi>
-                <b>{formats().number(count)}</b>
-              </DropdownMenu.CheckboxItem>
-            )}
-          </For>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content class="menu">
+        <For each={props.values}>
+          {({ value, name, count }) => (
+            <DropdownMenu.CheckboxItem
+              class="menu__item"
+              checked={props.chosen.has(value)}
+              closeOnSelect={false}
+              onChange={() => props.onToggle(value)}
+            >
+              <span class="menu__check">
+                <DropdownMenu.ItemIndicator>
+                  <Check size={15} aria-hidden="true" />
+                </DropdownMenu.ItemIndicator>
+              </span>
+              <bdi class="menu__name">{name}</bdi>
+              <b>{formats().number(count)}</b>
+            </DropdownMenu.CheckboxItem>
+          )}
+        </For>
+      </DropdownMenu.Content>
     </DropdownMenu>
   );
 }

@@ -1,3 +1,4 @@
+import '../panel/Excerpt.css';
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { Show } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';

@@ -104,7 +104,9 @@ export function Data<Id extends string>(props: {
               <AlertDialog.Title as="h2">{t('erase_title')}</AlertDialog.Title>
               <AlertDialog.Description as="p">{t('erase_warning')}</AlertDialog.Description>
               <div class="dialog__actions">
-                <AlertDialog.CloseButton class="button">{t('cancel')}</AlertDialog.CloseButton>
+                <AlertDialog.CloseButton class="button" aria-label={t('cancel')}>
+                  {t('cancel')}
+                </AlertDialog.CloseButton>
                 <button type="button" class="button button--danger" onClick={() => void erase()}>
                   {t('erase_backup')}
                 </button>

@@ -48,9 +48,7 @@ export function Toolbar(props: {
         >
           <ListFilter size={16} aria-hidden="true" />
           <Show when={chosen() > 0}>
-            <span class="toolbar__badge" aria-hidden="true">
-              {formats().number(chosen())}
-            </span>
+            <span class="toolbar__badge" data-count={formats().number(chosen())} />
           </Show>
         </button>
       </div>

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Launched } from '../../scripts/lib/launched.ts';
-import type { Site } from '../../scripts/lib/serve.ts';
-import { openChromium, readPage, serveArticles } from './harness.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  closeStage,
+  LANGUAGES,
+  OWN_SCENES,
+  openStage,
+  type Stage,
+  THEMES,
+} from '../../scripts/scenes/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,85 +32,26 @@ async function troubles(page: Page): Promise<string[]> {
   );
 }
 
-const quiet = (language: string) =>
-  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Beach</title><link rel="icon" href="data:,"><article><h1>Beach</h1>${'<p>The beach runs for ten kilometres between the old port and the palm garden, and has many small boats in summer.</p>'.repeat(14)}</article>`;
+/** The system's own colours are not ours to answer for. */
+const scenes = OWN_SCENES.filter(({ forcedColours }) => !forcedColours);
 
-describe.each(['ar', 'en-US'])('axe finds nothing to complain about, in %s', (language) => {
-  let site: Site;
-  let launched: Launched<Page>;
-  let article: Page;
-  let panel: Page;
-  const name = language.slice(0, 2);
+describe.each(LANGUAGES)('axe finds nothing to complain about, in %s', (language) => {
+  let stage: Stage;
 
   beforeAll(async () => {
-    site = await serveArticles();
-    site.put('/quiet.html', { body: quiet(name) });
-    site.put('/short.html', { body: '<!doctype html><meta charset="utf-8"><title>x</title><p>Short.' });
-    launched = await openChromium({ language });
-    ({ page: article, panel } = await readPage(launched, `${site.origin}/${name}.html`));
-    await panel.waitForSelector('[data-claim]');
+    stage = await openStage(language, inject('extension').chromium);
   });
-  afterAll(async () => {
-    await launched?.close();
-    await site?.close();
-  });
+  afterAll(() => stage && closeStage(stage));
 
-  /** Both themes, on the page as it is. */
-  async function check(page: Page) {
-    for (const theme of ['light', 'dark']) {
+  it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
+    const page = await scene.play(stage);
+    for (const theme of THEMES) {
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       expect(await troubles(page), theme).toEqual([]);
     }
-  }
-
-  const go = async (path: string, selector: string) => {
-    await article.goto(path.startsWith('/') ? `${site.origin}${path}` : path);
-    await panel.waitForSelector(selector);
-  };
-
-  it('in the list of claims', () => check(panel));
-
-  it('in an open claim, its filters, and a note being written', async () => {
-    await panel.click('[data-label="denial"] [data-claim]');
-    await panel.click('.toolbar__filters');
-    await panel.click('.claim[data-open="true"] .claim__actions .button');
-    await panel.waitForSelector('.editor');
-    await panel.type('.editor textarea', 'x');
-    await panel.waitForSelector('[data-status="saved"]');
-    await check(panel);
-    await panel.click('.editor [type="submit"]');
-    await panel.waitForSelector('.note');
-    await check(panel);
-  });
-
-  it('in the list by source, and where nothing matches', async () => {
-    await panel.click('.toolbar .segmented__choice:nth-of-type(2) input');
-    await check(panel);
-    await panel.type('.toolbar input[type="search"]', 'zzz');
-    await check(panel);
-  });
-
-  it.each([
-    ['an article without claims', '/quiet.html', '.panel__list .status'],
-    ['no article', '/short.html', '.panel > .status'],
-    ['a page of the browser', 'chrome://version/', '.panel > .status'],
-  ])('on %s', async (_, path, selector) => {
-    await go(path, selector);
-    await check(panel);
-  });
-
-  it.each([
-    ['library', '.note'],
-    ['options', '#data'],
-    ['welcome', '.sample__mark'],
-  ])('on the %s page', async (name, selector) => {
-    const page = await launched.browser.newPage();
-    await page.goto(`chrome-extension://${launched.extensionId}/${name}.html`);
-    await page.waitForSelector(selector);
-    await check(page);
-    await page.close();
+    await scene.strike?.(stage);
   });
 });
