@@ -179,3 +179,31 @@ describe('a file chosen in the options', () => {
     await options.close();
   });
 });
+
+/** Last: nothing of this version reaches the notes afterwards. */
+describe('a database that a newer version has written', () => {
+  it('is left alone, and she is told to update', async () => {
+    const options = await extensionPage('options', '.import');
+    const version = () =>
+      options.evaluate(async () => {
+        const databases = await indexedDB.databases();
+        return databases.find(({ name }) => name === 'isnad-notes')?.version;
+      });
+    await options.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('isnad-notes', 99);
+          request.onupgradeneeded = () => request.result.createObjectStore('later');
+          request.onsuccess = () => {
+            request.result.close();
+            done();
+          };
+          request.onerror = () => fail(request.error);
+        }),
+    );
+    const library = await extensionPage('library', '.status');
+    await has(library, '.status', ar.note['error_newer-database']);
+    expect(await version()).toBe(99);
+    await Promise.all([options.close(), library.close()]);
+  });
+});

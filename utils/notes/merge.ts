@@ -175,7 +175,15 @@ function noteRecord(
 /** What a batch adds up before it is written: once a batch, where once a note would be most of the work. */
 interface Tally {
   seq: number;
+  /** Notes on their way to the disk: waited for together, a page at a time. */
+  readonly writes: Promise<unknown>[];
   readonly tags: Map<string, { name: string; count: number; usedAt: number }>;
+}
+
+function putLater({ writes }: Tally, put: Promise<unknown>): void {
+  // Whoever waits for all of them hears of a failure; one that comes after another's must not look unheard.
+  put.catch(() => {});
+  writes.push(put);
 }
 
 function tallyTags({ tags }: Tally, names: readonly string[], difference: 1 | -1, at: number): void {
@@ -212,6 +220,7 @@ async function mergeNote(
   tx: WriteTransaction,
   tally: Tally,
   known: Known,
+  claims: ReadonlyMap<string, ClaimRecord>,
   note: PortableNote,
   page: PageRecord,
   copyId: string,
@@ -220,8 +229,7 @@ async function mergeNote(
   const { local } = known;
   const action = await actionFor(tx, known, note, copyId, options);
   if (NOTHING_COUNTED.has(action)) return { action, id: note.id, added: 0 };
-  const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
-  const made = noteRecord(note, page, claim, ++tally.seq);
+  const made = noteRecord(note, page, claims.get(note.claimId ?? ''), ++tally.seq);
   const written: NoteRecord =
     action === 'updated' && local
       ? {
@@ -251,11 +259,21 @@ async function mergeNote(
       .objectStore('trash')
       .put({ id, pageId: local.pageId, note: before, deletedAt: written.updatedAt, seq: ++tally.seq });
   }
-  await tx.objectStore('notes').put(written);
+  putLater(tally, tx.objectStore('notes').put(written));
   if (action === 'restored') await tx.objectStore('trash').delete(note.id);
   if (action === 'updated' && local) tallyTags(tally, local.tags, -1, 0);
   tallyTags(tally, written.tags, 1, written.updatedAt);
   return { action, id: written.id, added: action === 'updated' ? 0 : 1 };
+}
+
+/** The claims of a page's notes as they are here now: one that was here before the file stays as it is. */
+async function claimsOf(
+  tx: ReadTransaction,
+  { notes, deleted }: PageBundle,
+): Promise<Map<string, ClaimRecord>> {
+  const ids = new Set([...notes, ...deleted.map(({ note }) => note)].flatMap(({ claimId }) => claimId ?? []));
+  const found = await Promise.all([...ids].map((id) => tx.objectStore('claims').get(id)));
+  return new Map(found.flatMap((claim) => (claim ? [[claim.id, claim]] : [])));
 }
 
 async function mergeBundle(
@@ -274,30 +292,31 @@ async function mergeBundle(
     ...bundle.claims.map(async (claim) => (await claims.getKey(claim.id)) ?? claims.put(claim)),
     ...bundle.readings.map(async (reading) => (await readings.getKey(reading.id)) ?? readings.put(reading)),
   ]);
+  const here = await claimsOf(tx, bundle);
   let added = 0;
   const noteIds: string[] = [];
   const known = await knownNotes(tx, bundle.notes);
   for (const note of bundle.notes) {
     // What this very page has written since is looked up anew.
-    const here = known.get(note.id) ?? (await knownAs(tx, note.id));
-    const merged = await mergeNote(tx, tally, here, note, page, ids.get(note.id)!, options);
+    const before = known.get(note.id) ?? (await knownAs(tx, note.id));
+    const merged = await mergeNote(tx, tally, before, here, note, page, ids.get(note.id)!, options);
     counts[merged.action]++;
     added += merged.added;
     noteIds.push(merged.id);
     known.delete(note.id);
     known.delete(merged.id);
   }
+  await Promise.all(tally.writes.splice(0));
   if (added > 0) await addNotes(tx, page.id, added);
   const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
   for (const { note, deletedAt } of bundle.deleted) {
     // A deletion elsewhere deletes nothing here.
     if ((await notes.getKey(note.id)) || (await trash.getKey(note.id))) continue;
-    const claim = note.claimId === null ? undefined : await claims.get(note.claimId);
     const seq = ++tally.seq;
     await trash.put({
       id: note.id,
       pageId: page.id,
-      note: noteRecord(note, page, claim, seq),
+      note: noteRecord(note, page, here.get(note.claimId ?? ''), seq),
       deletedAt,
       seq,
     });
@@ -320,7 +339,7 @@ export async function mergeBundles(
 ): Promise<{ counts: MergeCounts; pageIds: string[]; noteIds: string[] }> {
   const counts = { ...NO_MERGES };
   const [pageIds, noteIds]: [string[], string[]] = [[], []];
-  const tally: Tally = { seq: await nextSeq(tx), tags: new Map() };
+  const tally: Tally = { seq: await nextSeq(tx), writes: [], tags: new Map() };
   for (const bundle of batch) {
     const merged = await mergeBundle(tx, tally, bundle, ids, options, counts);
     pageIds.push(merged.pageId);

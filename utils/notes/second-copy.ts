@@ -24,49 +24,60 @@ const NOTE = 'notes/note/';
 const PAGE = 'notes/page/';
 const COPIED_AT_ONCE = 200;
 
-async function copyPages(context: Context, copy: SecondCopy, pageIds: readonly string[]): Promise<void> {
-  const items: Record<string, CopiedPage> = {};
-  const gone: string[] = [];
-  await read(context, ['pages', 'corrections'], async (tx) => {
-    for (const id of pageIds) {
-      const page = await tx.objectStore('pages').get(id);
-      const corrections = await tx.objectStore('corrections').index('pageId').getAll(id);
-      if (!page) gone.push(PAGE + id);
-      else {
-        items[PAGE + id] = {
-          page: portablePage(page),
-          corrections: corrections.map(({ pageId: _derived, ...correction }) => correction),
-        };
-      }
-    }
-  });
-  await copy.set(items);
+/** What the second copy has to hold, and the keys it has to let go. */
+async function write<T>(
+  copy: SecondCopy,
+  entries: readonly (readonly [key: string, item: T | null])[],
+): Promise<void> {
+  const gone = entries.flatMap(([key, item]) => (item === null ? [key] : []));
+  await copy.set(Object.fromEntries(entries.filter(([, item]) => item !== null)));
   if (gone.length > 0) await copy.remove(gone);
 }
 
+async function copyPages(context: Context, copy: SecondCopy, pageIds: readonly string[]): Promise<void> {
+  const entries = await read(context, ['pages', 'corrections'], (tx) =>
+    Promise.all(
+      pageIds.map(async (id): Promise<readonly [string, CopiedPage | null]> => {
+        const [page, corrections] = await Promise.all([
+          tx.objectStore('pages').get(id),
+          tx.objectStore('corrections').index('pageId').getAll(id),
+        ]);
+        if (!page) return [PAGE + id, null];
+        return [
+          PAGE + id,
+          {
+            page: portablePage(page),
+            corrections: corrections.map(({ pageId: _derived, ...correction }) => correction),
+          },
+        ];
+      }),
+    ),
+  );
+  await write(copy, entries);
+}
+
 async function copyNotes(context: Context, copy: SecondCopy, noteIds: readonly string[]): Promise<void> {
-  const items: Record<string, CopiedNote> = {};
-  const gone: string[] = [];
-  await read(context, ['notes', 'trash', 'claims'], async (tx) => {
-    for (const id of noteIds) {
-      const live = await tx.objectStore('notes').get(id);
-      const trashed = live ? undefined : await tx.objectStore('trash').get(id);
-      const note = live ?? trashed?.note;
-      if (!note) {
-        gone.push(NOTE + id);
-        continue;
-      }
-      const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
-      items[NOTE + id] = {
-        pageId: trashed?.pageId ?? note.pageId,
-        note: portableNote(note),
-        claim: claim ?? null,
-        deletedAt: trashed?.deletedAt ?? null,
-      };
-    }
-  });
-  await copy.set(items);
-  if (gone.length > 0) await copy.remove(gone);
+  const entries = await read(context, ['notes', 'trash', 'claims'], (tx) =>
+    Promise.all(
+      noteIds.map(async (id): Promise<readonly [string, CopiedNote | null]> => {
+        const live = await tx.objectStore('notes').get(id);
+        const trashed = live ? undefined : await tx.objectStore('trash').get(id);
+        const note = live ?? trashed?.note;
+        if (!note) return [NOTE + id, null];
+        const claim = note.claimId === null ? undefined : await tx.objectStore('claims').get(note.claimId);
+        return [
+          NOTE + id,
+          {
+            pageId: trashed?.pageId ?? note.pageId,
+            note: portableNote(note),
+            claim: claim ?? null,
+            deletedAt: trashed?.deletedAt ?? null,
+          },
+        ];
+      }),
+    ),
+  );
+  await write(copy, entries);
 }
 
 const isOurs = (key: string) => key.startsWith(NOTE) || key.startsWith(PAGE);
