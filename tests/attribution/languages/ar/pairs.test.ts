@@ -85,3 +85,29 @@ describe('according to', () => {
     expect(found.map((one) => one.cue)).toEqual(['وقال']);
   });
 });
+
+describe('an object that is of the verb itself', () => {
+  it.each([
+    ['كشف الوزير سامي حداد النقاب عن خطة جديدة.', 'الوزير سامي حداد', 'عن خطة جديدة'],
+    ['أماطت الشرطة اللثام عن شبكة للتهريب.', 'الشرطة', 'عن شبكة للتهريب'],
+    ['لفت الوزير سامي حداد النظر إلى أن المال قليل.', 'الوزير سامي حداد', 'إلى أن المال قليل'],
+  ])('%s', (text, source, content) => {
+    expect(readAll(text)[0]).toMatchObject({ source, content });
+  });
+
+  it.each(['أماط العمال الأذى عن الطريق.', 'أزاح العمال الحجارة عن الطريق.'])('near miss: %s', (text) => {
+    expect(readAll(text)).toEqual([]);
+  });
+});
+
+describe('an outlet that no list knows', () => {
+  it('is whom it was said to', () => {
+    expect(readAll('وتابع لشفق نيوز: "الوضع صعب جدا".')[0]).toMatchObject({
+      source: '',
+      content: '"الوضع صعب جدا"',
+    });
+  });
+  it('near miss: a name in ل', () => {
+    expect(readAll('وقال لوكيانوف: "الوضع صعب جدا".')[0]?.source).toBe('لوكيانوف');
+  });
+});

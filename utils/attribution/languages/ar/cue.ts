@@ -1,4 +1,5 @@
 import { CUE_VERBS } from './data/cue-verbs.ts';
+import { fold } from './fold.ts';
 import { inflect, type Parts, type VerbForm } from './inflect.ts';
 
 /** What a cue takes as its content; see `data/cue-verbs.ts`. */
@@ -10,6 +11,14 @@ export interface PrepositionFrame {
   readonly clauseOnly: boolean;
 }
 
+/** An object that is of the verb itself, and the preposition of the content: كشف النقاب عن. */
+export interface Idiom {
+  /** Folded, without the article. */
+  readonly object: readonly string[];
+  /** Folded. */
+  readonly preposition: string;
+}
+
 /** A dictionary entry of the cue lexicon. */
 export interface Cue {
   readonly lemma: string;
@@ -17,6 +26,7 @@ export interface Cue {
   readonly masdars: readonly string[];
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: readonly PrepositionFrame[];
+  readonly idioms: readonly Idiom[];
   readonly denial: boolean;
   readonly attitude: boolean;
   readonly demand: boolean;
@@ -45,6 +55,7 @@ function parseRow(row: string): Cue {
     masdars: masdars.split(',').filter(Boolean),
     frames: new Set(names.flatMap((name) => FRAMES[name] ?? [])),
     prepositions: names.flatMap(readPreposition),
+    idioms: names.flatMap(readIdiom),
     denial: flag.has('نفي'),
     attitude: flag.has('موقف'),
     demand: flag.has('أمر'),
@@ -55,6 +66,18 @@ function parseRow(row: string): Cue {
 function readPreposition(name: string): PrepositionFrame[] {
   if (name in FRAMES || !/^[ء-ي]{1,3}\+?$/u.test(name)) return [];
   return [{ preposition: name.replace('+', ''), clauseOnly: name.endsWith('+') }];
+}
+
+/** `النقاب+عن`, `أصابع_الاتهام+إلى`. */
+function readIdiom(name: string): Idiom[] {
+  const [, object, preposition] = /^([ء-ي_]{4,})\+([ء-ي]{1,3})$/u.exec(name) ?? [];
+  if (!object || !preposition) return [];
+  return [
+    {
+      object: object.split('_').map((word) => fold(word.replace(/^ال/u, ''))),
+      preposition: fold(preposition),
+    },
+  ];
 }
 
 export interface CueForm extends VerbForm {

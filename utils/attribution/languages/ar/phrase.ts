@@ -24,6 +24,8 @@ export interface PhraseOptions {
   readonly named?: boolean;
   /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
   readonly personFollows?: boolean;
+  /** Does something begin at this token that is never of the phrase? */
+  readonly stops?: (at: number) => boolean;
   /** Does the content open at this token? A relative clause ends before it. */
   readonly opens?: ((at: number) => boolean) | undefined;
 }
@@ -111,7 +113,7 @@ const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG
 function extend(phrase: Phrase, i: number): number {
   const { r, head, limit } = phrase;
   const token = tokenAt(r, i);
-  if (!token) return i;
+  if (!token || phrase.stops?.(i)) return i;
   if (token.kind === 'mark') return extendOverMark(phrase, i);
   if (token.kind === 'number') return i + 1;
   const word = token.word;
@@ -132,7 +134,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isNameLikeAdjective(r, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
-  if (isLastName(r, i, word)) return i + 1;
+  if (isLastName(r, i, word, phrase.stops)) return i + 1;
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
@@ -163,10 +165,11 @@ const isYear = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'عام' && has(r, i + 1, TAG.time) && !has(r, i - 1, TAG.office);
 
 /** نبيل توفيق, عادل فضل: after a first name, with the content or a comma next, no event and no verb. */
-function isLastName(r: ArabicReading, i: number, word: ArabicWord): boolean {
+function isLastName(r: ArabicReading, i: number, word: ArabicWord, stops: Phrase['stops']): boolean {
   const before = wordAt(r, i - 1);
   if (!before || before.definite || !(before.tags & TAG.givenName) || isMark(r, i - 1)) return false;
   if (word.definite || word.suffix || word.noun || word.verb) return false;
+  if (stops?.(i + 1)) return true;
   return isComplementizer(r, i + 1) || isComma(r, i + 1) || isColon(r, i + 1) || quotationFrom(r, i + 1) >= 0;
 }
 

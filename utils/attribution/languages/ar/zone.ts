@@ -13,6 +13,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { isAllegation } from './denial-words.ts';
+import { idiomAt } from './idioms.ts';
 import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
 import { secondPhrase } from './pair.ts';
 import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
@@ -48,6 +49,8 @@ interface Walk {
   object: number | null;
   readonly relays: TokenRange[];
   origin: TokenRange | null;
+  /** The preposition of the content, once the cue's fixed object was met. */
+  idiom: string | null;
   /** An object stands before a preposition: شددت الخناق على is another verb. */
   crossed: boolean;
   /** Cue words of relays. */
@@ -81,6 +84,7 @@ export function walkToContent(
     relays: [],
     origin: null,
     crossed: false,
+    idiom: null,
     claims: [],
   };
   let i: number | null = from;
@@ -148,10 +152,15 @@ function step(walk: Walk, i: number): number | null {
   const token = tokenAt(r, i);
   if (!token) return null;
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
+  const idiom = idiomAt(r, i, walk.cue);
+  if (idiom) {
+    walk.idiom = idiom.preposition;
+    return i + idiom.object.length;
+  }
   const reasoned = afterReason(r, i, limit);
   if (reasoned > i) return reasoned;
   if (token.word.trigger & TRIGGER.according && token.word.base !== 'نقلا') return stepOverAccording(walk, i);
-  if (isAddressee(r, i)) return stepOverAddressee(walk, i);
+  if (isAddressee(r, i) || (i === walk.from && isUnknownOutlet(r, i))) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
@@ -162,8 +171,7 @@ function step(walk: Walk, i: number): number | null {
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
     return stepOverClause(r, i, limit);
-  if ((isManner(word) && !isNamedSubject(walk, i)) || (word.base === 'نقاب' && walk.cue.lemma === 'كشف'))
-    return i + 1;
+  if (isManner(word) && !isNamedSubject(walk, i)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
@@ -210,6 +218,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     named: subject,
     personFollows,
     opens: (at) => opensContent(walk, at),
+    stops: (at) => idiomAt(r, at, cue) !== undefined,
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject && mayHoldObject(walk, end)) {
@@ -363,6 +372,13 @@ function stepOverAddressee(walk: Walk, i: number): number {
     end += 1;
   if (has(r, start, TAG.media | TAG.outlet | TAG.foreign) || q >= 0) walk.relays.push({ from: i, to: end });
   return end;
+}
+
+/** وتابع لشفق نيوز: "...": a word with ل that no list knows, unless it is spelt as names in ل are (لافروف, لويس, ليلى). */
+function isUnknownOutlet(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || word.tags !== 0 || word.preposition || !/^ل[^اويه][ء-ي]{2,}$/u.test(word.base)) return false;
+  return isColon(r, i + 1) || isColon(r, i + 2) || quotationFrom(r, i + 2) >= 0;
 }
 
 /** لـCNN, لرويترز: nothing of the name follows. */
@@ -541,9 +557,10 @@ export function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject:
 
 /** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
 function openerByPreposition(
-  { r, from, limit, cue, crossed, source, subjectKnown }: Walk,
+  { r, from, limit, cue, crossed, source, subjectKnown, idiom }: Walk,
   i: number,
 ): Opener | null {
+  if (idiom !== null) return prepositionAt(r, i) === idiom ? { kind: 'preposition', from: i } : null;
   if (crossed || describedLater(r, i, limit, cue)) return null;
   if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
   const opener = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, source !== null || subjectKnown);
