@@ -111,3 +111,25 @@ describe('an outlet that no list knows', () => {
     expect(readAll('وقال لوكيانوف: "الوضع صعب جدا".')[0]?.source).toBe('لوكيانوف');
   });
 });
+
+describe('what belongs to a source', () => {
+  it.each([
+    ['a statement issued by', 'وبحسب بيان صادر عن وزارة الدفاع، أصيب شخصان.', 'بيان صادر عن وزارة الدفاع'],
+    ['a report of a company', 'وبحسب تقرير لشركة النخيل، بلغت المبيعات مليونا.', 'تقرير لشركة النخيل'],
+    [
+      'one title after another',
+      'أكد صاحب السمو الملكي الأمير فهد بن سلطان أن العمل بدأ.',
+      'صاحب السمو الملكي الأمير فهد بن سلطان',
+    ],
+    ['a woman who holds an office', 'وأكدت عضو اللجنة هدى سالم أن العمل بدأ.', 'عضو اللجنة هدى سالم'],
+    ['reports', 'وكشفت تقارير صحافية محلية عن رغبة النادي في بيعه.', 'تقارير صحافية محلية'],
+    ['a name in marks before an object', 'اتهم «حزب الوفاق» الحكومة بخرق الاتفاق.', '«حزب الوفاق»'],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+
+  it('near miss: a second apposition behind a verb that describes is whom it describes', () => {
+    const text = 'وصف الشيخ سالم، إمام المسجد، ولي العهد الأمير فهد بالشجاع.';
+    expect(readAll(text)[0]?.source).toBe('الشيخ سالم، إمام المسجد');
+  });
+});

@@ -159,6 +159,7 @@ export function takesContentSoon(r: ArabicReading, at: number, limit: number, re
     if (isColon(r, j) || isComplementizer(r, j) || quotationFrom(r, j) >= 0) return true;
     const word = wordAt(r, j);
     if (!word) continue;
+    if (cue.lemma === 'حمل' && word.base.startsWith('مسوولي')) return true;
     const preposition = word.preposition || word.base;
     if (cue.prepositions.some((one) => !one.clauseOnly && fold(one.preposition) === preposition)) return true;
     if ((cue.frames.has('event') || cue.frames.has('object')) && (word.tags & TAG.event || word.masdar))
@@ -193,7 +194,7 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (extent === 'phrase' && isNarrated(word)) return true;
   if (
     extent === 'phrase' &&
-    (word.base === 'بعد' || (/^(?:الذي|اللذ)/u.test(word.norm) && (word.tags & TAG.relative) !== 0))
+    (word.base === 'بعد' || (/^(?:الذي|اللذان|اللذين)$/u.test(word.norm) && (word.tags & TAG.relative) !== 0))
   )
     return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;

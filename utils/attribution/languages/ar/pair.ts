@@ -35,6 +35,7 @@ function likelihood(r: ArabicReading, from: number, i: number): number {
   const word = wordAt(r, i);
   const before = wordAt(r, i - 1);
   if (quotationFrom(r, i) >= 0) return before && before.tags & TAG.relational ? 2 : 0;
+  if (word?.definite && quotationFrom(r, from) >= 0 && isMark(r, i - 1) && i - from > 2) return 3;
   if (!word || !before || isMark(r, i) || isMark(r, i - 1) || !startsPhrase(r, i)) return 0;
   if (word.conjunction || word.preposition || before.preposition || before.tags & TAG.preposition) return 0;
   if (word.tags & (TAG.relational | TAG.time | TAG.country) && !(word.tags & TAG.event)) return 0;

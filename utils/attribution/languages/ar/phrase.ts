@@ -72,7 +72,8 @@ export function phraseEnd(r: ArabicReading, from: number, limit: number, options
   if (!options.named && !startsPhrase(r, from)) return from;
   let i = afterUnit(r, from, limit);
   const phrase: Phrase = { ...options, r, from, limit, head: wordAt(r, headAt(r, from, limit)) };
-  let appositions = options.appositions ? 3 : 0;
+  // Whom it describes or asks may stand behind the second comma.
+  let appositions = options.appositions ? (options.personFollows ? 1 : 3) : 0;
   while (i < limit) {
     const next = extend(phrase, i);
     if (next > i) {
@@ -135,6 +136,7 @@ function extend(phrase: Phrase, i: number): number {
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (isLastName(r, i, word, phrase.stops)) return i + 1;
+  if (ISSUING.test(word.base) && !word.definite && has(r, i - 1, TAG.document | TAG.report)) return i + 1;
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
@@ -379,7 +381,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
-  if (word.base === 'علي') return i;
+  if (word.base === 'علي') return head && PAGES.has(head.base) ? i + 1 : i;
   if (word.base === 'عن' && ISSUED.has(before?.base ?? '')) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
@@ -392,11 +394,19 @@ const isNounAfter = (r: ArabicReading, i: number): boolean => {
   return word !== undefined && !word.conjunction && (word.noun !== null || word.masdar !== null);
 };
 
+/** صفحات على مواقع التواصل. */
+const PAGES = new Set(['صفحه', 'صفحات', 'حساب', 'حسابات']);
+
 /** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
 function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  return word?.definite === true && (word.tags & TAG.body) === 0 && GOVERNING.test(word.base);
+  if (word === undefined || (word.tags & TAG.body) !== 0) return false;
+  if (!word.definite) return ISSUING.test(word.base) && has(r, i - 1, TAG.document | TAG.report);
+  return GOVERNING.test(word.base);
 }
+
+/** بيان صادر عن. */
+const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?$/u;
 
 const GOVERNING =
   /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|معترف|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
@@ -484,7 +494,7 @@ function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWor
   if (word.tags & TAG.event) return false;
   if (word.definite) return true;
   const role =
-    (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document)) !== 0 ||
+    (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document | TAG.report)) !== 0 ||
     has(r, i - 1, TAG.relational) ||
     LEADERS.has(wordAt(r, i - 1)?.base ?? '');
   return role && (word.tags & TAG.event) === 0;
@@ -557,7 +567,7 @@ function beginsObject(
   )
     return true;
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
-  const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word);
+  const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word) && !isTitle(r, i, word, head);
   if (word.definite) {
     const construct = !before.definite && !isName(before) && !has(r, i - 2, TAG.givenName);
     if (construct || before.preposition) return false;
@@ -669,6 +679,10 @@ const FELLOWS = new Set([
   'نظيرتها',
 ]);
 
+/** صاحب السمو الملكي | الأمير فهد: one more title before the name. */
+const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord | undefined): boolean =>
+  (word.tags & TAG.office) !== 0 && ((head?.tags ?? 0) & TAG.office) !== 0 && has(r, i + 1, TAG.givenName);
+
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 
 /** Words that are callings and adjectives alike (الرئيس, المتحدث) may qualify the noun before them. */
@@ -698,6 +712,7 @@ function apposition({ r, limit, objectFollows, personFollows, head, opens }: Phr
   if (!word || quotationFrom(r, start) >= 0) return comma;
   const named = isUnlikelyVerb(r, start);
   if (!named && !startsPhrase(r, start)) return comma;
+  if (word.tags & TAG.reasonVerb && !word.noun) return comma;
   if (word.conjunction && !(word.tags & TAG.vague && head && head.tags & TAG.vague)) return comma;
   if (personFollows && has(r, start, TAG.country | TAG.outlet)) return comma;
   if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;

@@ -58,6 +58,7 @@ export function contentBehind(r: ArabicReading, opener: Opener, limit: number, a
   const { from } = opener;
   if (from >= limit) return [];
   if (opener.kind === 'quotation') return quoted(r, from, limit);
+  if (opener.kind === 'object' && isPointing(r, from)) return [{ from, to: from + 1 }];
   const extent = aside
     ? 'aside'
     : opener.kind === 'clause' || opener.kind === 'question'
@@ -66,6 +67,10 @@ export function contentBehind(r: ArabicReading, opener: Opener, limit: number, a
   const to = contentEnd(r, from, limit, extent);
   return to > from ? [{ from, to }] : [];
 }
+
+/** نفى ذلك | جملة وتفصيلا. */
+const isPointing = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.demonstrative) && !wordAt(r, i + 1)?.definite && !has(r, i + 1, TAG.preposition);
 
 /** After a colon or at an opening mark: the quotation, or else all that is left of the sentence. */
 function quoted(r: ArabicReading, from: number, limit: number): TokenRange[] {

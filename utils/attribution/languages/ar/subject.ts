@@ -145,6 +145,7 @@ function phraseEndingAt(
   const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };
+  if (tokenAt(r, from)?.kind === 'number' && to === from + 1) return null;
   if (to === end - 1 && isComma(r, to)) return { range: { from, to }, adjacent: false };
   return onlyAdverbials(r, to, end) ? { range: { from, to }, adjacent: false } : null;
 }

@@ -139,6 +139,7 @@ function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): 
   if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
+  if (!known && word.tags & TAG.report) return false;
   if (known && i === (source?.to ?? from) && isNounLikeVerb(word)) return true;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
@@ -224,7 +225,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   if (subject && mayHoldObject(walk, end)) {
     const surely = TRANSITIVE.has(cue.lemma);
     const second = secondPhrase(r, i, end, surely);
-    if (second < 0 && surely) return end;
+    if (second < 0 && surely && !looseClitic(r, end, cue, true)) return end;
     walk.source = { from: i, to: second < 0 ? end : second };
     return end;
   }
@@ -249,7 +250,7 @@ const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
   form !== null &&
   (cue.demand || cue.frames.has('description')) &&
   !wordAt(r, from - 1)?.suffix &&
-  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue)) !== null;
+  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseClitic(r, end, cue, true)) !== null;
 
 const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
 
@@ -293,10 +294,6 @@ function isLast(r: ArabicReading, at: number, preposition: string): boolean {
 const isAccusative = (word: ArabicWord): boolean =>
   word.noun?.number === 'singular' && word.plain === `${word.noun.lemma}ا`;
 
-/** Said in a clause, to nobody: whatever stands before أن is its subject. */
-const isSaid = (cue: Cue): boolean =>
-  cue.frames.has('clause') && !cue.frames.has('object') && !cue.frames.has('description');
-
 const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
@@ -307,7 +304,7 @@ function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
   if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
   if (
-    (cue.demand || !isSaid(cue)) &&
+    (cue.demand || cue.frames.has('description')) &&
     !(word.tags & TAG.quantifier) &&
     form?.gender === 'feminine' &&
     word.noun?.gender === 'masculine' &&
@@ -377,7 +374,7 @@ function stepOverAddressee(walk: Walk, i: number): number {
 /** وتابع لشفق نيوز: "...": a word with ل that no list knows, unless it is spelt as names in ل are (لافروف, لويس, ليلى). */
 function isUnknownOutlet(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.tags !== 0 || word.preposition || !/^ل[^اويه][ء-ي]{2,}$/u.test(word.base)) return false;
+  if (word?.tags !== 0 || word.preposition || !/^ل[^اويه][ء-ي]{2,}$/u.test(word.base)) return false;
   return isColon(r, i + 1) || isColon(r, i + 2) || quotationFrom(r, i + 2) >= 0;
 }
 
@@ -551,7 +548,7 @@ export function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject:
   const word = wordAt(r, i);
   if (!afterSubject || !word || word.tags !== 0 || word.preposition || word.conjunction || word.definite)
     return null;
-  if (!/^ب.{4,}$/u.test(word.base) || isMark(r, i) || !takes(cue, 'ب')) return null;
+  if (!/^ب.{3,}$/u.test(word.base) || isMark(r, i) || !takes(cue, 'ب')) return null;
   return { kind: 'preposition', from: i };
 }
 
