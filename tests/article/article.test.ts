@@ -41,6 +41,7 @@ describe('the article of a page', () => {
       'with its headline far above',
       `<header><h1>${H1}</h1></header><div><figure><figcaption>The bridge, photographed in spring. Photo: A. Person.</figcaption></figure><div>${body}</div></div>`,
     ],
+    ['inside an anchor to jump to', `<a name="top"><nav><ul>${links(3)}</ul></nav><h1>${H1}</h1>${body}</a>`],
     [
       'with a byline and a date',
       `<article><h1>${H1}</h1><p class="byline">By A. Reporter</p><time>3 March 2026</time>${body}</article>`,

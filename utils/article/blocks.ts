@@ -117,7 +117,8 @@ function placeOf(element: Element, parent: Place, isBlock: boolean): Place {
   const says = asideBy(element, names);
   return {
     element: isBlock ? element : parent.element,
-    inLink: parent.inLink || name === 'a',
+    // An anchor without an address links to nothing; old pages leave it open around all that follows.
+    inLink: parent.inLink || (name === 'a' && element.hasAttribute('href')),
     aside: says === null ? parent.aside : { element, says, outer: parent.aside },
     heading: headingLevel !== null ? Number(headingLevel[1]) : parent.heading,
     listItem: parent.listItem || name === 'li',
