@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from './pack.ts';
-import { anchorOf, isNegative, type Statement } from './statements.ts';
+import { anchorOf, isNegative, paragraphsBetween, type Statement } from './statements.ts';
 import { repeats, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
 
 /** More denials in one text are not linked: the work is denials times attributions. */
@@ -108,7 +108,8 @@ function pointed(i: number, dispute: Dispute, links: readonly (readonly number[]
   const { who, candidate, pack } = statements[i] as Statement;
   const earlier = last(
     denying,
-    (j) => j < i && statements[j]?.who === who && who !== null && links[j]?.length !== 0,
+    (j) =>
+      j < i && links[j]?.length !== 0 && (statements[j]?.who === who ? who !== null : goesOn(i, j, dispute)),
   );
   if (earlier !== undefined) return [...(links[earlier] ?? [])];
   const others = statements.flatMap((_, j) => (mayDeny(i, j, dispute) ? [j] : []));
@@ -118,6 +119,13 @@ function pointed(i: number, dispute: Dispute, links: readonly (readonly number[]
   if (nearest !== undefined) return [nearest];
   const before = last(others, (j) => j < i && statements[j]?.parent === null && open[j] === true);
   return before !== undefined && i - before <= REACH ? [before] : [];
+}
+
+/** It only points, right behind another denial in its paragraph: it goes on denying what that one denies. */
+function goesOn(i: number, j: number, { reading, statements }: Dispute): boolean {
+  const [before, denial] = [statements[j] as Statement, statements[i] as Statement];
+  const points = denial.pack?.pointsBack?.(reading, denial.candidate.content) ?? false;
+  return points && j === i - 1 && paragraphsBetween(reading, before, denial) === 0;
 }
 
 const last = (indexes: readonly number[], fits: (i: number) => boolean): number | undefined =>

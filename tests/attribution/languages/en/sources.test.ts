@@ -24,6 +24,8 @@ describe('who stands behind it', () => {
     ['A Gallup poll showed the road was open.', 'named', 'sourced'],
     ['Company records showed the road was open.', 'named', 'sourced'],
     ['Her friend said the road was open.', 'anonymous', 'anonymous'],
+    ['Police said the road was open.', 'named', 'sourced'],
+    ['The others said the road was open.', 'anonymous', 'anonymous'],
     ['Her brother said the road was open.', 'role', 'sourced'],
     ['The two pilots, Ana Ruiz and Tom Reed, said the road was open.', 'named', 'sourced'],
     ['The road is expected to open.', 'unattributed', 'anonymous'],
@@ -76,6 +78,13 @@ describe('which noun phrase speaks', () => {
     ],
     ['More than half of the pilots say the port is full.', 'More than half of the pilots'],
     ['According to exit polls, the port is full.', 'exit polls'],
+    [
+      'The mayor left after The Harbour Post, citing three people briefed on the matter, reported that the port was full.',
+      'The Harbour Post',
+    ],
+    ['It was, in an assertion Tanaka calls “plainly wrong,” full.', 'Tanaka'],
+    ['But other experts caution that the port is full.', 'other experts'],
+    ['The actor Tom Reed said the port was full.', 'The actor Tom Reed'],
   ])('%s', (text, source) => {
     expect(cut(text, attributions(text).at(-1)?.source ?? null)).toBe(source);
   });

@@ -4,12 +4,21 @@ import { edgesFrom, invertedEnd } from './edges.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { afterConnective, continuation } from './quoted.ts';
 
+/** How many chunks `per`, `according to` or `in the words of` has; 0 where none begins at `k`. */
+function prepositionAt({ chunks, norm, reading }: Clause, k: number): number {
+  if (norm(k) === 'per') return 1;
+  if (norm(k) === 'according' && norm(k + 1) === 'to') return 2;
+  const words = chunks[k + 1];
+  const spoken = words?.type === 'np' && reading.tokens[words.head]?.word.norm === 'words';
+  return norm(k) === 'in' && spoken && norm(k + 1) === 'the' && norm(k + 2) === 'of' ? 3 : 0;
+}
+
 /** `according to X`, after, before or inside what X says. */
 export function proposeAccording(clause: Clause, k: number): Sketch | null {
-  const { chunks, norm, reading } = clause;
-  const per = norm(k) === 'per';
-  const at = per ? k + 1 : k + 2;
-  if (!(per || (norm(k) === 'according' && norm(k + 1) === 'to')) || chunks[at]?.type !== 'np') return null;
+  const { chunks, reading } = clause;
+  const length = prepositionAt(clause, k);
+  const at = k + length;
+  if (length === 0 || chunks[at]?.type !== 'np') return null;
   const cue = { from: (chunks[k] as Chunk).from, to: (chunks[at - 1] as Chunk).to };
   const end = invertedEnd(clause, at);
   const source = { from: (chunks[at] as Chunk).from, to: (chunks[end - 1] as Chunk).to };
@@ -50,7 +59,7 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
   const interposed =
     comma >= 0 &&
     then &&
-    (!isClause(clause, k) || then.type === 'vg' || then.type === 'np') &&
+    (!isClause(clause, k) || then.type === 'vg' || then.type === 'np' || then.type === 'quote') &&
     then.type !== 'stop';
   if (interposed && !(then.type === 'np' && isClause(clause, k)))
     return {

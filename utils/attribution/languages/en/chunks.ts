@@ -1,5 +1,6 @@
 import type { Reading } from '../../pack.ts';
 import { rateInFrame, takesClause } from './cue-rates.ts';
+import { BODIES, singularOf, TITLES, VAGUE } from './people.ts';
 import { isNameInMarks } from './quoting.ts';
 import { tagSentence } from './tagger.ts';
 import type { EnglishWord } from './words.ts';
@@ -251,6 +252,21 @@ export function chunkSentence(
     };
   }
 
+  /** `an assertion |Tanaka calls`: a common noun for no person or body, with an article. */
+  function isThing(head: number, start: number): boolean {
+    const word = words[head - from] as EnglishWord;
+    return (
+      tag(head) === 'N' && tag(start) === 'D' && !word.capital && !NAMED_AFTER.has(singularOf(word.norm))
+    );
+  }
+
+  /** The name at `at` is the subject of the verb behind it. */
+  function startsClause(at: number): boolean {
+    let k = at;
+    while (tag(k) === 'P') k++;
+    return 'ZEM'.includes(tag(k)) && tag(k) !== '';
+  }
+
   function nounPhrase(start: number): NounPhrase | null {
     let k = start;
     let head = -1;
@@ -277,6 +293,7 @@ export function chunkSentence(
         )
           break;
         if (head >= 0 && time && !possessive && t === 'P' && !TIME.has(norm(k))) break;
+        if (t === 'P' && head === k - 1 && !possessive && isThing(head, start) && startsClause(k)) break;
         head = k;
         time = isTime;
         possessive = false;
@@ -296,7 +313,9 @@ export function chunkSentence(
         )
           break;
         possessive = false;
-        if (next === 'L') head = k;
+        // `the other |said`
+        const alone = next === 'E' && k > start && tag(k - 1) === 'D' && !NOMINAL.has(tag(k + 2));
+        if (next === 'L' || alone) head = k;
         else if (!MODIFIED.has(next) && head < 0) {
           if (k > start && (tag(k - 1) === 'D' || tag(k - 1) === 'J')) head = k;
           else break;
@@ -338,6 +357,9 @@ export function chunkSentence(
   }
 }
 
+/** Nouns that a name may follow: `the actor Tom Reed`. */
+const NAMED_AFTER = new Set([...TITLES, ...VAGUE, ...BODIES]);
+
 /** Where somebody says something, or to whom: what stands in marks behind them may be a programme's name. */
 const INTRODUCES_NAME = /^(?:on|at|to|with|tell|told|tells|telling|'s)$/;
 
@@ -356,7 +378,7 @@ const SPEECH_FORMS = new Set(
   ).split(' '),
 );
 const PLAIN_FORMS = new Set(
-  'note claim report plan hope fear promise call show point warn answer demand pledge vow doubt question support want need blame cite view worry'.split(
+  'note claim report plan hope fear promise call show point warn caution boast charge urge agree answer demand pledge vow doubt question support want need blame cite view worry'.split(
     ' ',
   ),
 );

@@ -1,4 +1,6 @@
 import type { Reading, TokenRange } from '../../pack.ts';
+import { singularOf } from './people.ts';
+import { lemmaOf } from './verbs.ts';
 import type { EnglishWord } from './words.ts';
 
 const DENYING = new Set(
@@ -7,7 +9,7 @@ const DENYING = new Set(
 /** They deny where what they turn away is a claim (`rejected the accusation`), not a plan or a request. */
 const REJECTING = new Set('reject dismiss discount rubbish ridicule scoff'.split(' '));
 const CLAIM =
-  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|characterizations?|assessments?|narrative|findings?|conclusions?)$/;
+  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?)$/;
 /** Words that a plain denial is made of. */
 const UNTRUE = new Set(
   'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax'.split(
@@ -23,11 +25,12 @@ const REACH = 24;
 export function isDenial(
   reading: Reading<EnglishWord>,
   lemma: string,
+  frame: string,
   negated: boolean,
   content: readonly TokenRange[],
   reported: boolean,
 ): boolean {
-  if (DENYING.has(lemma)) return !negated;
+  if (DENYING.has(lemma)) return !negated && !(lemma === 'deny' && frame === 'np-np');
   const first = content[0];
   if (!first) return false;
   if (REJECTING.has(lemma)) return !negated && speaks(reading, first, CLAIM);
@@ -47,6 +50,7 @@ function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange):
   for (let i = from; i < end; i++) {
     const word = norm(i);
     if (word === 'if' || word === 'whether') return false;
+    if (word === 'fake' && norm(i + 1) === 'news') return true;
     if (UNTRUE.has(word) && !/^(?:not|n't|no|never)$/.test(norm(i - 1)) && word !== 'lie') return true;
     if (word === 'no' && /^(?:truth|basis|substance|evidence|foundation|merit)$/.test(norm(i + 1)))
       return true;
@@ -60,3 +64,44 @@ function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange):
   }
   return false;
 }
+
+/** Talk itself (`the reports`, `no truth`), not what it is about; verbs that say nothing of it. */
+const EMPTY =
+  /^(?:truth|true|merit|basis|evidence|simply|any|receive|get|make|take|give|go|come|say|tell|call|happen|thing|way|time)$/;
+
+export const isClaim = (word: EnglishWord): boolean =>
+  CLAIM.test(word.norm) || UNTRUE.has(word.norm) || EMPTY.test(word.lemma);
+
+/** `warnings`, `warned`: one family. */
+export const rootOf = (word: EnglishWord): string => lemmaOf(singularOf(word.norm));
+
+const POINTER = /^(?:the|this|that|these|those|such|his|her|its|their|any|all)$/;
+const PRONOUN = /^(?:it|this|that|they|all)$/;
+const BE = /^(?:is|was|were|are|'s|be|been|isn|wasn)$/;
+
+/** `the claims were not true`, `denied the allegations`, `that is false`: nothing but a hand pointing back. */
+export function pointsBack(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
+  const [first] = content;
+  if (!first) return false;
+  const norm = (i: number): string => (i < first.to ? (reading.tokens[i]?.word.norm ?? '') : '');
+  let i = first.from;
+  while (/^["“'‘’]|that$/.test(norm(i)) && !BE.test(norm(i + 1))) i++;
+  if (PRONOUN.test(norm(i)) && (BE.test(norm(i + 1)) || norm(i + 1) === '')) return true;
+  if (!POINTER.test(norm(i))) return false;
+  const noun = CLAIM.test(norm(i + 1)) ? i + 1 : CLAIM.test(norm(i + 2)) ? i + 2 : -1;
+  return noun > 0 && !/^(?:of|that|about|by|over|against|'s|’)$/.test(norm(noun + 1));
+}
+
+/** `denied the charges`: all of them. */
+export function deniesAll(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
+  const [first] = content;
+  return (
+    first !== undefined &&
+    pointsBack(reading, content) &&
+    speaks(reading, first, /^(?:charges|accusations|allegations)$/)
+  );
+}
+
+/** What it brings is there to be denied. */
+export const accuses = (lemma: string): boolean =>
+  /^(?:accuse|allege|blame|charge|claim|allegation|accusation)$/.test(lemma);

@@ -13,7 +13,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   let verbSeen = !clausal;
   let relative = false;
   const embedded = embeddedVerbs(clause, start, clausal);
-  const { chunks, reading } = clause;
+  const { chunks, norm, reading } = clause;
   const startQuotation = reading.tokens[start]?.quotation ?? -1;
   const quotation = reading.quotations[startQuotation];
   const outer = start > 0 ? (reading.tokens[start - 1]?.quotation ?? -1) : -1;
@@ -69,7 +69,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     const mark = chunks[k - 1];
     const markKey =
       mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon'
-        ? `${mark.type} `
+        ? `${norm(k - 1) === ';' ? 'semicolon' : mark.type} `
         : before >= 0 && here !== before
           ? 'q '
           : '';
@@ -123,11 +123,11 @@ function describe(clause: Clause, k: number, cueTense: string, contentTense: str
   switch (chunk.type) {
     case 'np': {
       if (chunk.time) return 'time';
-      const verbal = clauseAt(clause, k) ? ' clause' : '';
+      const verbal = clauseAt(clause, k) ? ` clause${speaks(clause, k) ? ' cue' : ''}` : '';
       if (chunk.pronoun) return `pron${verbal}`;
       const tag = clause.tags[chunk.from] ?? '';
       return verbal
-        ? 'np clause'
+        ? `np${verbal}`
         : `np ${tag === 'D' ? 'article' : tag === 'P' ? 'name' : tag === 'U' ? 'number' : 'bare'}`;
     }
     case 'vg':
@@ -148,6 +148,16 @@ function describe(clause: Clause, k: number, cueTense: string, contentTense: str
       return chunk.type;
   }
 }
+
+/** The clause at chunk `k` tells what somebody else says: `; the other |said`. */
+function speaks({ chunks }: Clause, k: number): boolean {
+  for (let i = k + 1; i < chunks.length && i - k < REACH; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'vg' && chunk.form === 'finite') return cueRate(chunk.lemma) >= 0.5;
+  }
+  return false;
+}
+const REACH = 8;
 
 /** With which of the two earlier verbs a coordinated one may share its tense. */
 function agreement(next: string, cue: string, content: string): string {

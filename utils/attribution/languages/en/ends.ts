@@ -64,6 +64,7 @@ const hazard = remembered((place, key) => {
   p = blend(counts.get(any), 4, p);
   p = blend(counts.get(own), 4, p);
   p = Math.min(0.97, blend(counts.get(special), 6, p));
+  if (key.startsWith('semicolon ') && key.endsWith(' clause cue')) p = Math.max(p, MAIN_VERB);
   if ((position === 'g' || position === 'r') && isMainVerb(kind, key)) p = Math.max(p, MAIN_VERB);
   return p;
 });

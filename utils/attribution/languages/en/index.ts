@@ -1,7 +1,7 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
 import { confidenceOf, mayBeCue } from './cue-rates.ts';
-import { isDenial } from './denials.ts';
+import { accuses, deniesAll, isClaim, isDenial, pointsBack, rootOf } from './denials.ts';
 import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
 import { namesIn } from './names.ts';
@@ -32,6 +32,10 @@ export const english: LanguagePack<EnglishWord> = {
   isNameInMarks,
   soundsSpoken,
   reasonNear,
+  isClaim,
+  rootOf,
+  pointsBack,
+  deniesAll,
 };
 
 /** Below this an attribution is more often wrong than right. */
@@ -105,10 +109,12 @@ function toCandidate(
     denial: isDenial(
       reading,
       proposal.lemma,
+      proposal.frame,
       proposal.verb?.negated ?? false,
       content,
       SAYING.test(proposal.frame) || CALLING.test(proposal.lemma),
     ),
+    accuses: accuses(proposal.lemma),
     confidence: Math.round(confidence * 100) / 100,
   };
 }

@@ -26,7 +26,8 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   const pronoun = describePronoun(words);
   if (pronoun) return pronoun;
   const core = coreOf(words);
-  if (CROWDS.test(core[0]?.norm ?? '') && !core.some((word) => 'NPU'.includes(word.tag)))
+  const another = core.length <= 2 && /^others?$/.test(core.at(-1)?.norm ?? '');
+  if ((another || CROWDS.test(core[0]?.norm ?? '')) && !core.some((word) => 'NPU'.includes(word.tag)))
     return {
       naming: 'anonymous',
       count: null,
@@ -107,6 +108,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
       anaphoric: definite && !owner,
     };
   }
+  if (noun === 'police') return { ...base, naming: 'named', names: [], anaphoric: definite && !owner };
   if (BODIES.has(noun))
     return {
       ...base,

@@ -4,7 +4,9 @@
  * `that`, `clause` (without that), `quote`, `pre-quote` (after the quotation), `to`, `np`, `p:about` …
  */
 export const OWN_CUES: readonly string[] = [
+  'allegedly hedge',
   'kvetch that quote pre-quote p:about',
   'mansplain that wh quote pre-quote',
+  'reportedly hedge',
   'voice-note that clause quote pre-quote',
 ];

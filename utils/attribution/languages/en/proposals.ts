@@ -6,6 +6,7 @@ import { type Clause, parseSentence } from './clause.ts';
 import { proposeColon } from './colon-cues.ts';
 import { cueRate } from './cue-rates.ts';
 import { sourceEdges } from './edges.ts';
+import { proposeHedge } from './hedge-cues.ts';
 import { proposeNoun } from './noun-cues.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
@@ -33,10 +34,16 @@ function sketches(clause: Clause): Sketch[] {
   const found: (Sketch | null)[] = [];
   clause.chunks.forEach((chunk, k) => {
     if (chunk.type === 'vg')
-      found.push(proposeVerb(clause, k), proposeAccording(clause, k), proposeAdjective(clause, k));
+      found.push(
+        proposeVerb(clause, k),
+        proposeAccording(clause, k),
+        proposeAdjective(clause, k),
+        proposeHedge(clause, k),
+      );
     else if (chunk.type === 'np') found.push(proposeNoun(clause, k));
     else if (chunk.type === 'prep') found.push(proposeAccording(clause, k));
     else if (chunk.type === 'colon') found.push(proposeColon(clause, k));
+    else if (chunk.type === 'adv') found.push(proposeHedge(clause, k));
     else if (chunk.type === 'dash') found.push(proposeSigned(clause, k));
   });
   return found.filter((sketch) => sketch !== null);

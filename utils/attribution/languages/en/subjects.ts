@@ -262,6 +262,8 @@ export function subjectOf(clause: Clause, v: number): Subject {
     return own(clause, start, k, edge);
   }
   if (verb.form === 'gerund') {
+    const subject = subordinateSubject(clause, k);
+    if (subject >= 0) return own(clause, subject, k - 1, k - 1);
     const before = precedingVerb(clause, v);
     return { how: 'shared', verb: before >= 0 ? before : followingMain(clause, v) };
   }
@@ -332,6 +334,18 @@ function own(clause: Clause, start: number, head: number, edge: number): Subject
   return { how: 'own', range: { from: (chunks[start] as Chunk).from, to: trimmed }, chunk: start };
 }
 
+/** `after The Post, |citing two aides, reported`: the first chunk of the noun phrase before the comma at `k`, where a subordinate clause opens with it; -1 else. */
+function subordinateSubject({ chunks, norm, ...rest }: Clause, k: number): number {
+  const noun = chunks[k - 1];
+  if (chunks[k]?.type !== 'comma' || noun?.type !== 'np' || noun.pronoun) return -1;
+  const start = extendLeft({ chunks, norm, ...rest }, k - 1);
+  const opener = chunks[start - 1];
+  const opens =
+    opener?.type === 'sub' ||
+    (opener?.type === 'prep' && /^(?:after|before|since|as)$/.test(norm(start - 1)));
+  return opens ? start : -1;
+}
+
 /** `Smith, a former senator, |said`: the chunk of `Smith`, or -1 where the comma before the verb closes no apposition. */
 function interruptedSubject(clause: Clause, comma: number): number {
   const { chunks, norm } = clause;
@@ -353,7 +367,8 @@ function interruptedSubject(clause: Clause, comma: number): number {
       first.type === 'sub' ||
       (first.type === 'vg' && first.form !== 'infinitive');
     if (!opens) return -1;
-    let relative = first.type === 'wh' || first.type === 'sub';
+    let relative =
+      first.type === 'wh' || first.type === 'sub' || (first.type === 'vg' && first.form === 'gerund');
     for (let i = j + 1; i < right; i++) {
       const c = chunks[i] as Chunk;
       if (c.type === 'wh' || c.type === 'that') relative = true;

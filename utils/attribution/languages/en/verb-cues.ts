@@ -80,7 +80,23 @@ function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
   const then = clause.chunks[complement.start];
   if (/^declin$|^decline$|^refuse$/.test(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma))
     return 'none';
+  if (keepsName(clause, verb, complement)) return 'none';
   return verb.negated && /^(?:respond|reply|comment|return|answer)$/.test(verb.lemma) ? 'none' : null;
+}
+
+/** `asked not to be named`, `declined to give her surname`: who speaks, not what is said. */
+function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complement): boolean {
+  const then = chunks[start];
+  if (then?.type !== 'vg' || then.form !== 'infinitive') return false;
+  if (/^(?:ask|request|want|wish|prefer)$/.test(verb.lemma))
+    return then.negated && then.passive && /^(?:name|identify|quote)$/.test(then.lemma);
+  const object = chunks[start + 1];
+  return (
+    /^(?:declin|decline|refuse)$/.test(verb.lemma) &&
+    (then.passive
+      ? /^(?:name|identify|quote)$/.test(then.lemma)
+      : then.lemma === 'give' && object?.type === 'np' && /^(?:his|her|their|a)$/.test(norm(start + 1)))
+  );
 }
 
 /** `“...,” said the spokesman`. */
@@ -343,7 +359,8 @@ function cueStart(clause: Clause, v: number): number {
     shared >= 0 &&
     shared < v &&
     v - shared <= 3 &&
-    chunks[shared + 1]?.type === 'np'
+    chunks[shared + 1]?.type === 'np' &&
+    chunks[v - 1]?.type !== 'comma'
   )
     return shared;
   return verb.form === 'infinitive' ? matrixOf(clause, v) : v;

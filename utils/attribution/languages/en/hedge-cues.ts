@@ -1,0 +1,47 @@
+import type { Chunk } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import { edgesFrom } from './edges.ts';
+import type { Sketch } from './proposal.ts';
+import { resolveSubject } from './subjects.ts';
+
+const HEDGE = /^(?:reportedly|allegedly|purportedly|reputedly)$/;
+
+/** `The firm has |reportedly| sold the mill`, `Reportedly, ...`: somebody says so and nobody says who; at chunk `k`. */
+export function proposeHedge(clause: Clause, k: number): Sketch | null {
+  const { chunks, reading, subjects } = clause;
+  const chunk = chunks[k] as Chunk;
+  const last = chunk.type === 'vg' ? chunk.head : chunk.from;
+  let at = chunk.from;
+  while (at <= last && !HEDGE.test(reading.tokens[at]?.word.norm ?? '')) at++;
+  if (at > last) return null;
+  const next = chunks[k + 1];
+  const start = at < last ? at + 1 : ((next?.type === 'comma' ? chunks[k + 2] : next)?.from ?? -1);
+  if (start < 0) return null;
+  const subject = chunk.type === 'vg' ? resolveSubject(subjects, k) : subjectBeside(clause, k);
+  return {
+    lemma: reading.tokens[at]?.word.norm ?? '',
+    frame: 'hedge',
+    cue: { from: at, to: at + 1 },
+    source: null,
+    how: 'none',
+    before: subject.how === 'none' ? [] : [beforeHedge(subject.range, at)],
+    start,
+    edges: () => edgesFrom(clause, start, false),
+    position: 'm',
+    after: [],
+    verb: null,
+    head: at,
+  };
+}
+
+/** The subject of the verb right before an adverb: `The firm |is| reportedly broke`. */
+function subjectBeside({ chunks, subjects }: Clause, k: number): ReturnType<typeof resolveSubject> {
+  return chunks[k - 1]?.type === 'vg' ? resolveSubject(subjects, k - 1) : { how: 'none' };
+}
+
+/** The subject, with the auxiliaries where nothing else stands between. */
+function beforeHedge({ from, to }: { from: number; to: number }, at: number): { from: number; to: number } {
+  return { from, to: at - to <= MOST_AUXILIARIES ? at : to };
+}
+
+const MOST_AUXILIARIES = 2;
