@@ -37,7 +37,7 @@ export async function library(rounds: number): Promise<Table[]> {
     return [
       {
         title: 'Opening a page with a hundred notes',
-        note: 'all that the panel asks of the database, and finding the notes in the text',
+        note: 'by the clock: all that the panel asks of the database, and finding the notes in the text',
         rows: durations(
           new Map([
             ['among these alone', opened.map(([few]) => few)],
@@ -48,7 +48,7 @@ export async function library(rounds: number): Promise<Table[]> {
       },
       {
         title: `Searching ${all} notes`,
-        note: 'a query as it is typed, to the groups that are shown',
+        note: 'by the clock: a query as it is typed, to the groups that are shown',
         rows: found.searches.map(({ query, found: notes, times }) => ({
           name: `${query} (${notes.toLocaleString('en')})`,
           unit: 'ms',
@@ -58,7 +58,7 @@ export async function library(rounds: number): Promise<Table[]> {
       },
       {
         title: `${all} notes in, out, and into the library`,
-        note: 'once each; memory of the page before and at its fullest',
+        note: 'once each, by the clock; memory of the page before and at its fullest',
         rows: [
           once('import', 's', filled.ms / 1000),
           once('import, memory before', 'MB', filled.before),

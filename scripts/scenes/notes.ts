@@ -175,6 +175,15 @@ export const NOTE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'note-same-article',
+    play: async (stage) => {
+      stage.site.put('/copy.html', { body: articleHtml(stage.language) });
+      await read(stage, '/copy.html');
+      await stage.panel.waitForSelector('.addresses__offer');
+      return stage.panel;
+    },
+  },
+  {
     name: 'note-store-failing',
     play: async (stage) => {
       await read(stage);

@@ -1,8 +1,29 @@
 /** The extension's own pages. */
 
-import { backToArticle, breakStore, openPage, type Scene } from './stage.ts';
+import type { Page } from 'puppeteer-core';
+import { longFile } from '../../tests/e2e/notes/long-file.ts';
+import { backToArticle, breakStore, openPage, type Scene, type Stage } from './stage.ts';
 
 const WIDTHS = [320, 420, 1100];
+
+/** The options with a file of notes chosen, and what is said about it. */
+async function chooseFile(stage: Stage, name: string, text: string): Promise<Page> {
+  const page = await openPage(stage, 'options', '.import');
+  await page.$eval(
+    '.import input[type="file"]',
+    (input, ...[title, content]) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], title));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+    },
+    name,
+    text,
+  );
+  await page.waitForSelector('.import__card');
+  await page.$eval('#data', (section) => section.scrollIntoView());
+  return page;
+}
 
 export const PAGE_SCENES: readonly Scene[] = [
   {
@@ -50,6 +71,23 @@ export const PAGE_SCENES: readonly Scene[] = [
     widths: WIDTHS,
     height: 1500,
     play: (stage) => openPage(stage, 'options', '#data'),
+    strike: backToArticle,
+  },
+  {
+    name: 'options-import',
+    widths: WIDTHS,
+    play: (stage) => chooseFile(stage, 'isnad-2026-05-04.json', longFile(3)),
+    strike: backToArticle,
+  },
+  {
+    name: 'options-import-refused',
+    widths: WIDTHS,
+    play: (stage) =>
+      chooseFile(
+        stage,
+        'isnad-2026-05-04.json',
+        longFile(3).replaceAll('"verdict":"none"', '"verdict":7').slice(0, -9),
+      ),
     strike: backToArticle,
   },
   {
