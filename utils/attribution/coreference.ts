@@ -153,13 +153,13 @@ function personBehind(
   const recent = reachable(cast.recent, parent);
   const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, candidate.agreement);
   const here = recent.filter((one) => one.sentence === sentence && fits(one));
-  const last = here.find((one) => one.spoke) ?? here[0];
-  if (last) return last.person;
   for (const offered of candidate.antecedents) {
     const profile = described(reading, pack, offered);
     if (agrees(profile.agreement, candidate.agreement))
       return meet(profile, naming(reading, offered, false), cast, parent);
   }
+  const last = here.find((one) => one.spoke) ?? here[0];
+  if (last) return last.person;
   return lastWhoFits(
     reading,
     candidate.agreement,

@@ -68,6 +68,13 @@ function isActingCountry(r: ArabicReading, i: number): boolean {
   );
 }
 
+/** كوريا الشمالية | صواريخ. */
+function countryEnd(r: ArabicReading, from: number): number {
+  let to = from + 1;
+  while (has(r, to, TAG.relational) && wordAt(r, to)?.definite) to += 1;
+  return to;
+}
+
 /** Last names that the text also gives alone: whoever bears one may act by it. */
 function namedIn(r: ArabicReading): ReadonlySet<string> {
   const known = surnames.get(r);
@@ -158,6 +165,7 @@ const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
 /** The phrase of whoever acts, from its first word: without what is acted on. */
 export function actorAt(r: ArabicReading, from: number): TokenRange | null {
+  if (isActingCountry(r, from)) return { from, to: countryEnd(r, from) };
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++)

@@ -15,6 +15,7 @@ import {
   one,
   relaysAfter,
 } from '../propose.ts';
+import { ownerOfSpeech } from '../speech.ts';
 import { type SubjectBefore, subjectBefore, topicBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -297,6 +298,7 @@ function build(
     source: isPerson(r, source) ? source : (zone.origin ?? source),
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
+    antecedents: source ? [] : [ownerOfSpeech(r, at)].filter((one) => one !== null),
     continues: isContinuing(form.cue),
     accuses: isAccusing(form.cue),
     demands: isDemanding(form.cue),
