@@ -26,8 +26,23 @@ export function answerMenus(): void {
   });
 }
 
+/** ms between two questions whether a page has been read, and how often it is asked. */
+const PAUSE = 200;
+const QUESTIONS = 50;
+
+/** Resolves when the reader has come to an end with the page, or takes too long. */
+async function wasRead(tabId: number): Promise<void> {
+  for (let question = 0; question < QUESTIONS; question += 1) {
+    const state = await sendToReader(tabId, 'reader/state').catch(() => null);
+    if (state !== null && state.status !== 'reading') return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
 async function addClaim(tabId: number): Promise<void> {
   if ((await readTabByGesture(tabId)) !== 'reading') return;
+  // The selection is a place in the text: there is none before the page was read.
+  await wasRead(tabId);
   const selected = await sendToReader(tabId, 'reader/selection').catch(() => null);
   if (selected !== null) await intend(tabId, { for: 'claim', ...selected });
 }
