@@ -37,7 +37,8 @@ describe('the menu of a selection in Firefox', () => {
   const choose = async (item: string): Promise<Panel> => {
     await page.goto(`${site.origin}/en.html`);
     const at = await page.evaluate(() => {
-      const paragraph = document.querySelectorAll('article p')[2]!;
+      const paragraphs = [...document.querySelectorAll('article p')];
+      const paragraph = paragraphs.find(({ textContent }) => textContent.includes(' said '))!;
       paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
       getSelection()!.selectAllChildren(paragraph);
       const { left, top } = paragraph.getBoundingClientRect();
