@@ -60,7 +60,7 @@ if (unknown.length > 0) {
 }
 const rounds = Number(values.rounds);
 console.log(
-  `Processor time; medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
+  `Processor time (in browsers: time to the frame or the answer); medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
 );
 const tables: Table[] = [];
 for (const name of wanted) {
