@@ -23,17 +23,21 @@ export function fold(word: string): string {
   return foldPlain(plain(word));
 }
 
-const VARIANT = /[أإآىئةؤء]/;
+const VARIANTS = /[أإآىئةؤء]/g;
+const FOLDED: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ئ: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ء: '',
+};
 
-export function foldPlain(word: string): string {
-  if (!VARIANT.test(word)) return word;
-  return word
-    .replace(/[أإآ]/gu, 'ا')
-    .replace(/[ىئ]/gu, 'ي')
-    .replace(/ة/gu, 'ه')
-    .replace(/ؤ/gu, 'و')
-    .replace(/ء/gu, '');
-}
+/** {@link fold} for a word that is plain already. */
+export const foldPlain = (word: string): string =>
+  word.replace(VARIANTS, (letter) => FOLDED[letter] as string);
 
 const lemmas = new Map<string, string>();
 
