@@ -5,6 +5,9 @@ import { repeats, type Topic, topicOf, topicOfObject, type Weigher, weigher } fr
 /** More denials in one text are not linked: the work is denials times attributions. */
 const MOST_DENIALS = 60;
 
+/** What one denial denies, as far as it is compared with others: more are only in texts of many articles, where it would be quadratic. */
+const MOST_TARGETS = 20;
+
 /** What the steps of linking share. */
 interface Dispute {
   readonly reading: Reading;
@@ -136,9 +139,10 @@ function withSameClaims(i: number, targets: readonly number[], dispute: Dispute)
   const { statements, topics, weight, open } = dispute;
   const { who } = statements[i] as Statement;
   const found = new Set(targets);
+  const compared = targets.slice(0, MOST_TARGETS);
   statements.forEach((other, j) => {
     if (!open[j] || !accuses(other) || (who !== null && other.who === who)) return;
-    if (targets.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weight))) found.add(j);
+    if (compared.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weight))) found.add(j);
   });
   return [...found];
 }
@@ -146,11 +150,12 @@ function withSameClaims(i: number, targets: readonly number[], dispute: Dispute)
 /** Denials that share a target, or their words, share all their targets. */
 function shared(links: readonly (readonly number[])[], { topics, weight, denying }: Dispute): number[][] {
   const result = links.map((one) => new Set(one));
+  const compared = links.map((one) => one.slice(0, MOST_TARGETS));
   for (const i of denying) {
     for (const j of denying) {
       if (i === j) continue;
       const alike =
-        links[i]?.some((target) => links[j]?.includes(target)) ||
+        compared[i]?.some((target) => compared[j]?.includes(target)) ||
         repeats(topics[i] as Topic, topics[j] as Topic, weight);
       if (alike) for (const target of links[j] ?? []) result[i]?.add(target);
     }

@@ -84,4 +84,5 @@ export interface CueForm extends VerbForm {
   readonly cue: Cue;
 }
 
-export const formsOf = (cue: Cue): CueForm[] => inflect(cue.parts).map((form) => Object.assign(form, { cue }));
+export const formsOf = (cue: Cue): CueForm[] =>
+  inflect(cue.parts).map((form) => Object.assign(form, { cue }));
