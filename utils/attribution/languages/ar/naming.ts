@@ -3,6 +3,7 @@ import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from 
 import { NAMING } from './data/naming.ts';
 import { fold, foldLemma } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
+import { reasonStart } from './phrase.ts';
 import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -63,7 +64,7 @@ function isQualified(r: ArabicReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(r, i);
     if (!word || tokenAt(r, i)?.kind !== 'word') continue;
-    if (word.tags & TAG.reasonVerb) return false;
+    if (reasonStart(r, i) !== null) return false;
     if (!isBare(word)) return true;
   }
   return false;

@@ -122,7 +122,11 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags & TAG.pronominal) return governs(r, i - 1) ? i + 1 : i;
   if (word.tags & TAG.relative)
     return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
-  if (word.tags & TAG.reasonVerb && head && head.tags & TAG.vague) return reasonEnd(r, i, limit);
+  const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
+  if (reason !== null) {
+    const end = reasonEnd(r, reason, limit);
+    return end > reason ? end : i;
+  }
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
   if (word.preposition || word.base === 'ل' || word.base === 'ب')
@@ -333,6 +337,20 @@ function relativeEnd(r: ArabicReading, i: number, limit: number, opens?: (at: nu
     j += 1;
   }
   return Math.min(j, limit);
+}
+
+/** Words between تحدث and the condition. */
+const CONDITION = 6;
+const SPOKE = new Set(['تحدث', 'تكلم']);
+const CONDITIONS = new Set('شريطه بشرط مشترطا مشترطه مشترطين طالبا طالبه طالبين'.split(' '));
+
+/** Where the wish not to be named begins: here, or behind `تحدث إلى الوكالة | شريطة`; null where there is none. */
+export function reasonStart(r: ArabicReading, i: number): number | null {
+  if (has(r, i, TAG.reasonVerb)) return i;
+  if (!SPOKE.has(wordAt(r, i)?.verb?.cue.lemma ?? '')) return null;
+  for (let j = i + 1; j < i + CONDITION && !isComma(r, j) && !isColon(r, j); j++)
+    if (CONDITIONS.has(wordAt(r, j)?.norm ?? '')) return j;
+  return null;
 }
 
 /** مصدر طلب عدم الكشف عن اسمه: up to the name or identity that is withheld. */

@@ -11,7 +11,7 @@ import {
 } from './cursor.ts';
 import { REASONS } from './data/reasons.ts';
 import { fold } from './fold.ts';
-import { reasonEnd } from './phrase.ts';
+import { reasonEnd, reasonStart } from './phrase.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -39,9 +39,10 @@ export function reasonIn(r: ArabicReading, { from, to }: TokenRange): TokenRange
 export function afterReason(r: ArabicReading, i: number, limit: number): number {
   const why = becauseAt(r, i);
   if (why) return why.to;
-  if (!has(r, i, TAG.reasonVerb)) return i;
-  const end = reasonEnd(r, i, limit);
-  return end > i ? (becauseAt(r, end)?.to ?? end) : i;
+  const start = reasonStart(r, i);
+  if (start === null) return i;
+  const end = reasonEnd(r, start, limit);
+  return end > start ? (becauseAt(r, end)?.to ?? end) : i;
 }
 
 /** The same where commas set it apart from the source: `قال مسؤول، اشترط عدم ذكر اسمه لحساسية الأمر، إن`. */

@@ -4,7 +4,7 @@ import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { saysFalse } from '../falsehood.ts';
-import { phraseEnd, reasonEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd, reasonEnd, reasonStart, startsPhrase } from '../phrase.ts';
 import {
   agreementOf,
   candidate,
@@ -31,6 +31,7 @@ export const verb: Rule<ArabicWord> = {
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
     if (form.passive === 'only' || isVowelledPassive(word, form)) return passive(r, at, form);
     if (isWhatWasSaid(r, at)) return null;
+    if (!(word.tags & TAG.reasonVerb) && reasonStart(r, at) !== null) return null;
     if (word.tags & TAG.reasonVerb && reasonEnd(r, at, at + 12) > at && wordAt(r, at + 1)?.base === 'عدم')
       return null;
     const { from, to: limit } = sentenceOf(r, at);
