@@ -15,6 +15,7 @@ import { length } from './bench/length.ts';
 import { library } from './bench/library.ts';
 import type { Figure, Table } from './bench/measure.ts';
 import { painting } from './bench/painting.ts';
+import { readerMemory } from './bench/reader-memory.ts';
 
 const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = {
   extraction,
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = 
   'article-finding': articleFinding,
   anchoring,
   painting,
+  'reader-memory': readerMemory,
   library,
 };
 
