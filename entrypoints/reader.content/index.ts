@@ -1,4 +1,4 @@
-import './style.css';
+import '../../utils/highlight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from '../../utils/reader/index.ts';
 

@@ -1,8 +1,8 @@
 /** Runs inside a browser page: fills it with paragraphs, marks them in one way or the other, takes the times. */
 
-import style from '../../entrypoints/reader.content/style.css?inline';
 import type { MappedText } from '../../utils/article/index.ts';
 import { createCanvas, createPainter } from '../../utils/highlight/index.ts';
+import style from '../../utils/highlight/marks.css?inline';
 
 interface Stretch {
   readonly start: number;

@@ -10,7 +10,7 @@ export function inheritedHighlights(): Plugin {
     name: 'isnad:inherited-highlights',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/reader.content/style.css')) return null;
+      if (!id.endsWith('/highlight/marks.css')) return null;
       return { code: code.replaceAll('::highlight(', ':root::highlight('), map: null };
     },
   };

@@ -14,7 +14,7 @@ const hex = (value: string): Colour => {
   return { red: red!, green: green!, blue: blue!, alpha: 1 };
 };
 
-const css = readFileSync('entrypoints/reader.content/style.css', 'utf8');
+const css = readFileSync('utils/highlight/marks.css', 'utf8');
 
 interface Rule {
   readonly label: string;

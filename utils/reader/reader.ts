@@ -22,6 +22,7 @@ import { followBackground } from './background-colour.ts';
 import { applyCorrections, shiftCorrections } from './corrections.ts';
 import { createGuide } from './guide.ts';
 import { createPace } from './pace.ts';
+import { createShadowStyle } from './shadow-style.ts';
 import { runInSlices, type Schedule } from './slices.ts';
 import { followScrolling, visibleSpan } from './viewport.ts';
 
@@ -89,6 +90,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
   const painter = createPainter(view.CSS.highlights, view.Highlight);
   const canvas = createCanvas(painter, view, signal);
   const memory = createMemory();
+  const styleShadows = createShadowStyle(view, signal);
 
   const forcedColours = view.matchMedia('(forced-colors: active)');
 
@@ -153,6 +155,7 @@ export function createReader(parts: ReaderParts, signal: AbortSignal): Reader {
 
   const take = async (article: Article) => {
     const before = current;
+    styleShadows(shadowsOf(article));
     if (before !== null && before.article.mapped.text === article.mapped.text) {
       // The same words in other nodes: the marks move, nothing else.
       current = { ...before, article };
