@@ -17,8 +17,7 @@ import type { Span } from '../../utils/attribution/types.ts';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
 import type { ChangesSince } from '../../utils/panel/changes-since.ts';
-import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
-import { type Correction, sourcesOf } from '../../utils/panel/correcting.ts';
+import type { Correction } from '../../utils/panel/correcting.ts';
 import { type Filter, filterRows, isNarrowed, NO_FILTER, toggled } from '../../utils/panel/filters.ts';
 import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
 import { firstInView, stretchOf, ticksOf } from '../../utils/panel/minimap.ts';
@@ -38,6 +37,8 @@ import { ArticleHead, Tools } from './ArticleHead.tsx';
 import { ClaimList, type Reveal } from './ClaimList.tsx';
 import { ClaimNotes, type Draft } from './ClaimNotes.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
+import { createCopying } from './copying.ts';
+import { createCorrections } from './corrections.ts';
 import { Minimap } from './Minimap.tsx';
 import { Notices } from './Notices.tsx';
 import { SummaryBar } from './SummaryBar.tsx';
@@ -131,12 +132,10 @@ export function Panel(props: {
   const [reached, setReached] = createSignal<string | null>(null);
   const [reveal, setReveal] = createSignal<Reveal | null>(null);
   const [draft, setDraft] = createSignal<Draft | null>(null);
-  /** The row being corrected. */
-  const [correcting, setCorrecting] = createSignal<string | null>(null);
   const articleNotesTitle = createUniqueId();
   const [toolsHeight, setToolsHeight] = createSignal(0);
   let tools!: HTMLDivElement;
-  let movedAt = 0;
+  let movedAt = Number.NEGATIVE_INFINITY;
 
   const article = () => props.state.article;
   const rows = createMemo(() => rowsOf(article().text, props.state.attributions));
@@ -202,59 +201,34 @@ export function Panel(props: {
   };
 
   const doings = createDoings({ undo: () => t('undo'), explain: props.explain });
-  const copyWords = { label: (label: Row['label']) => t(label), noSource: t('no_source') };
-  const copy = async (text: string) =>
-    doings.say((await props.actions.copy(text)) ? t('copied') : t('copy_failed'));
-  const copyRow = (row: Row) => copy(claimAsQuotation(row, article(), copyWords));
+  const copying = createCopying({
+    t,
+    state: () => props.state,
+    shown,
+    copy: (text) => props.actions.copy(text),
+    doings,
+  });
   const hasCorrections = () =>
     props.removed.length > 0 || rows().some(({ correction }) => correction !== null);
-  const copyMarked = async () => {
-    const { toMarked } = await import('../../utils/exporters/marked.ts');
-    const { title, text } = article();
-    await copy(toMarked({ id: title.replace(/\s+/g, ' '), text, claims: props.state.attributions }));
-  };
-  const copyList = () => copy(claimsAsMarkdown(shown(), article(), copyWords));
 
   const addClaim = async (span: Span, label: Label) => {
     if (await doings.attempt(t('claim_added'), () => props.actions.addClaim(span, label))) {
       props.onClaimRequestDone();
     }
   };
-  const sources = createMemo(() => sourcesOf(rows(), props.state.attributions));
-  const selection = async () => {
-    const span = await props.actions.selection();
-    return span && { span, words: article().text.slice(span.start, span.end) };
-  };
-  /** Where the claim is that was corrected: its row may have another name when it comes back. */
-  let corrected: Span | null = null;
-  const relabel = async (row: Row, correction: Correction) => {
-    corrected = row.extent;
-    const work = () => props.actions.relabelClaim(row.index, correction);
-    if (await doings.undoable(t('claim_corrected'), work)) setCorrecting(null);
-    else corrected = null;
-  };
-  createEffect(
-    on(
-      rows,
-      (found) => {
-        const row = corrected && rowAt(found, corrected);
-        corrected = null;
-        if (!row) return;
-        setOpenId(row.id);
-        setReached(row.id);
-        setReveal({ index: row.index, focus: true });
-      },
-      { defer: true },
-    ),
-  );
-  const endCorrecting = (row: Row) => {
-    setCorrecting(null);
-    setReveal({ index: row.index, focus: true });
-  };
-  const removeClaim = (index: number) =>
-    doings.undoable(t('claim_removed'), () => props.actions.removeClaim(index));
-  const undoCorrection = (id: string) =>
-    doings.attempt(t('correction_undone'), () => props.actions.undoCorrection(id));
+  const corrections = createCorrections({
+    t,
+    state: () => props.state,
+    rows,
+    actions: props.actions,
+    doings,
+    /** The corrected claim is back, perhaps by another name. */
+    onCorrected: (row) => {
+      setOpenId(row.id);
+      setReached(row.id);
+      setReveal({ index: row.index, focus: true });
+    },
+  });
 
   const remove = (note: NoteRecord) =>
     doings.attempt(
@@ -316,7 +290,7 @@ export function Panel(props: {
     touch();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    if (target.closest('input, textarea')) return;
+    if (target.closest('input, textarea, select')) return;
     const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
     const row = rowByIndex().get(Number(claim ?? Number.NaN));
     if (event.key === '/') {
@@ -330,7 +304,7 @@ export function Panel(props: {
       event.preventDefault();
       addNote(row);
     } else if (row && event.key === 'c') {
-      void copyRow(row);
+      void copying.row(row);
     }
   };
 
@@ -357,8 +331,8 @@ export function Panel(props: {
           onNote={addArticleNote}
           tools={
             <Tools
-              onCopyList={rows().length > 0 ? copyList : undefined}
-              onCopyMarked={hasCorrections() ? copyMarked : undefined}
+              onCopyList={rows().length > 0 ? copying.list : undefined}
+              onCopyMarked={hasCorrections() ? copying.marked : undefined}
               onLibrary={props.actions.openLibrary}
               onOptions={props.actions.openOptions}
             />
@@ -457,20 +431,23 @@ export function Panel(props: {
                   sourceOf={(index) => rowByIndex().get(index)?.source ?? null}
                   onChoose={() => choose(row())}
                   onPair={visit}
-                  onCopy={() => void copyRow(row())}
+                  onCopy={() => void copying.row(row())}
                   onAddNote={() => addNote(row())}
-                  onCorrect={() => setCorrecting(row().id)}
-                  onUndoCorrection={(id) => void undoCorrection(id)}
+                  onCorrect={() => corrections.begin(row())}
+                  onUndoCorrection={(id) => void corrections.undo(id)}
                 >
-                  <Show when={correcting() === row().id}>
+                  <Show when={corrections.current() === row().id}>
                     <Suspense>
                       <CorrectClaim
                         row={row()}
-                        sources={sources()}
-                        selection={selection}
-                        onSave={(correction) => void relabel(row(), correction)}
-                        onRemove={() => void removeClaim(row().index)}
-                        onCancel={() => endCorrecting(row())}
+                        sources={corrections.sources()}
+                        selection={corrections.selection}
+                        onSave={(correction) => void corrections.relabel(row(), correction)}
+                        onRemove={() => void corrections.remove(row())}
+                        onCancel={() => {
+                          corrections.end();
+                          setReveal({ index: row().index, focus: true });
+                        }}
                       />
                     </Suspense>
                   </Show>
@@ -505,7 +482,7 @@ export function Panel(props: {
           />
           <Suspense>
             <Show when={props.removed.length > 0}>
-              <RemovedClaims claims={props.removed} onPutBack={(id) => void undoCorrection(id)} />
+              <RemovedClaims claims={props.removed} onPutBack={(id) => void corrections.undo(id)} />
             </Show>
           </Suspense>
         </div>

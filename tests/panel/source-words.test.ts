@@ -12,6 +12,8 @@ describe('a source as a heading has it', () => {
     ['وفقا لليلى الحمداني أُغلق', 'لليلى الحمداني', 'لليلى الحمداني'],
     // Nothing before it that takes the preposition: the lam is the name’s.
     ['وقال لبيب الخازن إن', 'لبيب الخازن', 'لبيب الخازن'],
+    ['تقول أم يوسف من القرية.', 'أم يوسف من القرية.', 'أم يوسف من القرية'],
+    ['according to the U.S.', 'the U.S.', 'the U.S.'],
     ['said a\n study', 'a\n study', 'a study'],
   ])('%s', (text, words, heading) => expect(sourceWords(text, spanOf(text, words))).toBe(heading));
 });
