@@ -9,6 +9,7 @@ import {
   quotationFrom,
   wordAt,
 } from './cursor.ts';
+import { joinedSpeaker } from './joined.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
@@ -56,11 +57,20 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
     return whoSays(r, at, limit) !== null;
   if (isReply(r, at) || isOwnTerm(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
+  if (comma && extent === 'phrase' && speaksToo(r, at, from, limit)) return true;
   return comma && endsClause(r, at, from, limit, extent);
 }
 
 /** Straight after أن: `أن بحسب ...`. */
 const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
+
+/** `عن هدنة، والمعارضة | عن انتصار`: the verb is left out before the same preposition. */
+function speaksToo(r: ArabicReading, at: number, from: number, limit: number): boolean {
+  const speaker = joinedSpeaker(r, at, limit);
+  return (
+    speaker !== null && has(r, from, TAG.preposition) && wordAt(r, speaker.to)?.norm === wordAt(r, from)?.norm
+  );
+}
 
 /** ردا على: why it was said. */
 const isReply = (r: ArabicReading, at: number): boolean =>

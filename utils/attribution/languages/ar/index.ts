@@ -12,6 +12,7 @@ import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
 import { blame } from './rules/blame.ts';
 import { claim } from './rules/claim.ts';
+import { elided } from './rules/elided.ts';
 import { expectation } from './rules/expectation.ts';
 import { headlineColon } from './rules/headline.ts';
 import { masdar } from './rules/masdar.ts';
@@ -47,6 +48,7 @@ export const arabic: LanguagePack<ArabicWord> = {
     headlineColon,
     claim,
     spread,
+    elided,
   ],
   describe,
   mentions,
