@@ -10,7 +10,7 @@ const COUNT_OF: ReadonlyMap<string, number> = new Map(
 );
 
 const ORDINAL = /^[ء-ي]ا[ء-ي]{2}$/u;
-const ABOUT = new Set(['اكثر', 'نحو', 'حوالي', 'قرابه', 'زهاء', 'اقل']);
+const ABOUT = new Set(['اكثر', 'نحو', 'حوالي', 'قرابه', 'زها', 'اقل']);
 
 /** How many sources a mention claims: `أربعة مصادر` 4, `مصدران` 2, `أحد المسؤولين` 1; null where it does not say. */
 export function countOf(r: ArabicReading, { from, to }: TokenRange, head: number): number | null {

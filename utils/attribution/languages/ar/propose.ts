@@ -37,7 +37,7 @@ export function relaysAfter(r: ArabicReading, content: readonly TokenRange[], li
   return source ? [source] : [];
 }
 
-const CONTINUING = new Set('أضاف تابع أردف استطرد واصل أكمل استكمل ختم اختتم استدرك مضى'.split(' '));
+const CONTINUING = new Set('أضاف تابع أردف استطرد واصل أكمل استكمل ختم اختتم استدرك'.split(' '));
 
 /** وأضاف, متابعا: whoever spoke goes on. */
 export const isContinuing = (cue: Cue): boolean => CONTINUING.has(cue.lemma);

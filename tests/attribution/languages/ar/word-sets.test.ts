@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cues } from '../../../../utils/attribution/languages/ar/cue.ts';
+import { SOURCES } from '../../../../utils/attribution/languages/ar/data/sources.ts';
+import { fold } from '../../../../utils/attribution/languages/ar/fold.ts';
+
+/**
+ * A set of words in the code of the pack is asked for words by their folded spelling (`norm`, `base`),
+ * or for lemmas of cues and nouns (`lemma`). One spelt otherwise (أمر where words are folded to امر) never answers.
+ */
+
+const PACK = join(import.meta.dirname, '../../../../utils/attribution/languages/ar');
+const files = readdirSync(PACK, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('data'),
+);
+const nouns = Object.values(SOURCES).flatMap((list) =>
+  list.split(/\s+/u).map((entry) => entry.split(',')[0] ?? ''),
+);
+const lemmas = new Set([...cues.map((cue) => cue.lemma), ...nouns]);
+
+interface WordSet {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** What the set is asked for: the ends of `.has(...)` arguments. */
+  readonly asked: readonly string[];
+}
+
+function setsOf(source: string): WordSet[] {
+  return [
+    ...source.matchAll(
+      /const (\w+)[^=\n]*= new Set\(\s*(\[[^\]]*\](?!\.map\(fold)|'[^']*'\.split\(' '\)|\n\s*'[^']*'\.split\(\s*' ',?\s*\))/gu,
+    ),
+  ].flatMap(([, name = '', body = '']) => {
+    const words = body.replace(/\.split\([^)]*\)/u, '').match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (!words.some((word) => /\p{Script=Arabic}/u.test(word))) return [];
+    const asked = [
+      ...source.matchAll(new RegExp(`\\b${name}\\.has\\(([^;{}]*?)\\)(?=[ ;,)?&|\\n]|$)`, 'gu')),
+    ].map(([, argument = '']) => argument);
+    return [{ name, words, asked }];
+  });
+}
+
+const sets = files.flatMap((file) =>
+  setsOf(readFileSync(join(PACK, file), 'utf8')).map((set) => ({ file, ...set })),
+);
+
+it('finds the sets', () => expect(sets.length).toBeGreaterThan(60));
+
+describe.each(sets)('$file: $name', ({ words, asked }) => {
+  const ofLemmas = asked.some((argument) => /lemma|singular/u.test(argument));
+  const ofPlain = asked.some((argument) => /plain|spelling/u.test(argument));
+  it(ofLemmas ? 'holds lemmas' : 'holds words as they are folded', () => {
+    const unknown = words.filter((word) =>
+      ofLemmas ? !lemmas.has(word) && fold(word) !== word : !ofPlain && fold(word) !== word,
+    );
+    expect(unknown).toEqual([]);
+  });
+});
