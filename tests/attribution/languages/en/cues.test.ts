@@ -80,12 +80,15 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'that the port is full',
     ],
     ['Ortiz wants to sell the port.', 'Ortiz', 'wants', 'to sell the port'],
+    ['Ortiz refused to say that the port was full.', 'Ortiz', 'refused to say', 'that the port was full'],
+    ['Ortiz refused to sell the port.', 'Ortiz', 'refused', 'to sell the port'],
     ['She vowed to put the port first.', 'She', 'vowed', 'to put the port first'],
     ['She vowed to “fight for the port.”', 'She', 'vowed', 'to “fight for the port.”'],
   ],
   'a relative pronoun of the content': [
     ['A port which Ortiz says will close is full.', 'Ortiz', 'says', 'which', 'will close'],
     ['A port which Ortiz opposes is full.', 'Ortiz', 'opposes', 'which'],
+    ['The town in which Ortiz promised to sell the port is full.', 'Ortiz', 'promised', 'to sell the port'],
   ],
   'hedged by nobody': [
     ['The company has reportedly sold the mill.', null, 'reportedly', 'The company has', 'sold the mill'],

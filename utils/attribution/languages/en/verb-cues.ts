@@ -233,11 +233,19 @@ function afterQuotedSentence({ clause, v, verb, direct, source, frame }: Setting
 const CARRIERS = new Set(['seem', 'appear', 'continue', 'go']);
 const CARRIED = 0.35;
 
+/** They do so where the infinitive is sure to say something: `refused to admit`, but `refused |to pay`. */
+const RELUCTANT = new Set(['decline', 'declin', 'refuse', 'seek', 'like', 'look']);
+const SURELY_CARRIED = 0.6;
+
+const carries = (matrix: VerbGroup, infinitive: VerbGroup): boolean =>
+  (CARRIERS.has(matrix.lemma) && cueRate(infinitive.lemma) >= CARRIED) ||
+  (RELUCTANT.has(matrix.lemma) && cueRate(infinitive.lemma) >= SURELY_CARRIED);
+
 /** The infinitive is the cue, and takes its carrier along. */
 function carrier({ clause, verb, complement }: Setting): 'none' | null {
   const infinitive = clause.chunks[complement.start];
-  const carries = CARRIERS.has(verb.lemma) && !verb.passive && complement.frame === 'to';
-  return carries && infinitive?.type === 'vg' && cueRate(infinitive.lemma) >= CARRIED ? 'none' : null;
+  const carried = !verb.passive && complement.frame === 'to' && infinitive?.type === 'vg';
+  return carried && carries(verb, infinitive) ? 'none' : null;
 }
 
 const RAISING = new Set(['seem', 'appear']);
@@ -300,12 +308,15 @@ function plain(setting: Setting): Sketch {
 const GAPPED = /^(?:vg|quote|to|adj|p:|pg:)/;
 
 /** `which` of `a tax which she says will rise`: part of what she says. */
-function relativeObject({ clause, verb, direct }: Setting): TokenRange | null {
+function relativeObject({ clause, verb, direct, frame }: Setting): TokenRange | null {
   if (direct?.how !== 'own' || verb.passive) return null;
-  const pronoun = clause.chunks[direct.chunk - 1];
-  const relative =
-    pronoun?.type === 'wh' || (pronoun?.type === 'that' && clause.chunks[direct.chunk - 2]?.type === 'np');
-  return relative && /^(?:who|whom|which|that|what)$/.test(clause.norm(direct.chunk - 1))
+  const at = direct.chunk - 1;
+  const pronoun = clause.chunks[at];
+  const before = clause.chunks[at - 1]?.type;
+  // `the town in which he says ...` lacks nothing
+  if (pronoun?.type === 'wh' && before !== 'prep' && /^(?:who|whom|which|what)$/.test(clause.norm(at)))
+    return { from: pronoun.from, to: pronoun.to };
+  return pronoun?.type === 'that' && before === 'np' && frame === 'vg'
     ? { from: pronoun.from, to: pronoun.to }
     : null;
 }
@@ -376,10 +387,11 @@ function matrixOf({ chunks }: Clause, v: number): number {
   const between = chunks[at];
   if (between?.type === 'adj' || between?.type === 'prep') at--;
   const matrix = chunks[at];
-  if (matrix?.type !== 'vg' || matrix.passive) return v;
+  const verb = chunks[v];
+  if (matrix?.type !== 'vg' || verb?.type !== 'vg' || matrix.passive) return v;
   if (between?.type === 'adj') return matrix.lemma === 'be' ? at : v;
   if (between?.type === 'prep') return matrix.lemma === 'go' ? at : v;
-  return rateInFrame(matrix.lemma, 'to') < OWN_CUE ? at : v;
+  return rateInFrame(matrix.lemma, 'to') < OWN_CUE || carries(matrix, verb) ? at : v;
 }
 
 /** `She said: “...” / “...”`: the paragraphs after, where the quotation closes the sentence. */
