@@ -213,7 +213,7 @@ function belongs(r: ArabicReading, head: number, to: number): boolean {
   return false;
 }
 
-/** An indefinite noun made definite by what follows: وزير الخارجية, رئيس شركة «...», شرطة لندن. */
+/** An indefinite noun made definite by what follows: وزير الخارجية, رئيس شركة «...», شرطة لندن, شرطة محافظة نينوى. */
 function isConstruct(r: ArabicReading, head: number, to: number): boolean {
   for (let i = head + 1; i < Math.min(to, head + 5); i++) {
     const word = wordAt(r, i);
@@ -225,6 +225,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (isRelationalOfNoun(word)) return false;
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;
+    if (word.tags & TAG.place && i + 1 < to) return true;
     if (word.tags & TAG.relational) return false;
     if (isUnknown(word)) return true;
   }
