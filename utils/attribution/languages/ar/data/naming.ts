@@ -22,7 +22,8 @@ export const NAMING = {
   press: 'صحافة إعلام وسيلة',
   official: 'رسمي رسمية',
   /** Crowds without an office, in no other list. */
-  crowd: 'ناس الناس أصحاب صناع معارف حشد جماهير أنصار ذوو ذوي مارة جمع فريق أهالي مجموعة عدد كثيرون آخرون صفحات حسابات',
+  crowd:
+    'ناس الناس أصحاب صناع معارف حشد جماهير أنصار ذوو ذوي مارة جمع فريق أهالي مجموعة عدد كثيرون آخرون صفحات حسابات',
 } as const;
 
 /** Names of services, which other lists have among the occasions of speech. */
