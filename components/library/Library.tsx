@@ -11,6 +11,7 @@ import {
   type Facet,
   filterEntries,
   groupEntries,
+  isNarrower,
   type LibraryFilter,
   PERIODS,
   type Period,
@@ -35,7 +36,8 @@ import { LibraryEntry } from './LibraryEntry.tsx';
 const LIKELY_HEIGHT = 180;
 const ARRANGEMENTS = ['page', 'date'] as const;
 
-type Item = { readonly heading: Entry; readonly count: number } | { readonly entry: Entry };
+/** Before a group's key, where keys of the list are otherwise ids of notes. */
+const GROUP = 'group\n';
 
 export interface LibraryActions {
   readonly makeEditSaver: NoteTools['makeEditSaver'];
@@ -65,24 +67,36 @@ export function Library(props: {
   const [toast, setToast] = createSignal<ToastMessage | null>(null);
 
   const narrow = (part: Partial<LibraryFilter>) => setFilter({ ...filter(), ...part });
-  const shown = createMemo(() => filterEntries(props.entries, filter(), Date.now()));
+  /** With more letters typed, only what was found so far is looked through. */
+  const found = createMemo<{ all: readonly Entry[]; filter: LibraryFilter; entries: readonly Entry[] }>(
+    (before) => {
+      const [all, wanted] = [props.entries, filter()];
+      const goesOn = before?.all === all && isNarrower(wanted, before.filter);
+      return {
+        all,
+        filter: wanted,
+        entries: filterEntries(goesOn ? before.entries : all, wanted, Date.now()),
+      };
+    },
+  );
+  const shown = () => found().entries;
   const words = createMemo(() => wordsOf(filter().query));
   const groups = createMemo(() => groupEntries(shown(), arrangement()));
-  const items = createMemo(
-    () =>
-      new Map<string, Item>(
-        groups().flatMap((group) => [
-          [`group ${group.key}`, { heading: group.entries[0]!, count: group.entries.length }] as [
-            string,
-            Item,
-          ],
-          ...group.entries.map((entry): [string, Item] => [`note ${entry.note.id}`, { entry }]),
-        ]),
-      ),
-  );
-  const keys = createMemo(() => [...items().keys()]);
+  const entryById = createMemo(() => new Map(props.entries.map((entry) => [entry.note.id, entry])));
+  const groupByKey = createMemo(() => new Map(groups().map((group) => [GROUP + group.key, group])));
+  const keys = createMemo(() => {
+    const all: string[] = [];
+    for (const { key, entries } of groups()) {
+      all.push(GROUP + key);
+      for (const { note } of entries) all.push(note.id);
+    }
+    return all;
+  });
   const pages = createMemo(() => new Set(props.entries.map(({ page }) => page.id)).size);
-  const tagsInUse = createMemo(() => tagsIn(props.entries).map(({ name }) => name));
+  // Counted once, not at every letter of a search.
+  const sites = createMemo(() => sitesIn(props.entries));
+  const tags = createMemo(() => tagsIn(props.entries));
+  const tagsInUse = createMemo(() => tags().map(({ name }) => name));
   const isNarrowed = () => shown().length < props.entries.length;
 
   const facet = <Value extends string>(
@@ -135,14 +149,8 @@ export function Library(props: {
   });
 
   const Content = (item: { key: string }) => {
-    const heading = () => {
-      const found = items().get(item.key);
-      return found && 'heading' in found ? found : undefined;
-    };
-    const entry = () => {
-      const found = items().get(item.key);
-      return found && 'entry' in found ? found.entry : undefined;
-    };
+    const heading = () => groupByKey().get(item.key);
+    const entry = () => entryById().get(item.key);
     return (
       <>
         <Show when={heading()}>
@@ -150,13 +158,13 @@ export function Library(props: {
             <div class="library__group">
               <Show
                 when={arrangement() === 'page'}
-                fallback={<h2>{formats().date(group().heading.note.updatedAt)}</h2>}
+                fallback={<h2>{formats().date(group().entries[0]!.note.updatedAt)}</h2>}
               >
-                <h2 dir="auto" lang={group().heading.page.language}>
-                  {group().heading.page.title}
+                <h2 dir="auto" lang={group().entries[0]!.page.language}>
+                  {group().entries[0]!.page.title}
                 </h2>
                 <p>
-                  <bdi>{group().heading.page.site}</bdi> · {t('notes', { count: group().count })}
+                  <bdi>{group().entries[0]!.page.site}</bdi> · {t('notes', { count: group().entries.length })}
                 </p>
               </Show>
             </div>
@@ -224,13 +232,13 @@ export function Library(props: {
             <div class="library__line">
               <FacetMenu
                 name={t('facet_site')}
-                values={sitesIn(props.entries)}
+                values={sites()}
                 chosen={filter().sites}
                 onToggle={(site) => narrow({ sites: toggled(filter().sites, site) })}
               />
               <FacetMenu
                 name={t('facet_tag')}
-                values={tagsIn(props.entries)}
+                values={tags()}
                 chosen={filter().tags}
                 onToggle={(tag) => narrow({ tags: toggled(filter().tags, tag) })}
               />

@@ -5,6 +5,7 @@ import {
   entryOf,
   filterEntries,
   groupEntries,
+  isNarrower,
   type LibraryFilter,
   sitesIn,
   startOf,
@@ -102,4 +103,21 @@ it('notes are grouped by page or by day, newest first', () => {
     groupEntries(entries, by).map((group) => group.entries.map(({ note }) => note.id));
   expect(ids('page')).toEqual([['1', '3'], ['2']]);
   expect(ids('date')).toEqual([['1'], ['2'], ['3']]);
+});
+
+describe('a search that goes on', () => {
+  const sites = new Set(['a.example']);
+  it.each<[before: Partial<LibraryFilter>, next: Partial<LibraryFilter>, narrower: boolean]>([
+    [{ query: '' }, { query: 'و' }, true],
+    [{ query: 'وز' }, { query: 'وزير' }, true],
+    [{ query: 'وزير' }, { query: 'وزيرة الم' }, true],
+    [{ query: 'الوزارة' }, { query: 'الوزاره الـ' }, true],
+    [{ query: 'وزير' }, { query: 'وز' }, false],
+    [{ query: 'minister' }, { query: 'a minister' }, false],
+    [{ query: 'w', sites }, { query: 'wa', sites }, true],
+    [{ query: 'w', sites }, { query: 'wa' }, false],
+    [{ query: 'w' }, { query: 'wa', period: 'day' }, false],
+  ])('%j → %j: looks only through what was found: %s', (before, next, narrower) => {
+    expect(isNarrower({ ...ALL_NOTES, ...next }, { ...ALL_NOTES, ...before })).toBe(narrower);
+  });
 });
