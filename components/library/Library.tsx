@@ -79,7 +79,7 @@ export function Library(props: {
       };
     },
   );
-  const shown = () => found().entries;
+  const shown = createMemo(() => found().entries);
   const words = createMemo(() => wordsOf(filter().query));
   const groups = createMemo(() => groupEntries(shown(), arrangement()));
   const entryById = createMemo(() => new Map(props.entries.map((entry) => [entry.note.id, entry])));

@@ -61,7 +61,7 @@ export function startOf(period: Period, now: number): number {
 
 /**
  * The entries that match. A plain scan of folded words: it finds inside words, where Arabic keeps its
- * conjunctions and prepositions, and 100,000 notes take it some tens of ms.
+ * conjunctions and prepositions, and 100,000 notes take it some tens of ms. The very list where all of it matches.
  */
 export function filterEntries(
   entries: readonly Entry[],
@@ -78,7 +78,10 @@ export function filterEntries(
   for (const word of foldText(query).split(' ').filter(Boolean)) {
     tests.push(({ folded }) => folded.includes(word));
   }
-  return tests.reduce((left, test) => left.filter(test), entries);
+  return tests.reduce((left, test) => {
+    const matching = left.filter(test);
+    return matching.length === left.length ? left : matching;
+  }, entries);
 }
 
 /** Whether whatever matches `next` matches `before`: the same but for more letters in the search. */
