@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { anchoring } from './bench/anchoring.ts';
 import { articleFinding } from './bench/article-finding.ts';
 import { extraction } from './bench/extraction.ts';
+import { firstArticle } from './bench/first-article.ts';
 import { length } from './bench/length.ts';
 import { library } from './bench/library.ts';
 import type { Figure, Table } from './bench/measure.ts';
@@ -19,6 +20,7 @@ import { readerMemory } from './bench/reader-memory.ts';
 
 const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = {
   extraction,
+  'first-article': firstArticle,
   length,
   'article-finding': articleFinding,
   anchoring,

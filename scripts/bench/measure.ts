@@ -51,13 +51,17 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** The processor time of every subject in every round, in ms, after a round that is not counted. */
-export async function race(subjects: readonly Subject[], rounds: number): Promise<Map<string, number[]>> {
+/** The processor time of every subject in every round, in ms, after `warmUps` rounds that are not counted. */
+export async function race(
+  subjects: readonly Subject[],
+  rounds: number,
+  warmUps = 1,
+): Promise<Map<string, number[]>> {
   const times = new Map(subjects.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 1 - warmUps; round <= rounds; round += 1) {
     // Each round begins with another one, so that nobody always runs after the same neighbour.
     for (let turn = 0; turn < subjects.length; turn += 1) {
-      const subject = subjects[(turn + round) % subjects.length]!;
+      const subject = subjects[(turn + round + warmUps) % subjects.length]!;
       subject.prepare?.();
       const start = processorTime();
       await subject.run();
