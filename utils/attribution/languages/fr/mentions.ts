@@ -10,6 +10,17 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
   qui: { gender: null, number: null },
 };
 
+/** `on estime que`: whoever. */
+const NOBODY: Profile = {
+  naming: 'anonymous',
+  count: null,
+  heads: [],
+  names: [],
+  anaphoric: false,
+  agreement: { gender: null, number: null },
+  reason: null,
+};
+
 const singular = (norm: string): string =>
   norm.length > 3 && /[sx]$/.test(norm) && !/(?:ss|is|us)$/.test(norm) ? norm.slice(0, -1) : norm;
 
@@ -17,6 +28,7 @@ const singular = (norm: string): string =>
 export function describeMention(reading: FrenchReading, mention: TokenRange): Profile {
   const words = reading.tokens.slice(mention.from, mention.to).filter(({ kind }) => kind !== 'mark');
   const first = words[0]?.word.norm ?? '';
+  if (words.length === 1 && first === 'on') return NOBODY;
   const pronoun = words.length === 1 ? PRONOUNS[first] : undefined;
   if (pronoun)
     return {

@@ -142,16 +142,34 @@ const contentThenVerb: Rule<FrenchWord> = {
       ? { from: Math.min(quoted.from, quoted.from), to: quoted.to }
       : { from: sentence.from, to: trimmed(reading, sentence.from, mark) };
     if (before.to <= before.from) return null;
+    const rest = quoted ? resumedAt(reading, source ? source.to : at + (hung ? 1 : 2)) : null;
     return candidate(quoted ? 'quote-verb' : 'content-verb', {
       source,
       agreement: pronoun,
       cue: { from: at, to: at + 1 },
-      content: [before],
+      content: rest ? [before, rest] : [before],
       relays: relays(reading, at + 1, sentence.to),
       confidence: quoted ? 0.95 : 0.7,
     });
   },
 };
+
+/** `« ... », dit-elle, |« ... »`, `« ... », a dit Paul. |« ... »`: the quotation taken up again behind the mark at `at`. */
+function resumedAt(reading: FrenchReading, at: number): TokenRange | null {
+  if (!/^[,.]$/.test(normAt(reading, at))) return null;
+  const paragraph = (token: number): number =>
+    reading.sentences[reading.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+  const quotation = reading.quotations[reading.tokens[at + 1]?.quotation ?? -1];
+  if (quotation?.from !== at + 1 || paragraph(at) !== paragraph(at + 1)) return null;
+  return isFollowedByCue(reading, quotation.to) ? null : { from: quotation.from, to: quotation.to };
+}
+
+/** The quotation that ends before `at` has a verb of saying of its own: `« ... », ajoute-t-il`. */
+function isFollowedByCue(reading: FrenchReading, at: number): boolean {
+  const { to } = sentenceOf(reading, Math.max(0, at - 1));
+  for (let i = at; i < Math.min(to, at + 5); i++) if (reading.tokens[i]?.word.verb?.quote) return true;
+  return false;
+}
 
 /** `Selon le ministère, ...`, `..., d'après deux sources`. */
 const accordingTo: Rule<FrenchWord> = {
@@ -176,6 +194,33 @@ const accordingTo: Rule<FrenchWord> = {
       content: [content],
       confidence: 0.85,
     });
+  },
+};
+
+const PASSIVE = /^(?:est|sont|était|étaient|été|serait|seraient)$/;
+
+/** `Le syndicat accuse la direction de fraude`, `Le maire est soupçonné de fraude`. */
+const accusation: Rule<FrenchWord> = {
+  id: 'fr.accuse',
+  on: FINITE | PARTICIPLE,
+  propose(reading, at) {
+    const word = reading.tokens[at]?.word;
+    if (!word?.verb?.accuses) return null;
+    const sentence = sentenceOf(reading, at);
+    const start = verbStart(reading, at, sentence.from);
+    const subject = subjectBefore(reading, start, sentence.from);
+    if (!subject) return null;
+    const charge = { from: at + 1, to: contentEnd(reading, at + 1, sentence.to) };
+    const isCharge = (i: number): boolean => /^(?:de|d'|du|des)$/.test(normAt(reading, i));
+    const rest = { cue: { from: at, to: at + 1 }, accuses: true, confidence: 0.85 };
+    if (PASSIVE.test(normAt(reading, at - 1)))
+      return isCharge(at + 1)
+        ? candidate('accused', { ...rest, missing: 'nobody', content: [subject, charge] })
+        : null;
+    if (!cueAt(reading, at)) return null;
+    for (let i = at + 2; i < charge.to; i++)
+      if (isCharge(i)) return candidate('accuse', { ...rest, source: subject, content: [charge] });
+    return null;
   },
 };
 
@@ -223,4 +268,10 @@ function relays(reading: FrenchReading, from: number, to: number): TokenRange[] 
   return [];
 }
 
-export const RULES: readonly Rule<FrenchWord>[] = [contentThenVerb, verbThenContent, accordingTo, headline];
+export const RULES: readonly Rule<FrenchWord>[] = [
+  contentThenVerb,
+  verbThenContent,
+  accusation,
+  accordingTo,
+  headline,
+];

@@ -19,6 +19,7 @@ export interface CueVerb {
   readonly quote: boolean;
   readonly infinitive: boolean;
   readonly object: boolean;
+  readonly accuses: boolean;
   readonly denies: boolean;
 }
 
@@ -42,6 +43,7 @@ const verbOf = (lemma: string, frames: string): CueVerb => ({
   quote: frames.includes('«'),
   infinitive: frames.includes('d'),
   object: frames.includes('o'),
+  accuses: frames.includes('a'),
   denies: frames.includes('!'),
 });
 

@@ -1,5 +1,6 @@
 /**
- * French verbs of saying: infinitive, then what they open (`q` que, `«` a quotation, `d` de + infinitive, `o` an object).
+ * French verbs of saying: infinitive, then what they open (`q` que, `«` a quotation, `d` de + infinitive, `o` an object,
+ * `a` whom they accuse `de` what).
  * Regular verbs in -er get their forms by rule; the others bring a stem each: `present3 present3pl past3 participle imperfect`.
  * `!` marks a denial.
  */
@@ -19,7 +20,8 @@ export const REGULAR: readonly string[] = [
   'confirmer q«o',
   'regretter q«o',
   'dénoncer «o',
-  'accuser «',
+  'accuser «a',
+  'soupçonner a',
   'raconter q«',
   'noter q«',
   'insister «',
