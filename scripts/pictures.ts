@@ -10,10 +10,11 @@ import { launchChromium } from './lib/chromium.ts';
 import { until } from './lib/launched.ts';
 import { waitForClaims } from './lib/reader.ts';
 import { serve } from './lib/serve.ts';
+import { pointAt } from './scenes/article.ts';
 
 const PICTURES = [
-  { name: 'arabic', language: 'ar', browser: 'ar', theme: 'light' },
-  { name: 'english', language: 'en', browser: 'en-US', theme: 'dark' },
+  { name: 'arabic', language: 'ar', browser: 'ar', theme: 'light', panelAt: 'claim' },
+  { name: 'english', language: 'en', browser: 'en-US', theme: 'dark', panelAt: 'top' },
 ] as const;
 
 /** CSS px of the window with the panel in it. */
@@ -24,7 +25,7 @@ const folder = join(ROOT, 'docs/pictures');
 mkdirSync(folder, { recursive: true });
 const extension = await buildExtension('chrome');
 const site = await serve(join(ROOT, 'tests/fixtures/articles'));
-for (const { name, language, browser: tongue, theme } of PICTURES) {
+for (const { name, language, browser: tongue, theme, panelAt } of PICTURES) {
   const launched = await launchChromium({
     extension,
     headless: true,
@@ -46,12 +47,8 @@ for (const { name, language, browser: tongue, theme } of PICTURES) {
     10_000,
     'The panel did not list the claims',
   );
-  // The story rather than the masthead.
-  await page.evaluate(() => {
-    const { bottom = 0 } = document.querySelector('figure')?.getBoundingClientRect() ?? {};
-    scrollBy({ top: bottom - 150, behavior: 'instant' });
-    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  await pointAt(page, 'anonymous');
+  if (panelAt === 'top') await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const shots = [
     await page.screenshot({ encoding: 'base64' }),
     await panel.screenshot({ encoding: 'base64' }),
@@ -65,8 +62,8 @@ for (const { name, language, browser: tongue, theme } of PICTURES) {
     { waitUntil: 'load' },
   );
   const both = await sheet.$('body');
-  await both?.screenshot({ path: `${folder}/${name}.png` });
+  await both?.screenshot({ path: `${folder}/${name}.webp`, type: 'webp', quality: 82 });
   await launched.close();
-  console.log(`docs/pictures/${name}.png`);
+  console.log(`docs/pictures/${name}.webp`);
 }
 await site.close();

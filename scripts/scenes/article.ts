@@ -1,24 +1,30 @@
 /** The article itself, with its marks and the card of one of them. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Label } from '../../utils/preferences.ts';
 import { articleHtml, read, type Scene, type Stage, THEMES, type Theme } from './stage.ts';
 
 /** How long the pointer rests before the card is asked for, ms. */
 const REST = 900;
 
-/** Points at the first denial of the article, where the reader's eye goes. */
-async function pointAtDenial({ article }: Stage): Promise<void> {
+/** Points at a mark of the article's story, the first of its label, so that its card opens. */
+export async function pointAt(article: Page, label: Label): Promise<void> {
   await article.bringToFront();
-  const place = await article.evaluate(async () => {
-    const name = [...CSS.highlights.keys()].find((one) => one.includes('denial'));
-    const [range] = [...(CSS.highlights.get(name ?? '') ?? [])] as Range[];
+  const place = await article.evaluate(async (wanted) => {
+    const story = document.querySelector('figure');
+    const name = [...CSS.highlights.keys()].find((one) => one.includes(wanted));
+    const ranges = [...(CSS.highlights.get(name ?? '') ?? [])] as Range[];
+    const range = ranges.find(({ startContainer }) =>
+      story ? story.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING : true,
+    );
     if (!range) return null;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((done) => requestAnimationFrame(done));
     const [box] = range.getClientRects();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  });
-  if (!place) throw new Error('No denial is marked on the page.');
+  }, label);
+  if (!place) throw new Error(`No ${label} is marked in the story.`);
   await article.mouse.move(place.x, place.y);
   await pause(REST);
 }
@@ -27,7 +33,7 @@ async function pointAtDenial({ article }: Stage): Promise<void> {
 const marked = async (stage: Stage, theme: Theme, path?: string) => {
   await stage.article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await read(stage, path);
-  await pointAtDenial(stage);
+  await pointAt(stage.article, 'denial');
   return stage.article;
 };
 
