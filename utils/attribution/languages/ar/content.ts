@@ -154,7 +154,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
     const cue = wordAt(r, i)?.verb;
     if (cue && cue.person === 3 && !has(r, i, TAG.preposition)) {
       return word.norm === 'وهو' || word.norm === 'ما'
-        ? !cue.cue.weak && wordAt(r, i)?.suffix !== ''
+        ? has(r, i + 1, TAG.pronominal) || (!cue.cue.weak && wordAt(r, i)?.suffix !== '')
         : !cue.cue.weak && takesContentSoon(r, i, limit, 14);
     }
   }
@@ -211,6 +211,7 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
     return next.suffix !== '' || next.definite;
   if (word.base === 'علما' || word.base === 'بيد') return true;
+  if (concludes(r, at + 1)) return true;
   if (leavesSpeech(r, at)) return true;
   if (word.norm === 'وهو' || word.norm === 'وهي')
     return next.base === 'امر' || next.base === 'ما' ? at - from > 2 && extent !== 'clause' : false;
@@ -223,6 +224,13 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     !(word.tags & TAG.event)
   );
 }
+/** `، مما يؤكد`, `، ما يشير إلى`: what the writer makes of it. */
+export const concludes = (r: ArabicReading, verb: number): boolean =>
+  CONCLUDING.has(wordAt(r, verb)?.verb?.cue.lemma ?? '') &&
+  (wordAt(r, verb - 1)?.norm === 'مما' || (wordAt(r, verb - 1)?.norm === 'ما' && isComma(r, verb - 2)));
+
+const CONCLUDING = new Set(['أكد', 'أشار', 'رجح', 'أظهر', 'عكس', 'أثبت', 'أوحى']);
+
 /** في وقت متأخر: when; في وقت تقول فيه: the writer goes on. */
 const HOURS = new Set('متاخر مبكر سابق لاحق واحد قريب محدد قصير'.split(' '));
 

@@ -1,7 +1,7 @@
 import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
 import { contentEnd, trimEnd } from './content.ts';
 import type { Cue, CueForm } from './cue.ts';
-import { type ArabicReading, has, isComma, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { type ArabicReading, has, isComma, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import type { Opener } from './openers.ts';
 import { isAddressee } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
@@ -65,7 +65,15 @@ export function contentBehind(r: ArabicReading, opener: Opener, limit: number, a
       ? 'clause'
       : 'phrase';
   const to = contentEnd(r, from, limit, extent);
-  return to > from ? [{ from, to }] : [];
+  return saysSomething(r, from, to) ? [{ from, to }] : [];
+}
+
+/** `لافتا إلى أن`, broken off: nothing is said. */
+function saysSomething(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!isMark(r, i) && !has(r, i, TAG.complementizer) && !(i === from && has(r, i, TAG.preposition)))
+      return true;
+  return false;
 }
 
 /** نفى ذلك | جملة وتفصيلا. */

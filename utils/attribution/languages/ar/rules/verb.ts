@@ -1,5 +1,5 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
-import { trimEnd } from '../content.ts';
+import { concludes, trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
@@ -205,7 +205,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
   if (SILENCED.has(before) || before === 'عدم') return true;
-  if (IF.has(before)) return true;
+  if (IF.has(before) || concludes(r, at)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
     form.cue.lemma === 'ذكر' &&
