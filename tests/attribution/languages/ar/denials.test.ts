@@ -52,6 +52,16 @@ describe('denials', () => {
     },
   );
 
+  it.each([
+    ['نفت الحكومة مسؤوليتها، ووصفت الاتهامات بأنها باطلة.', ['نفت', 'ووصفت']],
+    ['نفت الحكومة مسؤوليتها. كما وصفت التقارير عن الحادث بأنها مفبركة.', ['نفت', 'وصفت']],
+    ['نفى الوزير ذلك، واصفا الاتهامات بأنها باطلة.', ['نفى', 'واصفا']],
+  ])('are judgements by whoever spoke, not by the claims: %s', (text, cues) => {
+    const denials = readAll(text).filter((one) => one.denial);
+    expect(denials.map((one) => one.cue)).toEqual(cues);
+    expect(new Set(denials.map((one) => one.resolved)).size).toBe(1);
+  });
+
   it('go on in the negative facts behind them', () => {
     const text = 'نفى الوزير زيادة الضرائب، مؤكدا أنه لا توجد خطة لذلك. وقال إن الميزانية متوازنة.';
     expect(readAll(text).map((one) => one.denial)).toEqual([true, true, false]);

@@ -1,5 +1,13 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
-import { type ArabicReading, has, isComplementizer, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
+import {
+  type ArabicReading,
+  has,
+  isComplementizer,
+  isMark,
+  quotationFrom,
+  sentenceOf,
+  wordAt,
+} from '../cursor.ts';
 import { CLAIMS } from '../data/claims.ts';
 import { DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
@@ -35,6 +43,7 @@ export const claim: Rule<ArabicWord> = {
     const clause =
       isComplementizer(r, from) || (has(r, from, TAG.preposition) && isComplementizer(r, from + 1));
     if (!clause && !takes.has(prepositionAt(r, from))) return null;
+    if (clause && isDescribed(r, at)) return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from }, limit);
     if (content.length === 0) return null;
     return candidate('claim', {
@@ -47,6 +56,19 @@ export const claim: Rule<ArabicWord> = {
     });
   },
 };
+
+/** Words between a verb of describing and what it describes. */
+const NEAR = 6;
+
+/** وصفت | الاتهامات | بأنها باطلة: what stands behind it is said of the claim. */
+function isDescribed(r: ArabicReading, at: number): boolean {
+  const { from } = sentenceOf(r, at);
+  for (let i = at - 1; i >= Math.max(from, at - NEAR) && !isMark(r, i); i--) {
+    const cue = wordAt(r, i)?.verb?.cue ?? wordAt(r, i)?.participle?.cue;
+    if (cue) return cue.frames.has('description');
+  }
+  return false;
+}
 
 /** Somebody made these claims; news (أنباء) are nobody's. */
 const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم)/u;

@@ -3,6 +3,7 @@ import { concludes, trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
 import { phraseEnd, reasonEnd, reasonStart, startsPhrase } from '../phrase.ts';
 import {
@@ -46,7 +47,11 @@ export const verb: Rule<ArabicWord> = {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
       if (zone) return build(r, at, form, zone, before.range, limit, 'subject-verb', 0.85);
     }
-    const after = walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular', form);
+    const after = withoutJudged(
+      r,
+      form,
+      walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular', form),
+    );
     if (after?.source && after.opener.kind !== 'object')
       return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
     if (before) {
@@ -261,6 +266,14 @@ const isObjectless = (word: ArabicWord, at: number, form: CueForm, zone: Zone): 
   zone.opener.kind !== 'object';
 
 const OBJECT_TAKING = new Set(['اتهم', 'وصف']);
+
+/** وصفت | التقارير | بأنها مفبركة: claims are described, they describe nobody. */
+function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone | null {
+  const head = zone?.source ? wordAt(r, zone.source.from) : undefined;
+  const judged =
+    form.cue.frames.has('description') && head?.definite && isInAny(['claims', 'allegations'], head);
+  return zone && judged ? { ...zone, source: null } : zone;
+}
 
 function build(
   r: ArabicReading,
