@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from './pack.ts';
 import { anchorOf, isNegative, paragraphsBetween, type Statement } from './statements.ts';
-import { repeats, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
+import { repeats, sharersOf, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
 
 /** More denials in one text are not linked: the work is denials times attributions. */
 const MOST_DENIALS = 60;
@@ -15,6 +15,8 @@ interface Dispute {
   /** Of each statement; empty where a denial only points. */
   readonly topics: readonly Topic[];
   readonly weight: Weigher;
+  /** Which statements have a word of a topic. */
+  readonly sharers: (topic: Topic) => ReadonlySet<number>;
   /** What may be denied: no denial, no demand, nothing that is itself negative. */
   readonly open: readonly boolean[];
   /** The denials, in order. */
@@ -41,6 +43,7 @@ export function linkDenials(
     statements,
     topics,
     weight: weigher(topics),
+    sharers: sharersOf(topics),
     open: statements.map(
       (statement, i) => !denials[i] && !statement.candidate.demands && !isNegative(reading, statement),
     ),
@@ -72,10 +75,11 @@ const accuses = ({ candidate }: Statement): boolean => candidate.accuses ?? fals
 
 /** What stands inside the denial, or what it tells again. */
 function repeated(i: number, dispute: Dispute): number[] {
-  const { statements, topics, weight, open } = dispute;
+  const { statements, topics, sharers, weight, open } = dispute;
+  const alike = sharers(topics[i] as Topic);
   return statements.flatMap((other, j) => {
     if (other.parent === i && open[j]) return [j];
-    if (!mayDeny(i, j, dispute)) return [];
+    if (!alike.has(j) || !mayDeny(i, j, dispute)) return [];
     return repeats(topics[i] as Topic, topics[j] as Topic, weight) ? [j] : [];
   });
 }

@@ -71,6 +71,23 @@ export function repeats(topic: Topic, other: Topic, weight: Weigher): boolean {
   return count >= needed && likeness(topic, other, weight) >= ENOUGH;
 }
 
+/** Looks up which topics share a word with one: only these can tell the same. */
+export function sharersOf(topics: readonly Topic[]): (topic: Topic) => ReadonlySet<number> {
+  const byWord = new Map<string, number[]>();
+  topics.forEach((topic, i) => {
+    for (const key of topic) {
+      const others = byWord.get(key);
+      if (others) others.push(i);
+      else byWord.set(key, [i]);
+    }
+  });
+  return (topic) => {
+    const found = new Set<number>();
+    for (const key of topic) for (const i of byWord.get(key) ?? []) found.add(i);
+    return found;
+  };
+}
+
 export function sharesWord(topic: Topic, other: Topic): boolean {
   for (const key of topic) if (other.has(key)) return true;
   return false;
