@@ -9,7 +9,6 @@ import { STATE_SCENES } from './states.ts';
 
 export type { Language, Scene, Stage } from './stage.ts';
 export { closeStage, LANGUAGES, openStage, THEMES } from './stage.ts';
-export { ARTICLE_SCENES };
 
 /** Those of the extension's own documents. The library comes after the notes it lists. */
 export const OWN_SCENES: readonly Scene[] = [

@@ -6,7 +6,7 @@ const html = (language: Language, title: string, body: string) =>
   `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><body><article><h1>${title}</h1>${body}</article>`;
 
 /** A claim of each fixture, and how its reader would correct it. */
-export const CLAIM = { ar: 'ستين عائلة', en: 'sixty families' } as const;
+const CLAIM = { ar: 'ستين عائلة', en: 'sixty families' } as const;
 const SEARCH = { ar: 'الوزاره', en: 'ministry' } as const;
 const OTHER = { ar: 'en', en: 'ar' } as const;
 
