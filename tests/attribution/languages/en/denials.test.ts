@@ -52,6 +52,13 @@ describe('what a denial denies, by its place among the attributions', () => {
     expect(attributions(text).find(({ denial }) => denial)?.denies).toEqual(denied);
   });
 
+  it('goes on in the negative after a denial', () => {
+    const text = 'The ministry denied the report. It said it had not lost money.';
+    expect(attributions(text).map(({ denial }) => denial)).toEqual([true, true]);
+    const other = 'The mayor denied the report. The coach said he did not know the score.';
+    expect(attributions(other).map(({ denial }) => denial)).toEqual([true, false]);
+  });
+
   it('goes on denying what the denial before it denies', () => {
     const text =
       'The director said the cranes were unsafe.\nThe port denied the claims. Its owner, Ann Lee, said the claims were not true.';

@@ -101,6 +101,10 @@ describe('who a pronoun is', () => {
       'The transport minister, Daniel Okoro, said the bridge was open. Mr Okoro added that it was safe.',
       'The transport minister, Daniel Okoro',
     ],
+    [
+      'A bank said rents were up.\nIts owner, Ann Lee, denied the report. She said wages were not.',
+      'Its owner, Ann Lee',
+    ],
     ['Three pilots met Mr. Haddad. They said rents were up. He said wages were not.', 'Mr. Haddad'],
     ['Mr. Haddad lost to a rival of Ms. Lowe, who said rents were up.', 'Ms. Lowe'],
     ['Mr. Haddad has been defending the plan and has since said rents were up.', 'Mr. Haddad'],

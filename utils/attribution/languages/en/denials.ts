@@ -102,6 +102,14 @@ export function deniesAll(reading: Reading<EnglishWord>, content: readonly Token
   );
 }
 
+const NEGATIVE = /^(?:not|n't|never|no|none|nobody|nothing)$/;
+
+/** `there was no draft`, `it had never been sent`: after a denial, more of it. */
+export function negates(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
+  const [first] = content;
+  return first !== undefined && speaks(reading, first, NEGATIVE);
+}
+
 /** What it brings is there to be denied. */
 export const accuses = (lemma: string): boolean =>
   /^(?:accuse|allege|blame|charge|claim|allegation|accusation)$/.test(lemma);

@@ -1,7 +1,7 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
 import { confidenceOf, mayBeCue } from './cue-rates.ts';
-import { accuses, deniesAll, isClaim, isDenial, pointsBack, rootOf } from './denials.ts';
+import { accuses, deniesAll, isClaim, isDenial, negates, pointsBack, rootOf } from './denials.ts';
 import { edgeClass, likeliestEnd } from './ends.ts';
 import { describeMention, reasonNear } from './mentions.ts';
 import { namesIn } from './names.ts';
@@ -32,6 +32,7 @@ export const english: LanguagePack<EnglishWord> = {
   isNameInMarks,
   soundsSpoken,
   reasonNear,
+  negates,
   isClaim,
   rootOf,
   pointsBack,

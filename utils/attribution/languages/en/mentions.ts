@@ -73,7 +73,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   ].slice(0, 6);
   for (const word of core) if (word.capital && TITLES.has(word.norm)) heads.push(word.norm);
   const agreement: Agreement = {
-    gender: isThing(head, noun) ? 'neuter' : genderOf(words.slice(0, 12)),
+    gender: genderOfMention(words, core.length, apposed.length > 0 ? null : head),
     number: plural || count === null ? (plural ? 'plural' : 'singular') : count > 1 ? 'plural' : 'singular',
   };
   const named = (list: readonly string[]): Profile => ({
@@ -154,6 +154,16 @@ function ofSeveral(words: readonly MentionWord[], core: number): boolean {
   if (words[core]?.norm !== 'of') return false;
   const noun = words.slice(core + 1).find((word) => word.tag === 'N' || word.tag === 'P');
   return noun !== undefined && singularOf(noun.norm) !== noun.norm;
+}
+
+/** Of the noun or name it has as its head; of the name behind its comma where the head is none. */
+function genderOfMention(
+  words: readonly MentionWord[],
+  core: number,
+  head: MentionWord | null,
+): Agreement['gender'] {
+  if (head === null) return genderOf(words.slice(0, core)) ?? genderOf(words.slice(core + 1, core + 5));
+  return isThing(head, singularOf(head.norm)) ? 'neuter' : genderOf(words.slice(0, 12));
 }
 
 /** Without `more than`, `at least`, `as many as` before it. */

@@ -67,9 +67,7 @@ export const MEN = list(
 );
 
 /** Studies and counts: one without a name or an article that points to it might be anybody's. */
-export const STUDIES = list(
-  'study poll report survey analysis review estimate census projection research forecast count',
-);
+export const STUDIES = list('study poll report survey analysis review estimate count');
 
 /** People that one has several of: `her friend` is nobody known, `her brother` is. */
 export const COMPANIONS = list(
