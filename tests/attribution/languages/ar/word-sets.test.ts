@@ -22,8 +22,24 @@ const lemmas = new Set([...cues.map((cue) => cue.lemma), ...nouns]);
 interface WordSet {
   readonly name: string;
   readonly words: readonly string[];
-  /** What the set is asked for: the ends of `.has(...)` arguments. */
+  /** What the set is asked for: the arguments of `.has(...)`. */
   readonly asked: readonly string[];
+}
+
+/** What stands between the brackets of each call. */
+function argumentsOf(source: string, call: string): string[] {
+  return source
+    .split(call)
+    .slice(1)
+    .map((rest) => {
+      let depth = 1;
+      const end = [...rest].findIndex((char) => {
+        if (char === '(') depth += 1;
+        if (char === ')') depth -= 1;
+        return depth === 0;
+      });
+      return rest.slice(0, end);
+    });
 }
 
 function setsOf(source: string): WordSet[] {
@@ -34,9 +50,7 @@ function setsOf(source: string): WordSet[] {
   ].flatMap(([, name = '', body = '']) => {
     const words = body.replace(/\.split\([^)]*\)/u, '').match(/[\p{L}\p{M}]+/gu) ?? [];
     if (!words.some((word) => /\p{Script=Arabic}/u.test(word))) return [];
-    const asked = [
-      ...source.matchAll(new RegExp(`\\b${name}\\.has\\(([^;{}]*?)\\)(?=[ ;,)?&|\\n]|$)`, 'gu')),
-    ].map(([, argument = '']) => argument);
+    const asked = argumentsOf(source, `${name}.has(`);
     return [{ name, words, asked }];
   });
 }

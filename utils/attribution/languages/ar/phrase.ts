@@ -119,7 +119,8 @@ function extend(phrase: Phrase, i: number): number {
   if (token.kind === 'number') return i + 1;
   const word = token.word;
   if (isLetterName(r, i)) return i + 1;
-  if (word.tags & TAG.pronominal) return governs(r, i - 1) ? i + 1 : i;
+  if (word.tags & TAG.pronominal)
+    return governs(r, i - 1) || ISSUED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
   if (word.tags & TAG.relative)
     return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
   const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
@@ -303,7 +304,8 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
     word.base === 'ب' ||
     word.base === 'باسم' ||
     word.base === 'اسم' ||
-    word.base === 'في'
+    word.base === 'في' ||
+    word.base === 'لدي'
   )
     return true;
   return (
@@ -409,7 +411,8 @@ function overPreposition(phrase: Phrase, i: number): number {
 /** في حلف, في تداول: behind a preposition no verb is spelt so. */
 const isNounAfter = (r: ArabicReading, i: number): boolean => {
   const word = wordAt(r, i);
-  return word !== undefined && !word.conjunction && (word.noun !== null || word.masdar !== null);
+  if (!word || word.conjunction) return false;
+  return word.noun !== null || word.masdar !== null || (!word.verb && (word.tags & TAG.finite) !== 0);
 };
 
 /** صفحات على مواقع التواصل. */
@@ -487,7 +490,7 @@ function partitive({ r, head }: Phrase, i: number): boolean {
   if (has(r, i - 1, TAG.quantifier | TAG.number) || tokenAt(r, i - 1)?.kind === 'number') return true;
   const before = wordAt(r, i - 1);
   if (before && PARTITIVE.has(before.base)) return true;
-  return Boolean(head && head.tags & (TAG.vague | TAG.report) && !head.definite);
+  return Boolean(head && head.tags & (TAG.vague | TAG.report | TAG.document) && !head.definite);
 }
 const PARTITIVE = new Set(
   'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جز غالبيه مزيد مات ميات'.split(

@@ -183,9 +183,21 @@ function agreesWith(r: ArabicReading, from: number, form: CueForm): boolean {
   return form.number !== 'singular' || form.gender === noun.gender;
 }
 
+const SPEAKERS =
+  TAG.office |
+  TAG.vague |
+  TAG.body |
+  TAG.media |
+  TAG.outlet |
+  TAG.document |
+  TAG.report |
+  TAG.givenName |
+  TAG.country;
+
 /** The noun phrase that a relative pronoun at `relative` takes up. */
 function antecedent(r: ArabicReading, relative: number, from: number): TokenRange | null {
   const end = isComma(r, relative - 1) ? relative - 1 : relative;
+  let nearest: TokenRange | null = null;
   for (let start = end - 1; start >= Math.max(from, end - 12); start--) {
     if (!startsPhrase(r, start) || isComplementizer(r, start)) break;
     const before = start - 1;
@@ -193,8 +205,9 @@ function antecedent(r: ArabicReading, relative: number, from: number): TokenRang
       before < from ||
       isMark(r, before) ||
       has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
-    if (opens && phraseEnd(r, start, end, { objectFollows: false, appositions: false }) === end)
-      return { from: start, to: end };
+    if (!opens || phraseEnd(r, start, end, { objectFollows: false, appositions: false }) !== end) continue;
+    nearest ??= { from: start, to: end };
+    if (has(r, start, SPEAKERS) || !has(r, before, TAG.preposition)) return { from: start, to: end };
   }
-  return null;
+  return nearest;
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import { concludes, trimEnd } from '../content.ts';
 import type { CueForm } from '../cue.ts';
-import { type ArabicReading, charAt, has, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { type ArabicReading, charAt, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
@@ -197,6 +197,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
   const end = AS.has(before) ? at - 1 : at - 2;
   if (!asSaid || end - from < 3) return null;
   const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
+  if (!isLast(r, to, limit)) return null;
   const content = { from, to: trimEnd(r, from, end) };
   return candidate('verb-trailing', {
     cue: one(at),
@@ -204,6 +205,18 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
     content: [content],
     confidence: 0.7,
   });
+}
+
+/** Nothing but when and where it was said: not `كما نشرت الوزارة بيانا`. */
+function isLast(r: ArabicReading, from: number, limit: number): boolean {
+  let i = from;
+  while (i < limit && has(r, i, TAG.time | TAG.adverb)) i += 1;
+  return (
+    i >= limit ||
+    isMark(r, i) ||
+    has(r, i, TAG.preposition | TAG.relative) ||
+    wordAt(r, i)?.preposition !== ''
+  );
 }
 
 /** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
