@@ -268,6 +268,33 @@ describe('a page that is read', () => {
     await tab.keyboard.press('Escape');
   });
 
+  it('is let alone while its tab is hidden, and followed when it is seen again', async () => {
+    await open('/living.html');
+    await stateWhere(has('eleven cranes'), 'The article was not read');
+    const other = await launched.browser.newPage();
+    await other.bringToFront();
+    await tab.waitForFunction(() => document.visibilityState === 'hidden', { polling: 50 });
+    await tab.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'A union leader, Rosa Lind, said that the men would not go back before spring.';
+      document.querySelector('article')!.append(added);
+    });
+    const isMarked = async () =>
+      Object.values(await highlightsOf(tab))
+        .flat()
+        .some((text) => text.includes('before spring'));
+    // Longer than a reader lets even a busy page wait. That nothing comes can only be waited for.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await isMarked()).toBe(false);
+    await other.close();
+    await tab.bringToFront();
+    await until(
+      async () => ((await isMarked()) ? true : null),
+      10_000,
+      'It was not read when it was seen again',
+    );
+  });
+
   it('says so when JavaScript is off', async () => {
     await tab.setJavaScriptEnabled(false);
     await open('/living.html');

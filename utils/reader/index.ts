@@ -53,7 +53,7 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
   // No timer of ours would ever ring either.
   if (view.matchMedia('(scripting: none)').matches) return cannotRead('scripts', signal);
 
-  const settings = await askAgain(() => sendToExtension('page/hello'), view, signal);
+  let settings = await askAgain(() => sendToExtension('page/hello'), view, signal);
   if (signal.aborted) return;
   let place = new AbortController();
   const readerIn = (inner: View) =>
@@ -89,7 +89,10 @@ export async function startReader(view: View, cutOff: AbortSignal): Promise<void
       'reader/state': () => reader.state(),
       'reader/go': ({ index, flash }) => reader.go(index, flash),
       'reader/go-to-span': (span) => reader.goToSpan(span),
-      'reader/settings': (next) => reader.configure(next),
+      'reader/settings': (next) => {
+        settings = next;
+        reader.configure(next);
+      },
       'reader/read-anyway': () => void reader.read('page'),
       'reader/read-selection': () => reader.readSelection(),
       'reader/selection': () => reader.selection(),
