@@ -70,8 +70,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an update of the extension 
     await until(async () => ((await marks(page)) > 10 ? true : null), 10_000, 'The tab was not read again');
     await there(panel, '[data-claim="2"]');
     await press(panel, '[data-claim="2"]');
-    await there(panel, '.note .note__text');
-    const note = await panel.evaluate(() => document.querySelector('.note .note__text')?.textContent);
-    expect(note?.trim()).toBe('Asked the ministry on Wednesday. No answer.');
+    const note = () => panel.evaluate(() => document.querySelector('.note .note__text')?.textContent?.trim());
+    await until(
+      async () => ((await note()) === 'Asked the ministry on Wednesday. No answer.' ? true : null),
+      10_000,
+      'The last words of the note did not come',
+    );
   });
 });
