@@ -177,6 +177,8 @@ export const NOTE_SCENES: readonly Scene[] = [
   {
     name: 'note-same-article',
     play: async (stage) => {
+      const panel = await write(stage);
+      if (await panel.$('.editor')) await endNote(panel);
       stage.site.put('/copy.html', { body: articleHtml(stage.language) });
       await read(stage, '/copy.html');
       await stage.panel.waitForSelector('.addresses__offer');
