@@ -417,9 +417,10 @@ function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: s
     // `has since said`
     if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);
-    const clauseless = MAIN_VERB.has(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
-    if (tags[i] === 'H' && POINTED_AT.has(after) && (before === 'S' || before === '^' || clauseless))
-      tags[i] = 'D';
+    if (tags[i] === 'H' && POINTED_AT.has(after)) {
+      const clauseless = MAIN_VERB.has(before) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
+      if (before === 'S' || before === '^' || clauseless) tags[i] = 'D';
+    }
     if (tags[i] === 'N' || tags[i] === 'P') {
       const opens =
         after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';
