@@ -32,6 +32,9 @@ describe('a source is the whole noun phrase', () => {
     'خبير الاقتصاد في جامعة القاهرة',
     'الرئيس التركي رجب طيب أردوغان',
     'جون سميث',
+    'سامر الخطيب',
+    'المتحدث باسمها سامر الخطيب',
+    'المحامي سالم ناصر',
   ]) {
     it(source, () => expect(readBack(source)).toBe(source));
   }

@@ -235,8 +235,9 @@ function bareNoun(reading: Reading): Reading | null {
     : null;
 }
 
+/** س before an imperfect; the first person has its hamza written, or سامر, سالم and سامي would be verbs. */
 function readFuture(bare: string, norm: string, outer: Reading): Reading | null {
-  if (!/^س[يتان]/u.test(norm) || norm.length < 4) return null;
+  if (!/^س[يتأن]/u.test(bare) || norm.length < 4) return null;
   const found = readItem(bare.slice(1), norm.slice(1), outer);
   return found && found.tags & TAG.finite ? found : null;
 }
