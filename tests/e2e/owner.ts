@@ -178,6 +178,12 @@ async function firefoxOwner(options: Partial<LaunchOptions>): Promise<Owner> {
         15_000,
         'The private window did not open',
       );
+      // The address is told as soon as it is asked for: a click before the page is there reads the empty one.
+      await page.waitForFunction(
+        (address) => location.href === address && document.readyState === 'complete',
+        { polling: 50 },
+        url,
+      );
       const { click, waitForPanel } = windowControls(await browserWindow(browser), extensionId);
       await click();
       return { page, panel: await waitForPanel() };
