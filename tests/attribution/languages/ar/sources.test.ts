@@ -40,6 +40,16 @@ describe('a source is the whole noun phrase', () => {
   }
 });
 
+it('ends before the full stop where a clause about it ends the sentence', () => {
+  const text = '«سمعنا صوتا كالرعد عند الباب»، تقول أم يوسف التي أمضت الليلة في مدرسة القرية.';
+  expect(cut(text, extract(text)[0]!.source)).toBe('أم يوسف التي أمضت الليلة في مدرسة القرية');
+});
+
+it('is no quotation that says something', () => {
+  const text = 'وقال «لن نقبل بأي قرار يتخذ من دون علمنا» إن الوزارة أخطأت.';
+  expect(cut(text, extract(text)[0]?.source ?? null)).toBeNull();
+});
+
 it('is found where a clause about it stands before the colon and the quotation has commas', () => {
   const text = 'وقال أحد الموظفين، الذي طلب عدم ذكر اسمه: «كتبنا مرتين، ثم انتظرنا، ولم يجبنا أحد».';
   const [only] = extract(text);

@@ -56,7 +56,7 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   const token = tokenAt(r, i);
   if (!token) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return charAt(r, i) === '#' || quotationFrom(r, i) >= 0;
+  if (token.kind === 'mark') return charAt(r, i) === '#' || isNameInMarks(r, i);
   const word = token.word;
   if (word.preposition || word.base === 'ل' || word.base === 'ب') return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
@@ -66,6 +66,17 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
     return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
   return true;
 }
+
+/** «حزب الوفاق»: short, and no clause; «سنوقف العمل» and بـ«أكثر قذارة» are what somebody says. */
+function isNameInMarks(r: ArabicReading, i: number): boolean {
+  const quotation = r.quotations[quotationFrom(r, i)];
+  if (!quotation || quotation.words > LONGEST_NAME) return false;
+  const first = wordAt(r, i + 1);
+  if (!first) return true;
+  return !first.preposition && !(first.tags & (TAG.complementizer | TAG.negation));
+}
+
+const LONGEST_NAME = 8;
 
 /** The end of the noun phrase that begins at `from`, at most `limit`; `from` when there is none. */
 export function phraseEnd(r: ArabicReading, from: number, limit: number, options: PhraseOptions): number {
@@ -338,8 +349,12 @@ function relativeEnd(r: ArabicReading, i: number, limit: number, opens?: (at: nu
     }
     j += 1;
   }
-  return Math.min(j, limit);
+  j = Math.min(j, limit);
+  while (j > i && SENTENCE_END.test(charAt(r, j - 1))) j -= 1;
+  return j;
 }
+
+const SENTENCE_END = /^[.!?؟…]$/u;
 
 /** Words between تحدث and the condition. */
 const CONDITION = 6;
