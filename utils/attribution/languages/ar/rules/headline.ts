@@ -17,7 +17,7 @@ export const headlineColon: Rule<ArabicWord> = {
     const paragraph = r.paragraphs[r.sentences[tokenAt(r, at)?.sentence ?? -1]?.paragraph ?? -1];
     if (!paragraph) return null;
     const first = paragraph === r.paragraphs[0];
-    if (!first && !isHeadline(r, paragraph)) return null;
+    if (first ? at - paragraph.from > FARTHEST : !isHeadline(r, paragraph)) return null;
     const content = contentAfter(r, at, paragraph);
     if (!content) return null;
     return nameBefore(r, at, paragraph, content, first) ?? clauseBefore(r, at, paragraph, content);
@@ -29,6 +29,8 @@ const isHeadline = (r: ArabicReading, { from, to }: Paragraph): boolean =>
   to - from <= LONGEST && !ENDS.has(charAt(r, to - 1));
 
 const LONGEST = 32;
+/** Tokens before the colon: what has more is no headline, and a text of colons would be looked through for each. */
+const FARTHEST = 48;
 const ENDS = new Set(['.', '؟', '!', ':', '»', '"', '”', '…']);
 
 function contentAfter(r: ArabicReading, at: number, paragraph: Paragraph): TokenRange | null {
