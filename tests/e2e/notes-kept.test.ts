@@ -79,7 +79,7 @@ describe('a disk that fails while a note is written', () => {
       });
     });
     await panel.type('.editor textarea', NOTE);
-    await has(panel, '.editor__state[data-status="failed"]', ar.note['error_unreadable']);
+    await has(panel, '.editor__state[data-status="failed"]', ar.note.error_unreadable);
     await panel.evaluate(() => void (globalThis as unknown as { mend(): void }).mend());
     await panel.type('.editor textarea', LATER.slice(NOTE.length));
     await panel.waitForSelector('.editor__state[data-status="saved"]');
@@ -96,19 +96,19 @@ describe('the same article at another address', () => {
 
   it('is asked about; what is joined has its notes at both, until it is separated again', async () => {
     await article.goto(`${site.origin}/copy.html`);
-    await clickWords(panel, '.addresses button', ar.panel['same_article_join']);
+    await clickWords(panel, '.addresses button', ar.panel.same_article_join);
     await has(panel, '.addresses__joined', '/ar.html');
     await panel.waitForFunction(() => document.querySelector('.addresses__offer') === null);
     await panel.click('[data-claim="2"]');
     await has(panel, '.note .note__text', LATER);
 
-    await clickWords(panel, '.addresses button', ar.panel['split']);
+    await clickWords(panel, '.addresses button', ar.panel.split);
     await has(panel, '.addresses__offer', '/ar.html');
     await panel.waitForFunction(() => document.querySelector('.note .note__text') === null);
   });
 
   it('is not asked about again once the reader has said no', async () => {
-    await clickWords(panel, '.addresses button', ar.panel['same_article_apart']);
+    await clickWords(panel, '.addresses button', ar.panel.same_article_apart);
     await panel.waitForFunction(() => document.querySelector('.addresses__offer') === null);
     const stored = () =>
       panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get('seenChanges')));

@@ -173,8 +173,13 @@ function unmark(body: string, line: number): { text: string; spans: Map<string, 
   return { text, spans };
 }
 
+function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(0, last + 1);
+}
+
 function articleOf({ id, line, body, facts }: Draft): MarkedArticle {
-  const { text, spans } = unmark(body.join('\n').replace(/\n+$/, ''), line);
+  const { text, spans } = unmark(withoutEmptyEnd(body).join('\n'), line);
   const numbers = [...new Set([...spans.keys()].map((label) => Number(label.slice(1))))].sort(
     (a, b) => a - b,
   );
