@@ -3,7 +3,7 @@ import { contentEnd, takesContentSoon, trimEnd } from '../content.ts';
 import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import { whoSays } from '../who.ts';
+import { type Who, whoSays } from '../who.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
@@ -13,9 +13,10 @@ export const according: Rule<ArabicWord> = {
   on: TRIGGER.according,
   propose(r, at) {
     const { from, to: limit } = sentenceOf(r, at);
-    const who = whoSays(r, at, limit);
-    if (!who) return null;
+    const named = whoSays(r, at, limit);
+    if (!named) return null;
     const leading = isLeading(r, at, from);
+    const who = leading ? beforeStatement(r, named) : named;
     if (!leading && hasOwnSource(r, from, at)) return null;
     const content = leading
       ? contentAfter(r, who.end, from, limit)
@@ -29,6 +30,15 @@ export const according: Rule<ArabicWord> = {
     });
   },
 };
+
+/** `وفق البيان، الطرق مغلقة`: what a comma does not close again is no apposition but what is said. */
+function beforeStatement(r: ArabicReading, who: Who): Who {
+  const { source, end } = who;
+  if (!source || isComma(r, end) || wordAt(r, end)?.conjunction === 'ف') return who;
+  for (let i = source.from + 1; i < source.to; i++)
+    if (isComma(r, i)) return { ...who, source: { from: source.from, to: i }, end: i };
+  return who;
+}
 
 /** What stands before the phrase is the content of a cue of its own: the phrase names a relay. */
 function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {

@@ -170,11 +170,14 @@ function isDefinition(r: ArabicReading, at: number, source: TokenRange | null): 
 
 const AS = new Set(['كما', 'مثلما']);
 
-/** `«...»، تقول مصادر.`: the quotation that ends just before the verb. */
+/** `«...»، تقول مصادر.`: the quotation that ends just before the verb; a short one where it begins the sentence. */
 function quotedBefore(r: ArabicReading, at: number): TokenRange | null {
-  const last = charAt(r, at - 1) === '،' || wordAt(r, at - 1)?.norm === 'هكذا' ? at - 2 : at - 1;
+  const comma = charAt(r, at - 1) === '،';
+  const last = comma || wordAt(r, at - 1)?.norm === 'هكذا' ? at - 2 : at - 1;
   const quotation = r.quotations[r.tokens[last]?.quotation ?? -1];
-  return quotation?.closed && quotation.to === last + 1 && quotation.words > 3 ? quotation : null;
+  if (!quotation?.closed || quotation.to !== last + 1) return null;
+  const begins = comma && sentenceOf(r, quotation.from).from === quotation.from;
+  return quotation.words > (begins ? 1 : 3) ? quotation : null;
 }
 
 /** `...، كما أفاد مسؤولون.`, `... على ما تعهدت المجموعة.`: what is said stands before. */
