@@ -1,6 +1,8 @@
 /** Asks the reader script of the tab in front, as the panel itself does. */
 
+import type { Span } from '../../utils/attribution/types.ts';
 import type { Label, ReaderState } from '../../utils/messaging.ts';
+import { sourceWords } from '../../utils/source-words.ts';
 import { type Panel, until } from './launched.ts';
 
 declare const chrome: {
@@ -59,18 +61,19 @@ export async function waitForClaims(panel: Panel, timeout?: number): Promise<Rea
 /** A claim in words. */
 export interface Claim {
   readonly label: Label;
-  /** The fullest mention of the source, else the one at the cue. */
+  /** The fullest mention of the source, else the one at the cue, as a heading has it. */
   readonly source: string | null;
   readonly cue: string | null;
   readonly content: string;
 }
 
 export function claimsOf({ article, attributions }: ReadyState): Claim[] {
-  const cut = (span: { start: number; end: number } | null) =>
+  const cut = (span: Span | null) =>
     span === null ? null : article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const named = (span: Span | null) => span && sourceWords(article.text, span);
   return attributions.map((found) => ({
     label: found.denial ? 'denial' : found.kind,
-    source: cut(found.resolved ?? found.source),
+    source: named(found.resolved ?? found.source),
     cue: cut(found.cue),
     content: found.content.map(cut).join(' … '),
   }));
