@@ -1,3 +1,5 @@
+import { blames, isResponsibility } from './blaming.ts';
+import { mayBeUndergone } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -9,7 +11,7 @@ import {
   quotationFrom,
   wordAt,
 } from './cursor.ts';
-import { joinedSpeaker } from './joined.ts';
+import { joinedSpeaker } from './joined-speaker.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
@@ -113,19 +115,16 @@ const MEASURES = new Set(['حسب', 'بحسب', 'وفق']);
 function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word) return false;
-  if (isGoingOn(r, at, comma)) return takesContentSoon(r, at, limit, comma ? 12 : 4);
+  if (isGoingOn(r, at, comma)) return takesContentSoon(r, at, limit, comma ? SOON.participle : SOON.inside);
   if (!word.verb || word.conjunction !== 'و' || word.verb.person !== 3) return false;
-  return takesContentSoon(r, at, limit, word.verb.cue.weak ? 6 : 14);
+  return takesContentSoon(r, at, limit, word.verb.cue.weak ? SOON.weak : SOON.verb);
 }
-
-/** الجسر مهددا بالسقوط: what is threatened, spelt like who threatens. */
-const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
 
 /** A participle of circumstance. */
 function isGoingOn(r: ArabicReading, at: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word?.participle || word.definite || word.preposition) return false;
-  if (word.plain.endsWith('ا')) return comma || !UNDERGONE.has(word.participle.cue.lemma);
+  if (word.plain.endsWith('ا')) return comma || !mayBeUndergone(word.participle.cue);
   const saying = word.participle.cue.lemma === 'قال';
   return (
     (comma || saying) &&
@@ -155,31 +154,36 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
     if (cue && cue.person === 3 && !has(r, i, TAG.preposition)) {
       return word.norm === 'وهو' || word.norm === 'ما'
         ? has(r, i + 1, TAG.pronominal) || (!cue.cue.weak && wordAt(r, i)?.suffix !== '')
-        : !cue.cue.weak && takesContentSoon(r, i, limit, 14);
+        : !cue.cue.weak && takesContentSoon(r, i, limit, SOON.verb);
     }
   }
   return false;
 }
 
+/** Words from a cue to what opens its content; fewer inside a clause, where it is likelier none. */
+const SOON = { verb: 14, participle: 12, weak: 6, inside: 4 } as const;
+
 /** Is there a complementizer, colon, quotation or preposition of the cue soon after? */
-export function takesContentSoon(r: ArabicReading, at: number, limit: number, reach: number): boolean {
+export function takesContentSoon(
+  r: ArabicReading,
+  at: number,
+  limit: number,
+  reach: number = SOON.verb,
+): boolean {
   const cue = wordAt(r, at)?.verb?.cue ?? wordAt(r, at)?.participle?.cue;
   if (!cue) return false;
   for (let j = at + 1; j < Math.min(limit, at + reach + 1); j++) {
     if (isColon(r, j) || isComplementizer(r, j) || quotationFrom(r, j) >= 0) return true;
     const word = wordAt(r, j);
     if (!word) continue;
-    if (cue.lemma === 'حمل' && word.base.startsWith('مسوولي')) return true;
+    if (blames(cue) && isResponsibility(word)) return true;
     const preposition = word.preposition || word.base;
-    if (cue.prepositions.some((one) => !one.clauseOnly && fold(one.preposition) === preposition)) return true;
+    if (cue.prepositions.some((one) => !one.clauseOnly && one.preposition === preposition)) return true;
     if ((cue.frames.has('event') || cue.frames.has('object')) && (word.tags & TAG.event || word.masdar))
       return true;
   }
   return false;
 }
-
-const fold = (preposition: string): string =>
-  preposition === 'إلى' ? 'الي' : preposition === 'على' ? 'علي' : preposition;
 
 const OCCASIONS = new Set('اشاره حديث تصريح تصريحات موتمر مقابله رد تعليق'.split(' '));
 
@@ -195,18 +199,9 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
       (next.norm === 'وقت' && !HOURS.has(wordAt(r, at + 2)?.norm ?? '')) ||
       (next.norm === 'حين' && extent === 'phrase')
     );
-  if (extent === 'phrase' && (word.norm === 'فيما' || word.norm === 'لكن')) return true;
   if (word.base === 'ذلك' && word.conjunction === 'و')
     return WHEN.has(next.base) || (next.trigger & TRIGGER.according) !== 0;
-  if (extent === 'phrase' && has(r, at, TAG.time) && onlyTimes(r, at, limit)) return true;
-  if (extent === 'phrase' && !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition))
-    return true;
-  if (extent === 'phrase' && isNarrated(word)) return true;
-  if (
-    extent === 'phrase' &&
-    (word.base === 'بعد' || (/^(?:الذي|اللذان|اللذين)$/u.test(word.norm) && (word.tags & TAG.relative) !== 0))
-  )
-    return true;
+  if (extent === 'phrase' && endsPhrase(r, at, word, limit)) return true;
   if (word.base === 'دون' || (word.base === 'من' && next.base === 'دون')) return true;
   if (word.base === 'مع' && next.masdar && next.masdar.lemma !== 'قال')
     return next.suffix !== '' || next.definite;
@@ -224,6 +219,16 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     !(word.tags & TAG.event)
   );
 }
+
+/** What a clause may hold behind a comma and a noun phrase may not: when, a verb, which one of men. */
+function endsPhrase(r: ArabicReading, at: number, word: ArabicWord, limit: number): boolean {
+  if (word.base === 'بعد' || PHRASE_ENDS.has(word.norm) || isNarrated(word)) return true;
+  if (has(r, at, TAG.time) && onlyTimes(r, at, limit)) return true;
+  return !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition);
+}
+
+const PHRASE_ENDS = new Set(['فيما', 'لكن', 'الذي', 'اللذان', 'اللذين']);
+
 /** `، مما يؤكد`, `، ما يشير إلى`: what the writer makes of it. */
 export const concludes = (r: ArabicReading, verb: number): boolean =>
   CONCLUDING.has(wordAt(r, verb)?.verb?.cue.lemma ?? '') &&

@@ -7,6 +7,7 @@ export type Frame = 'clause' | 'quotation' | 'object' | 'event' | 'description' 
 
 /** Prepositions of contents; `only` with أن after them. */
 export interface PrepositionFrame {
+  /** Folded. */
   readonly preposition: string;
   readonly clauseOnly: boolean;
 }
@@ -65,7 +66,7 @@ function parseRow(row: string): Cue {
 
 function readPreposition(name: string): PrepositionFrame[] {
   if (name in FRAMES || !/^[ء-ي]{1,3}\+?$/u.test(name)) return [];
-  return [{ preposition: name.replace('+', ''), clauseOnly: name.endsWith('+') }];
+  return [{ preposition: fold(name.replace('+', '')), clauseOnly: name.endsWith('+') }];
 }
 
 /** `النقاب+عن`, `أصابع_الاتهام+إلى`. */
@@ -79,6 +80,11 @@ function readIdiom(name: string): Idiom[] {
     },
   ];
 }
+
+/** مهددا بالسقوط: the participle of what is threatened is spelt like that of who threatens. */
+export const mayBeUndergone = ({ lemma }: Cue): boolean => UNDERGONE.has(lemma);
+
+const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
 
 export interface CueForm extends VerbForm {
   readonly cue: Cue;

@@ -2,9 +2,8 @@ import type { Mention, TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
-import { phraseEnd, startsPhrase } from './phrase.ts';
+import { isAccusative, phraseEnd, startsPhrase } from './phrase.ts';
 import { TAG } from './tags.ts';
-import type { ArabicWord } from './word.ts';
 
 /**
  * The noun phrases that name a person or a body: subjects of clauses (`أوقف رئيس الوزراء، حيدر العبادي،
@@ -123,10 +122,6 @@ function isActor(r: ArabicReading, i: number): boolean {
     return true;
   return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
-
-/** موقعا, مسؤولا: no subject of a verb is spelt so. */
-const isAccusative = (word: ArabicWord): boolean =>
-  word.noun !== null && !word.definite && word.noun.number === 'singular' && word.noun.spelling.endsWith('ا');
 
 /** Bodies that suffer or happen oftener than they act. */
 const PLACES_AND_DEEDS = new Set(

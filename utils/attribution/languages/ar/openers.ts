@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { type ArabicReading, has, isColon, isComplementizer, wordAt } from './cursor.ts';
+import { type ArabicReading, has, isColon, isComplementizer, isMark, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
 
 /** What opens a content: a complementizer, a preposition, a colon or a quotation. */
@@ -10,8 +10,6 @@ export interface Opener {
   /** First token of the content. */
   readonly from: number;
 }
-
-const FOLDED: Readonly<Record<string, string>> = { إلى: 'الي', على: 'علي' };
 
 /** The preposition that token i is or carries. */
 export function prepositionAt(r: ArabicReading, i: number): string {
@@ -48,11 +46,22 @@ const QUESTION = new Set('هل ما اذا كيف لماذا متي اين عم�
 export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
   const preposition = prepositionAt(r, i);
   if (!preposition) return null;
-  const frame = cue.prepositions.find((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
+  const frame = cue.prepositions.find((one) => one.preposition === preposition);
   if (!frame || frame.clauseOnly) return null;
   if (isAdverbial(r, i, preposition)) return null;
   return { kind: 'preposition', from: i };
 }
+
+/** بتخلي, بترامب: a word no list knows, so that its ب is not known for one. */
+export function isLooseBa(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (word?.tags !== 0 || word.preposition || word.conjunction || word.definite) return false;
+  return /^ب.{3,}$/u.test(word.base) && !isMark(r, i);
+}
+
+/** A content that begins with such a word, behind a subject, where the cue takes ب. */
+export const looseOpener = (r: ArabicReading, i: number, cue: Cue): Opener | null =>
+  isLooseBa(r, i) && takes(cue, 'ب') ? { kind: 'preposition', from: i } : null;
 
 const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(
@@ -87,8 +96,8 @@ function isAdverbial(r: ArabicReading, i: number, preposition: string): boolean 
   return ADVERBIALS[preposition]?.has(wordAt(r, inner)?.base ?? '') ?? false;
 }
 
-export function takes(cue: Cue, preposition: string): boolean {
-  return cue.prepositions.some((one) => (FOLDED[one.preposition] ?? one.preposition) === preposition);
+function takes(cue: Cue, preposition: string): boolean {
+  return cue.prepositions.some((one) => one.preposition === preposition);
 }
 
 /** أن after بعد, قبل, دون, من المتوقع...: not what the cue says. */

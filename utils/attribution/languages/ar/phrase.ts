@@ -10,6 +10,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import { isLetter } from './letters.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -207,30 +208,13 @@ function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicW
 
 const SELF = new Set('نفسه نفسها نفسهم انفسهم ذاته ذاتها كله كلها كلهم جميعهم وحده وحدها'.split(' '));
 
-const LETTERS = new Set([
-  'بي',
-  'سي',
-  'ان',
-  'اي',
-  'اس',
-  'دي',
-  'تي',
-  'في',
-  'ال',
-  'ام',
-  'اف',
-  'كيه',
-  'جي',
-  'ار',
-]);
-
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
 function isLetterName(r: ArabicReading, i: number): boolean {
   const base = wordAt(r, i)?.norm ?? '';
-  if (!LETTERS.has(base)) return false;
+  if (!isLetter(base)) return false;
   const before = wordAt(r, i - 1)?.norm ?? '';
   return (
-    (LETTERS.has(before) && before !== 'في' && before !== 'ان') ||
+    (isLetter(before) && before !== 'في' && before !== 'ان') ||
     (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي')
   );
 }
@@ -247,8 +231,11 @@ const isCircumstance = (word: ArabicWord): boolean =>
 const isAdverbial = (word: ArabicWord): boolean =>
   !word.definite &&
   (word.tags & (TAG.country | TAG.givenName)) === 0 &&
-  (/^م.{3,}ا$/u.test(word.base) ||
-    (word.noun !== null && word.plain === `${word.noun.lemma}ا` && word.noun.number === 'singular'));
+  (/^م.{3,}ا$/u.test(word.base) || isAccusative(word));
+
+/** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
+export const isAccusative = ({ noun, plain }: ArabicWord): boolean =>
+  noun?.number === 'singular' && plain === `${noun.lemma}ا`;
 
 /** A verb-like word straight after a given name or a word no list knows is a name. */
 function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boolean {

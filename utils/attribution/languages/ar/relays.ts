@@ -12,6 +12,7 @@ import {
 } from './cursor.ts';
 import { RELAYS } from './data/relays.ts';
 import { fold } from './fold.ts';
+import { isLetter } from './letters.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -153,7 +154,7 @@ function isOutletWord(r: ArabicReading, i: number): boolean {
 
 /** بي بي سي, سي إن إن: a name spelt out in letters. */
 const isSpeltOut = (r: ArabicReading, i: number, first: string): boolean =>
-  (lists.get('letters')?.has(first) ?? false) && isIn('letters', wordAt(r, i + 1));
+  isLetter(first) && isLetter(wordAt(r, i + 1)?.base);
 
 const isMediaName = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.outlet | TAG.foreign | TAG.media) ||

@@ -14,10 +14,10 @@ import {
 } from './cursor.ts';
 import { isAllegation } from './denial-words.ts';
 import { idiomAt } from './idioms.ts';
-import { type Opener, prepositionAt, prepositionOpener, sureOpener, takes } from './openers.ts';
-import { secondPhrase } from './pair.ts';
-import { isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
+import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
+import { isAccusative, isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
 import { afterReason } from './reasons.ts';
+import { secondPhrase } from './second-phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
@@ -225,7 +225,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   if (subject && mayHoldObject(walk, end)) {
     const surely = TRANSITIVE.has(cue.lemma);
     const second = secondPhrase(r, i, end, surely);
-    if (second < 0 && surely && !looseClitic(r, end, cue, true)) return end;
+    if (second < 0 && surely && !looseOpener(r, end, cue)) return end;
     walk.source = { from: i, to: second < 0 ? end : second };
     return end;
   }
@@ -250,7 +250,7 @@ const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
   form !== null &&
   (cue.demand || cue.frames.has('description')) &&
   !wordAt(r, from - 1)?.suffix &&
-  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseClitic(r, end, cue, true)) !== null;
+  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseOpener(r, end, cue)) !== null;
 
 const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
 
@@ -263,7 +263,7 @@ function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boole
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
     return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
-  if (word && looseClitic(r, at, cue, true))
+  if (word && looseOpener(r, at, cue))
     return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
   if (prepositionOpener(r, at, cue) === null) return false;
@@ -289,10 +289,6 @@ function isLast(r: ArabicReading, at: number, preposition: string): boolean {
       return false;
   return true;
 }
-
-/** كثيرا, مسؤولا; with a noun behind it the dual is spelt alike (زعيما الحزبين). */
-const isAccusative = (word: ArabicWord): boolean =>
-  word.noun?.number === 'singular' && word.plain === `${word.noun.lemma}ا`;
 
 const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
@@ -336,8 +332,10 @@ const isFeminine = (word: ArabicWord): boolean =>
 /** واختتم تصريحاته: what was said, not who said it. */
 const isOwnWords = (word: ArabicWord): boolean =>
   (word.masdar?.lemma === 'قال' && word.suffix !== '') ||
-  /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.base + word.suffix) ||
-  /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u.test(word.norm);
+  OWN_WORDS.test(word.base + word.suffix) ||
+  OWN_WORDS.test(word.norm);
+
+const OWN_WORDS = /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u;
 
 const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
 
@@ -543,15 +541,6 @@ function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
   return false;
 }
 
-/** بتخلي, بترامب: a word no list knows after its subject, where the cue takes ب. */
-export function looseClitic(r: ArabicReading, i: number, cue: Cue, afterSubject: boolean): Opener | null {
-  const word = wordAt(r, i);
-  if (!afterSubject || !word || word.tags !== 0 || word.preposition || word.conjunction || word.definite)
-    return null;
-  if (!/^ب.{3,}$/u.test(word.base) || isMark(r, i) || !takes(cue, 'ب')) return null;
-  return { kind: 'preposition', from: i };
-}
-
 /** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
 function openerByPreposition(
   { r, from, limit, cue, crossed, source, subjectKnown, idiom }: Walk,
@@ -560,7 +549,8 @@ function openerByPreposition(
   if (idiom !== null) return prepositionAt(r, i) === idiom ? { kind: 'preposition', from: i } : null;
   if (crossed || describedLater(r, i, limit, cue)) return null;
   if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
-  const opener = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, source !== null || subjectKnown);
+  const opener =
+    prepositionOpener(r, i, cue) ?? (source !== null || subjectKnown ? looseOpener(r, i, cue) : null);
   if (!opener) return null;
   const preposition = prepositionAt(r, i) || 'ب';
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) {

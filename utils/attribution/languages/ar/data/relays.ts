@@ -6,8 +6,6 @@ export const RELAYS = {
   /** The press at large, but for a state's own. */
   press: 'إعلام صحافة وسائل',
   official: 'رسمي رسمية إعلام',
-  /** Latin letters by their names. */
-  letters: 'بي سي إن أن إس أي إي دي تي في إف يو إم جي كيه إل آر إيه',
   /** After a kind of outlet: no outlet at all. */
   social: 'تواصل اجتماعي تويتر فيسبوك إنستغرام يوتيوب إنترنت إلكتروني إلكترونية عدة مختلفة',
   /** Outlets whose names are common words, told by the marks around them. */

@@ -49,7 +49,7 @@ function hasOwnSource(r: ArabicReading, from: number, at: number): boolean {
     const form =
       word?.verb?.person === 3 ? word.verb : word?.definite || word?.preposition ? null : word?.participle;
     if (!form || form.cue.weak || !((word?.trigger ?? 0) & (TRIGGER.verb | TRIGGER.participle))) continue;
-    if (has(r, i - 1, TAG.preposition | TAG.relative) || !takesContentSoon(r, i, at, 14)) continue;
+    if (has(r, i - 1, TAG.preposition | TAG.relative) || !takesContentSoon(r, i, at)) continue;
     tried += 1;
     const zone = walkToContent(r, i + 1, at, form.cue, word?.participle !== null);
     const end = zone ? (contentBehind(r, zone.opener, at).at(-1)?.to ?? 0) : 0;

@@ -1,4 +1,5 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
+import { blames, isResponsibility } from '../blaming.ts';
 import { contentEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
@@ -14,9 +15,9 @@ export const blame: Rule<ArabicWord> = {
   propose(r, at) {
     const word = wordAt(r, at);
     const form = word?.verb ?? word?.participle;
-    if (form?.cue.lemma !== 'حمل') return null;
+    if (!form || !blames(form.cue)) return null;
     const { to: limit } = sentenceOf(r, at);
-    const blamed = findBlame(r, at + 1, Math.min(limit, at + 16));
+    const blamed = findBlame(r, at + 1, Math.min(limit, at + REACH));
     if (blamed < 0) return null;
     const before = word?.verb && !word.conjunction ? subjectBefore(r, at, form) : null;
     const source = before?.range ?? (word?.verb ? subjectAfter(r, at + 1, blamed) : null);
@@ -34,9 +35,11 @@ export const blame: Rule<ArabicWord> = {
   },
 };
 
+/** Words from the verb to the blame. */
+const REACH = 16;
+
 function findBlame(r: ArabicReading, from: number, limit: number): number {
-  for (let i = from; i < limit; i++)
-    if (wordAt(r, i)?.base === 'مسووليه' || wordAt(r, i)?.base === 'مسيوليه') return i;
+  for (let i = from; i < limit; i++) if (isResponsibility(wordAt(r, i))) return i;
   return -1;
 }
 

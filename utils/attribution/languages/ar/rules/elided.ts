@@ -1,6 +1,6 @@
 import type { Candidate, Rule } from '../../../pack.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from '../cursor.ts';
-import { joinedSpeaker } from '../joined.ts';
+import { joinedSpeaker } from '../joined-speaker.ts';
 import { prepositionAt, prepositionOpener } from '../openers.ts';
 import { candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -30,7 +30,7 @@ const REACH = 14;
 function nextPreposition(r: ArabicReading, at: number, wanted: readonly string[]): number {
   const { paragraph } = place(r, at);
   for (let i = at + 1; i < Math.min(paragraph.to, at + 8) && !isMark(r, i); i++)
-    if (wanted.includes(wordAt(r, i)?.plain ?? '')) return i;
+    if (wanted.includes(wordAt(r, i)?.norm ?? '') && wordAt(r, i)?.norm === prepositionAt(r, i)) return i;
   return -1;
 }
 

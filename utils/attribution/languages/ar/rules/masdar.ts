@@ -10,12 +10,12 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { denies } from '../denial.ts';
-import { type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
+import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
-import { looseClitic, walkToContent } from '../zone.ts';
+import { walkToContent } from '../zone.ts';
 
 /** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `للمطالبة بـ...`: a verbal noun with its subject and content. */
 export const masdar: Rule<ArabicWord> = {
@@ -38,7 +38,8 @@ export const masdar: Rule<ArabicWord> = {
     if (word.definite && (cue.lemma === 'أعلم' || cue.lemma === 'ذكر')) return null;
     if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
-    const source = subjectOf(r, at, word, limit) ?? (word.preposition === 'ب' ? contentWith(r, at) : null);
+    const source =
+      subjectOf(r, at, word, limit) ?? (word.preposition === 'ب' ? whoSufficedWith(r, at) : null);
     const opener =
       openerAfter(
         r,
@@ -94,16 +95,18 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
 }
 
 /** واكتفى المتحدث | بالقول: whose saying it is stands after اكتفى. */
-function contentWith(r: ArabicReading, at: number): TokenRange | null {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    if (!CONTENT_WITH.has(wordAt(r, i)?.base ?? '')) continue;
+function whoSufficedWith(r: ArabicReading, at: number): TokenRange | null {
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
+    if (!SUFFICED.has(wordAt(r, i)?.base ?? '')) continue;
     const to = phraseEnd(r, i + 1, at, { objectFollows: false, appositions: true });
     return to === at && to > i + 1 ? { from: i + 1, to } : null;
   }
   return null;
 }
 
-const CONTENT_WITH = new Set(['اكتفي', 'اكتفت', 'يكتفي', 'تكتفي', 'اكتفوا']);
+/** Words back to the verb, over its subject. */
+const SUBJECT = 12;
+const SUFFICED = new Set(['اكتفي', 'اكتفت', 'يكتفي', 'تكتفي', 'اكتفوا']);
 
 /** للمطالبة بـ, للتحذير من: why people did something. */
 const isPurpose = (word: ArabicWord, cue: Cue): boolean =>
@@ -123,7 +126,7 @@ function openerAfter(
   if (quotationFrom(r, i) >= 0 && SPEECH.has(cue.lemma) && attached) return { kind: 'quotation', from: i };
   if (cue.denial && prepositionAt(r, i) === 'ل' && attached) return { kind: 'preposition', from: i };
   if (!attached) return null;
-  const byPreposition = prepositionOpener(r, i, cue) ?? looseClitic(r, i, cue, true);
+  const byPreposition = prepositionOpener(r, i, cue) ?? looseOpener(r, i, cue);
   if (byPreposition && !(cue.prepositions.length === 0)) return byPreposition;
   const word = wordAt(r, i);
   const event = word && !word.conjunction && !word.preposition && (word.tags & TAG.event || word.masdar);

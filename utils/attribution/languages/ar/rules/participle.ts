@@ -1,5 +1,5 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
-import type { CueForm } from '../cue.ts';
+import { type CueForm, mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { actorAt } from '../mentions.ts';
@@ -32,7 +32,7 @@ export const participle: Rule<ArabicWord> = {
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
     if (afterReason(r, at, at + 12) > at) return null;
     if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
-    if (UNDERGONE.has(form.cue.lemma) && !isComma(r, at - 1) && !word.conjunction) return null;
+    if (mayBeUndergone(form.cue) && !isComma(r, at - 1) && !word.conjunction) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
     if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;
@@ -93,8 +93,5 @@ const agrees = (word: ArabicWord | undefined, form: CueForm): boolean => {
   if (!noun?.gender || noun.number !== 'singular') return true;
   return form.number === 'singular' && noun.gender === form.gender;
 };
-
-/** مهددا بالسقوط: spelt alike, it may be what is threatened; a comma tells who threatens. */
-const UNDERGONE = new Set(['هدد', 'اتهم', 'حمل']);
 
 const SURE = new Set(['قال', 'أضاف', 'أشار', 'أكد', 'أوضح', 'لفت']);

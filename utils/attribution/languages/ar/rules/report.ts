@@ -1,6 +1,6 @@
 import type { Rule } from '../../../pack.ts';
-import { type ArabicReading, has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
-import { prepositionAt } from '../openers.ts';
+import { has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { isLooseBa, prepositionAt } from '../openers.ts';
 import { phraseEnd, startsPhrase } from '../phrase.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -22,19 +22,7 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Verbs of talk that goes round: `وردت تقارير عن`. */
-const SPREAD = new Set('وردت ترددت وترددت وتواترت وانتشرت تواترت انتشرت راجت سرت تسربت'.split(' '));
-
-/** بأفعال, بتعرض: a word no list knows with its ب. */
-const isLooseBa = (r: ArabicReading, i: number): boolean => {
-  const word = wordAt(r, i);
-  return (
-    word !== undefined &&
-    word.tags === 0 &&
-    !word.definite &&
-    !word.conjunction &&
-    /^ب.{4,}$/u.test(word.base)
-  );
-};
+const SPREAD = new Set('وردت ترددت تواترت انتشرت راجت سرت تسربت'.split(' '));
 
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
@@ -73,7 +61,7 @@ export const report: Rule<ArabicWord> = {
     if (word.definite && word.noun.lemma === 'معلومة') return null;
     const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
     if (content.length === 0) return null;
-    if (SPREAD.has(wordAt(r, at - 1)?.norm.replace(/^و(?=ورد)/u, '') ?? '')) {
+    if (SPREAD.has(wordAt(r, at - 1)?.norm.replace(/^و(?!ردت)/u, '') ?? '')) {
       return candidate('report-spread', {
         cue: one(at - 1),
         source: { from: at, to: Math.max(at + 1, described) },
