@@ -144,10 +144,10 @@ const correction = v.object({
 
 const selectedSpan = v.nullable(v.object({ revision: index, span }));
 
-/** What the panel is opened for: a note on a claim, or the selection as a claim we missed. */
+/** What the panel is opened for: a note on a claim, or the selection as a claim we missed, null where it is not in the text. */
 const intent = v.variant('for', [
   v.object({ for: v.literal('note'), index }),
-  v.object({ for: v.literal('claim'), revision: index, span }),
+  v.object({ for: v.literal('claim'), selected: selectedSpan }),
 ]);
 
 const readOutcome = v.picklist(['reading', 'browser-page', 'store-page', 'pdf', 'not-allowed', 'failed']);

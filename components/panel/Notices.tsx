@@ -35,15 +35,23 @@ export function Notices(props: {
   const t = useWords(panelMessages);
   return (
     <>
-      <Show when={props.claimRequest} keyed>
-        {(request) => (
+      <Show when={props.claimRequest?.span} keyed>
+        {(span) => (
           <AddClaim
-            text={props.article.text.slice(request.span.start, request.span.end)}
+            text={props.article.text.slice(span.start, span.end)}
             language={props.article.language}
-            onAdd={(label) => props.onAddClaim(request.span, label)}
+            onAdd={(label) => props.onAddClaim(span, label)}
             onCancel={() => props.onClaimRequestDone()}
           />
         )}
+      </Show>
+      <Show when={props.claimRequest?.span === null}>
+        <div class="panel__trouble" role="alert">
+          <span>{t('selection_elsewhere')}</span>
+          <button type="button" class="button" onClick={() => props.onClaimRequestDone()}>
+            {t('hide')}
+          </button>
+        </div>
       </Show>
       <Suspense>
         <Show when={props.broughtBack > 0}>

@@ -89,9 +89,9 @@ export interface NoteRequest {
   readonly index: number;
 }
 
-/** Asked from outside: the words selected on the page as a claim. A new object asks anew. */
+/** Asked from outside: the words selected on the page as a claim; null where they are not the article's. */
 export interface ClaimRequest {
-  readonly span: Span;
+  readonly span: Span | null;
 }
 
 /** While the panel itself was used, and this long after (ms), the page does not move its list. */

@@ -83,7 +83,7 @@ export function App(props: { opening: Language }) {
       onPrivate: setPrivate,
       onIntent: (intent) => {
         if (intent.for === 'note') setNoteRequest({ index: intent.index });
-        else setClaimRequest({ span: intent.span });
+        else setClaimRequest({ span: intent.selected?.span ?? null });
       },
     },
     life.signal,

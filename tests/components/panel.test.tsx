@@ -2,7 +2,7 @@ import { cleanup, configure, fireEvent, render, screen, within } from '@solidjs/
 import { createSignal } from 'solid-js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LocaleProvider } from '../../components/locale.tsx';
-import { Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import { type ClaimRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
 import { fromMarked } from '../../utils/exporters/marked.ts';
 import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
 import { loadLocale } from '../../utils/i18n/locales.ts';
@@ -100,7 +100,7 @@ function show(
   const [viewport, setViewport] = createSignal<{ start: number; end: number } | null>(null);
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [request, setRequest] = createSignal<{ index: number } | null>(null);
-  const [claimRequest, setClaimRequest] = createSignal<{ span: { start: number; end: number } } | null>(null);
+  const [claimRequest, setClaimRequest] = createSignal<ClaimRequest | null>(null);
   const [broughtBack, setBroughtBack] = createSignal(over.broughtBack ?? 0);
   const [changes, setChanges] = createSignal(over.changes ?? null);
   const [state, setState] = createSignal(over.state ?? STATE);
@@ -580,6 +580,15 @@ describe('correcting what was read', () => {
     await screen.findByText('Claim added');
     expect(actions.addClaim).toHaveBeenCalledWith({ start: 0, end: 19 }, 'sourced');
     expect(document.querySelector('.add-claim')).toBeNull();
+  });
+
+  it('says so when what was selected is not in the article, until it is hidden', () => {
+    const { setClaimRequest } = show();
+    setClaimRequest({ span: null });
+    expect(screen.getByRole('alert').textContent).toMatch(/not in the text that was read/);
+    expect(document.querySelector('.add-claim')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide this notice' }));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   const openForm = async (words: string) => {

@@ -34,16 +34,17 @@ describe('the menu of a selection in Firefox', () => {
     await site?.close();
   });
 
-  const choose = async (item: string): Promise<Panel> => {
+  /** Selects a paragraph that says `words`, and chooses one of our items for it. */
+  const choose = async (item: string, words = ' said '): Promise<Panel> => {
     await page.goto(`${site.origin}/en.html`);
-    const at = await page.evaluate(() => {
-      const paragraphs = [...document.querySelectorAll('article p')];
-      const paragraph = paragraphs.find(({ textContent }) => textContent.includes(' said '))!;
+    const at = await page.evaluate((wanted) => {
+      const paragraphs = [...document.querySelectorAll('p')];
+      const paragraph = paragraphs.find(({ textContent }) => textContent.includes(wanted))!;
       paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
       getSelection()!.selectAllChildren(paragraph);
       const { left, top } = paragraph.getBoundingClientRect();
       return { x: left + 30, y: top + 12 };
-    });
+    }, words);
     await page.bringToFront();
     const inWindow = await browserWindow(launched.browser);
     await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -75,5 +76,19 @@ describe('the menu of a selection in Firefox', () => {
     const selected = await page.evaluate(() => getSelection()!.toString().replace(/\s+/g, ' ').trim());
     const offered = await panel.evaluate(() => document.querySelector('.add-claim')!.textContent);
     expect(offered).toContain(selected.slice(0, 40));
+  });
+
+  it('says that words outside the article are no claim of it', async () => {
+    const panel = await choose('add_claim', 'The Harrow Ledger');
+    await until(
+      () =>
+        panel.evaluate(() => {
+          const alert = document.querySelector('[role=alert]');
+          return alert?.textContent.includes('not in the text that was read') ? true : null;
+        }),
+      20_000,
+      'The panel did not say that the words are not of the article',
+    );
+    expect(await panel.evaluate(() => document.querySelector('.add-claim'))).toBeNull();
   });
 });

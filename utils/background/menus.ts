@@ -44,7 +44,7 @@ async function addClaim(tabId: number): Promise<void> {
   // The selection is a place in the text: there is none before the page was read.
   await wasRead(tabId);
   const selected = await sendToReader(tabId, 'reader/selection').catch(() => null);
-  if (selected !== null) await intend(tabId, { for: 'claim', ...selected });
+  await intend(tabId, { for: 'claim', selected });
 }
 
 async function readSelection(tabId: number): Promise<void> {
