@@ -76,4 +76,26 @@ describe('when the browser has dropped the database', () => {
     expect(await store.counts()).toMatchObject({ notes: 1 });
     get.mockRestore();
   });
+
+  it('what one context did not bring back to the end, the next one does', async () => {
+    const secondCopy = storageArea();
+    await open({ secondCopy }).putNote(draft('n1'));
+    await deleteDB(name());
+    vi.spyOn(secondCopy, 'get').mockRejectedValueOnce(new Error('gone'));
+    const ended = open({ secondCopy });
+    expect(await ended.counts()).toMatchObject({ notes: 0 });
+    ended.close();
+    const next = open({ secondCopy });
+    expect([(await next.counts()).notes, await next.broughtBack()]).toEqual([1, 1]);
+  });
+
+  it('what the reader erased before it could come back stays away', async () => {
+    const secondCopy = storageArea();
+    await open({ secondCopy }).putNote(draft('n1'));
+    await deleteDB(name());
+    const get = vi.spyOn(secondCopy, 'get').mockRejectedValue(new Error('busy'));
+    await open({ secondCopy }).eraseAll();
+    get.mockRestore();
+    expect(await open({ secondCopy }).counts()).toMatchObject({ notes: 0 });
+  });
 });

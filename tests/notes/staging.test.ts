@@ -129,6 +129,20 @@ it('a disk that fails in the middle of the merge is said, and the rest comes in 
   await vi.waitFor(async () => expect(await later.counts()).toMatchObject({ notes: 6, pages: 3 }));
 });
 
+it('what is erased while a batch is being merged does not come in afterwards', async () => {
+  const store = open();
+  await stageAll(store);
+  const { digest } = crypto.subtle;
+  const merging = vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...from) => {
+    await store.eraseAll();
+    return digest.apply(crypto.subtle, from);
+  });
+  expect(await store.commitImport('import')).toMatchObject({ added: 0 });
+  expect(merging).toHaveBeenCalled();
+  merging.mockRestore();
+  expect(await store.counts()).toMatchObject({ notes: 0, pages: 0 });
+});
+
 it('what is erased meanwhile does not come in afterwards', async () => {
   const store = open();
   await stageAll(store);

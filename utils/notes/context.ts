@@ -1,12 +1,13 @@
+import { alone } from './alone.ts';
 import { backUp } from './backup.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { connect, type DatabaseOptions } from './database.ts';
-import { copyIds, type MergeCounts, type MergeOptions, mergeBundles } from './merge.ts';
+import { copyIds, MERGED, type MergeCounts, type MergeOptions, mergeBundles } from './merge.ts';
 import type { PageBundle } from './portable.ts';
-import type { StoreName } from './schema.ts';
+import type { NotesDatabase } from './schema.ts';
 import { copiedBundles, copyChange, type SecondCopy } from './second-copy.ts';
 import { resumeImports } from './staging.ts';
-import { type Context, write } from './transaction.ts';
+import { type Context, read, type WriteTransaction, write } from './transaction.ts';
 
 export interface StoreOptions extends DatabaseOptions {
   readonly now?: () => number;
@@ -15,11 +16,11 @@ export interface StoreOptions extends DatabaseOptions {
   readonly secondCopy?: SecondCopy;
 }
 
-/** What a note is written in. */
-export const NOTE_STORES: StoreName[] = ['pages', 'readings', 'claims', 'notes', 'trash', 'tags', 'settings'];
-
 /** Setting: how many notes came back from the second copy, until the reader has been told. */
 export const BROUGHT_BACK = 'broughtBack';
+
+/** Setting: whether this database was made anew and has not been given yet all that the second copy has. */
+export const UNRESTORED = 'unrestored';
 
 /** Notes brought back in one transaction. */
 const RESTORED_AT_ONCE = 5_000;
@@ -36,46 +37,58 @@ function* batches(all: readonly PageBundle[]): Generator<readonly PageBundle[]> 
   yield batch;
 }
 
+/** Merges a batch, and does what `also` does, in one transaction. */
 export async function mergeBatch(
   context: Context,
   batch: readonly PageBundle[],
   merging: MergeOptions,
+  also: (tx: WriteTransaction, counts: MergeCounts) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<MergeCounts> {
   const ids = await copyIds(batch);
-  return write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
+  return write(context, MERGED, async (tx) => {
     const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, merging);
+    await also(tx, counts);
     return { result: counts, change: { pageIds, noteIds } };
   });
 }
 
-/** Brings back what the second copy has, into a database that was found missing. */
+const isUnrestored = (context: Context): Promise<boolean> =>
+  read(context, ['settings'], async (tx) => (await tx.objectStore('settings').get(UNRESTORED)) === true);
+
+async function countBroughtBack(tx: WriteTransaction, { added }: MergeCounts): Promise<void> {
+  if (added === 0) return;
+  const settings = tx.objectStore('settings');
+  await settings.put(Number((await settings.get(BROUGHT_BACK)) ?? 0) + added, BROUGHT_BACK);
+}
+
+/** Brings back what the second copy has, into a database that was made anew. */
 async function restore(context: Context, copy: SecondCopy): Promise<void> {
-  let restored = 0;
-  for (const batch of batches(await copiedBundles(copy))) {
-    restored += (await mergeBatch(context, batch, {})).added;
-  }
-  if (restored === 0) return;
-  await write(context, ['settings'], async (tx) => {
-    await tx.objectStore('settings').put(restored, BROUGHT_BACK);
-    return { result: undefined, change: { pageIds: [], noteIds: [] } };
+  if (!(await isUnrestored(context))) return;
+  await alone('isnad-restore', async () => {
+    if (!(await isUnrestored(context))) return;
+    for (const batch of batches(await copiedBundles(copy))) {
+      if (context.life.aborted) return;
+      await mergeBatch(context, batch, {}, countBroughtBack);
+    }
+    await write(context, ['settings'], async (tx) => {
+      await tx.objectStore('settings').delete(UNRESTORED);
+      return { result: undefined, change: null };
+    });
   });
 }
 
 /**
- * Whoever finds the database missing brings it back before anything else is done with it. Nothing of the copy is lost
- * when that fails: the next one to open finds an empty database and the copy as it was.
+ * Whoever makes the database anew brings back what was in it before anything else is done with it. Nothing is lost when
+ * that fails or the context ends half-way: the copy is as it was, and the next one to open goes on with it.
  */
 export function createContext(options: StoreOptions, life: AbortSignal): Context {
   const { secondCopy } = options;
-  let [isMissing, restoring]: [boolean, Promise<void> | null] = [false, null];
+  let [known, restoring]: [NotesDatabase | null, Promise<void> | null] = [null, null];
   let isResumed = false;
   const connection = connect({
     beforeUpgrade: backUp,
     ...options,
-    onCreated() {
-      isMissing = true;
-      options.onCreated?.();
-    },
+    onCreated: (tx) => tx.objectStore('settings').put!(true, UNRESTORED),
   });
   const plain: Context = {
     connection,
@@ -86,10 +99,10 @@ export function createContext(options: StoreOptions, life: AbortSignal): Context
   };
   const db = async () => {
     const opened = await connection.db();
-    if (secondCopy && isMissing) {
-      isMissing = false;
+    if (secondCopy && opened !== known) {
+      known = opened;
       restoring = restore(plain, secondCopy).catch(() => {
-        isMissing = true;
+        known = null;
       });
     }
     await restoring;

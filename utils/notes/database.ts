@@ -18,8 +18,8 @@ export interface DatabaseOptions {
   readonly blockedTimeout?: number;
   /** Called before a database of an older version is upgraded, with that version. A failure stops the upgrade. */
   readonly beforeUpgrade?: (name: string, from: number) => Promise<void>;
-  /** Called when there was no database and one has been made. */
-  readonly onCreated?: () => void;
+  /** Called where there was no database and one is made, in the transaction that makes it. */
+  readonly onCreated?: (tx: UpgradeTransaction) => Promise<unknown>;
 }
 
 async function versionOf(name: string): Promise<number> {
@@ -29,11 +29,12 @@ async function versionOf(name: string): Promise<number> {
 
 async function migrateFrom(
   version: number,
-  migrations: readonly Migration[],
+  { migrations = MIGRATIONS, onCreated }: DatabaseOptions,
   db: IDBPDatabase<unknown>,
   tx: UpgradeTransaction,
 ): Promise<void> {
   for (const migrate of migrations.slice(version)) await migrate(db, tx);
+  if (version === 0) await onCreated?.(tx);
 }
 
 async function open(options: DatabaseOptions, onGone: (replaced: boolean) => void): Promise<NotesDatabase> {
@@ -49,14 +50,12 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
   }
 
   let failure: unknown;
-  let isNew = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<NotesSchema>(name, migrations.length, {
     upgrade(db, oldVersion, _newVersion, tx) {
-      isNew = oldVersion === 0;
       tx.done.catch(() => {});
       // Nobody awaits what this returns: a migration that fails has to take the upgrade back itself.
-      migrateFrom(oldVersion, migrations, db as never, tx as never).catch((error: unknown) => {
+      migrateFrom(oldVersion, options, db as never, tx as never).catch((error: unknown) => {
         failure = error;
         tx.abort();
       });
@@ -81,9 +80,7 @@ async function open(options: DatabaseOptions, onGone: (replaced: boolean) => voi
     };
   });
   try {
-    const db = await Promise.race([opening, givenUp]);
-    if (isNew) options.onCreated?.();
-    return db;
+    return await Promise.race([opening, givenUp]);
   } catch (error) {
     throw failure ?? error;
   } finally {

@@ -4,6 +4,7 @@ import { tagKeys } from './edit.ts';
 import { wordingHash } from './lineage.ts';
 import { addNotes } from './pages.ts';
 import type { PageBundle, PortableNote } from './portable.ts';
+import { NOTE_STORES, type StoreName } from './schema.ts';
 import { cleanTags } from './tags.ts';
 import { nextSeq, type ReadTransaction, type WriteTransaction } from './transaction.ts';
 import type { ClaimRecord, NoteRecord, PageRecord, TrashedNote } from './types.ts';
@@ -62,6 +63,9 @@ function mergeAction(
   if (incoming.lineage.includes(wordingHash(local.text))) return 'updated';
   return copy ? 'same' : 'conflict';
 }
+
+/** What merging writes. */
+export const MERGED: StoreName[] = [...NOTE_STORES, 'corrections'];
 
 const NOTHING_COUNTED = new Set<MergeAction>(['same', 'older', 'deleted']);
 

@@ -40,7 +40,7 @@ export interface NotesSchema extends DBSchema {
   trash: { key: string; value: TrashedNote; indexes: { deletedAt: number; pageId: string; seq: number } };
   tags: { key: string; value: TagRecord };
   corrections: { key: string; value: CorrectionRecord; indexes: { pageId: string } };
-  /** What the store itself has to remember: {@link SettingValues}. */
+  /** What the store itself has to remember, by name: `seq` of `nextSeq`, and what `context.ts` names. */
   settings: { key: string; value: unknown };
   /** Files on their way in, and their pages by import and order: see `staging.ts`. */
   imports: { key: string; value: ImportRecord };
@@ -48,6 +48,9 @@ export interface NotesSchema extends DBSchema {
 }
 
 export type StoreName = StoreNames<NotesSchema>;
+
+/** What a note is written in. */
+export const NOTE_STORES: StoreName[] = ['pages', 'readings', 'claims', 'notes', 'trash', 'tags', 'settings'];
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
 

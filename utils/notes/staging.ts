@@ -1,5 +1,14 @@
+import { alone } from './alone.ts';
 import { NotesError } from './errors.ts';
-import { addMerges, copyIds, type MergeCounts, type MergeOptions, mergeBundles, NO_MERGES } from './merge.ts';
+import {
+  addMerges,
+  copyIds,
+  MERGED,
+  type MergeCounts,
+  type MergeOptions,
+  mergeBundles,
+  NO_MERGES,
+} from './merge.ts';
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
 import { type Context, read, write } from './transaction.ts';
@@ -24,16 +33,6 @@ export type StagedBatch = readonly PageBundle[];
 const GIVEN_UP = 24 * 60 * 60 * 1000;
 
 const STAGING: StoreName[] = ['imports', 'staged'];
-const MERGED: StoreName[] = [
-  'pages',
-  'readings',
-  'claims',
-  'notes',
-  'trash',
-  'tags',
-  'settings',
-  'corrections',
-];
 
 const batchesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
@@ -55,11 +54,6 @@ export const dropStaged = (context: Context, id: string): Promise<void> =>
     return { result: undefined, change: null };
   });
 
-/** One context merges an import; another waits, and goes on with it should the first one end. */
-async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? await navigator.locks.request(`isnad-import/${id}`, work) : work();
-}
-
 /** Merges the next batch of an import; null when there is none left. */
 async function mergeNext(
   context: Context,
@@ -73,8 +67,10 @@ async function mergeNext(
   const ids = await copyIds(batch);
   if (context.life.aborted) return null;
   return write(context, [...MERGED, ...STAGING], async (tx) => {
-    const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, { restoreDeleted });
     const staged = tx.objectStore('staged');
+    // Everything may have been erased since it was looked at.
+    if (!(await staged.getKey(key))) return { result: NO_MERGES, change: null };
+    const { counts, pageIds, noteIds } = await mergeBundles(tx, batch, ids, { restoreDeleted });
     await staged.delete(key);
     if ((await staged.count(batchesOf(id))) === 0) await tx.objectStore('imports').delete(id);
     return { result: counts, change: { pageIds, noteIds } };
@@ -82,7 +78,7 @@ async function mergeNext(
 }
 
 const mergeStaged = (context: Context, record: ImportRecord): Promise<MergeCounts> =>
-  alone(record.id, async () => {
+  alone(`isnad-import/${record.id}`, async () => {
     let counts = NO_MERGES;
     while (!context.life.aborted) {
       const merged = await mergeNext(context, record);

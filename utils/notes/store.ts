@@ -2,7 +2,7 @@ import { describeTarget, foldText, type Span } from '../anchoring/index.ts';
 import { dropBackups, type UpgradeBackup, upgradeBackups } from './backup.ts';
 import { bundles } from './bundles.ts';
 import { claimRecord, extentOf, type NoteSubject, readingRecord } from './claim.ts';
-import { BROUGHT_BACK, createContext, mergeBatch, NOTE_STORES, type StoreOptions } from './context.ts';
+import { BROUGHT_BACK, createContext, mergeBatch, type StoreOptions, UNRESTORED } from './context.ts';
 import { DATABASE_NAME } from './database.ts';
 import { digest } from './digest.ts';
 import { applyEdit, isConflict, type NoteEdit, tagKeys } from './edit.ts';
@@ -29,7 +29,7 @@ import {
   splitPage,
 } from './pages.ts';
 import type { PageBundle } from './portable.ts';
-import type { StoreName } from './schema.ts';
+import { NOTE_STORES, type StoreName } from './schema.ts';
 import { commitImport, dropStaged, stage } from './staging.ts';
 import { cleanTags, countTags } from './tags.ts';
 import { nextSeq, read, type WriteTransaction, write } from './transaction.ts';
@@ -483,6 +483,7 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         for (const name of [...NOTE_STORES, ...ERASED]) {
           if (name !== 'settings') await tx.objectStore(name).clear();
         }
+        await tx.objectStore('settings').delete(UNRESTORED);
         await nextSeq(tx);
         return { result: undefined, change: { pageIds: null, noteIds: null } };
       });
