@@ -2,7 +2,8 @@ import type { Mention, TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
-import { isAccusative, phraseEnd, startsPhrase } from './phrase.ts';
+import { phraseEnd } from './phrase.ts';
+import { isAccusative, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 
 /**

@@ -3,9 +3,9 @@ import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from 
 import { NAMING } from './data/naming.ts';
 import { fold, foldLemma } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
-import { reasonStart } from './phrase.ts';
 import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
+import { reasonStart } from './withheld-name.ts';
 import type { ArabicWord } from './word.ts';
 
 type Naming = Profile['naming'];

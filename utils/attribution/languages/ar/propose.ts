@@ -1,9 +1,9 @@
 import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
+import { isAddressee } from './addressee.ts';
 import { contentEnd, trimEnd } from './content.ts';
 import type { Cue, CueForm } from './cue.ts';
 import { type ArabicReading, has, isComma, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import type { Opener } from './openers.ts';
-import { isAddressee } from './phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 

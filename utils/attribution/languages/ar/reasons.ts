@@ -11,8 +11,8 @@ import {
 } from './cursor.ts';
 import { REASONS } from './data/reasons.ts';
 import { fold } from './fold.ts';
-import { reasonEnd, reasonStart } from './phrase.ts';
 import { TAG } from './tags.ts';
+import { reasonEnd, reasonStart } from './withheld-name.ts';
 import type { ArabicWord } from './word.ts';
 
 const because = new Set(REASONS.because.split(' ').map(fold));

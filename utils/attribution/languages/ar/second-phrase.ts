@@ -1,5 +1,5 @@
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
-import { startsPhrase } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 

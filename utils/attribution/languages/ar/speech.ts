@@ -3,7 +3,7 @@ import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts
 import { fold } from './fold.ts';
 import { actorAt } from './mentions.ts';
 import { isUnknown } from './own-names.ts';
-import { startsPhrase } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 
 /** What somebody says something in. */

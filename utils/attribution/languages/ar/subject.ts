@@ -13,7 +13,8 @@ import {
   wordAt,
 } from './cursor.ts';
 import type { NounForm } from './nouns.ts';
-import { phraseEnd, startsPhrase } from './phrase.ts';
+import { phraseEnd } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 
 /** A subject that stands before its verb. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
-import { phraseEnd, startsPhrase } from './phrase.ts';
+import { phraseEnd } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 

@@ -1,10 +1,18 @@
 import type { Word } from '../../pack.ts';
+
 import type { Cue, CueForm } from './cue.ts';
+
 import { OWN_WAW } from './data/own-waw.ts';
+
 import { foldPlain, hasOpeningDamma, plain } from './fold.ts';
+
 import { type Item, lexicon } from './lexicon.ts';
+
 import type { NounForm } from './nouns.ts';
-import { TAG, TRIGGER } from './tags.ts';
+
+import { TAG } from './tags.ts';
+import { MARK_TRIGGERS, triggerOf } from './triggers.ts';
+import { EVENT_SHAPE, REFLEXIVE, shapeTags } from './word-shape.ts';
 
 /** A written Arabic word taken apart: proclitics, article, dictionary readings, attached pronoun. */
 export interface ArabicWord extends Word {
@@ -45,24 +53,6 @@ const EMPTY: ArabicWord = {
   base: '',
 };
 
-const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
-  [':', TRIGGER.colon],
-  ['«', TRIGGER.quotation],
-  ['"', TRIGGER.quotation],
-  ['“', TRIGGER.quotation],
-  ['”', TRIGGER.quotation],
-  ['„', TRIGGER.quotation],
-  ['‘', TRIGGER.quotation],
-]);
-
-const ACCORDING = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'وفقما', 'بحسبما']);
-const EXPECTED = new Set('متوقع مرجح محتمل مرتقب منتظر مفترض مومل مستبعد معتقد مقرر'.split(' '));
-
-const PRETEXTS = new Set(['بدعوي', 'بحجه', 'بذريعه', 'بزعم']);
-/** What goes round: تردد, تداولته, تم تداوله. */
-const SPREAD = /^(?:تداول|تردد|تتردد|اشيع|يشاع|اثير|يثار|تناقل|يتداول|نشرت|تنشر)(?:ت|ه|ته|ها|تها)?$/u;
-const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
-
 /** Reads a word or mark. */
 export function analyse(surface: string): ArabicWord {
   const bare = plain(surface);
@@ -92,7 +82,7 @@ export function analyse(surface: string): ArabicWord {
 /** وحدات, واقع: no list knows them, and their و is no "and". */
 const OWN = new Set(OWN_WAW.split(' '));
 
-type Reading = Pick<
+export type WordReading = Pick<
   ArabicWord,
   | 'conjunction'
   | 'preposition'
@@ -106,7 +96,7 @@ type Reading = Pick<
   | 'base'
 >;
 
-const PLAIN_READING: Reading = {
+const PLAIN_READING: WordReading = {
   conjunction: '',
   preposition: '',
   definite: false,
@@ -120,7 +110,7 @@ const PLAIN_READING: Reading = {
 };
 
 /** Longest dictionary reading first: the whole word, then with clitics off one after the other. */
-function takeApart(bare: string, norm: string): Reading {
+function takeApart(bare: string, norm: string): WordReading {
   const whole = readBase(bare, norm, PLAIN_READING);
   if (whole) return whole;
   for (const conjunction of ['و', 'ف'] as const) {
@@ -160,7 +150,7 @@ const looseSuffix = (bare: string): string =>
   /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ?? (/^.{5,}ه$/u.test(bare) && !/[ويل]ه$/u.test(bare) ? 'ه' : '');
 
 /** A reading of what is left after the conjunction. */
-function readBase(bare: string, norm: string, outer: Reading): Reading | null {
+function readBase(bare: string, norm: string, outer: WordReading): WordReading | null {
   return (
     readItem(bare, norm, outer) ??
     readSuffixed(bare, norm, outer) ??
@@ -170,21 +160,21 @@ function readBase(bare: string, norm: string, outer: Reading): Reading | null {
   );
 }
 
-function readArticle(bare: string, norm: string, outer: Reading): Reading | null {
+function readArticle(bare: string, norm: string, outer: WordReading): WordReading | null {
   if (!bare.startsWith('ال') || norm.length <= 4) return null;
   return withArticle(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
 }
 
 /** A plural without its ن (مالكي, مسؤولو) has no article: المالكي is a name. */
-function withArticle(reading: Reading | null): Reading | null {
+function withArticle(reading: WordReading | null): WordReading | null {
   return nounOnly(reading?.noun?.construct ? null : reading);
 }
 
-function readPreposition(bare: string, norm: string, outer: Reading): Reading | null {
+function readPreposition(bare: string, norm: string, outer: WordReading): WordReading | null {
   const first = norm[0];
   if (norm.length === 3 && first === 'ب') return shortEvent(bare, norm, { ...outer, preposition: first });
   if (norm.length < 4 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return null;
-  const inner: Reading = { ...outer, preposition: first };
+  const inner: WordReading = { ...outer, preposition: first };
   if (norm.startsWith('لل')) {
     const rest = norm.slice(2);
     return nounOnly(
@@ -210,13 +200,13 @@ function readPreposition(bare: string, norm: string, outer: Reading): Reading | 
 }
 
 /** برد, بشن: a geminate's verbal noun. */
-function shortEvent(bare: string, norm: string, outer: Reading): Reading | null {
+function shortEvent(bare: string, norm: string, outer: WordReading): WordReading | null {
   const found = readItem(bare.slice(1), norm.slice(1), outer);
   return found && (found.masdar || found.tags & TAG.finite) ? nounOnly(found) : null;
 }
 
 /** After an article or a preposition there is no finite verb. */
-function nounOnly(reading: Reading | null): Reading | null {
+function nounOnly(reading: WordReading | null): WordReading | null {
   if (!reading) return null;
   const tags =
     reading.tags &
@@ -227,7 +217,7 @@ function nounOnly(reading: Reading | null): Reading | null {
 }
 
 /** الصدر, بوضع: what is a verb without its clitic is a plain noun, or an event after ب. */
-function bareNoun(reading: Reading): Reading | null {
+function bareNoun(reading: WordReading): WordReading | null {
   if (reading.suffix !== '') return null;
   if (reading.definite) return { ...reading, tags: 0, verb: null };
   return reading.base.length <= 3 && reading.preposition === 'ب'
@@ -236,7 +226,7 @@ function bareNoun(reading: Reading): Reading | null {
 }
 
 /** س before an imperfect; the first person has its hamza written, or سامر, سالم and سامي would be verbs. */
-function readFuture(bare: string, norm: string, outer: Reading): Reading | null {
+function readFuture(bare: string, norm: string, outer: WordReading): WordReading | null {
   if (!/^س[يتأن]/u.test(bare) || norm.length < 4) return null;
   const found = readItem(bare.slice(1), norm.slice(1), outer);
   return found && found.tags & TAG.finite ? found : null;
@@ -244,7 +234,7 @@ function readFuture(bare: string, norm: string, outer: Reading): Reading | null 
 
 const SUFFIXES = ['هما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه', 'ني', 'ك', 'ي'] as const;
 
-function readSuffixed(bare: string, norm: string, outer: Reading): Reading | null {
+function readSuffixed(bare: string, norm: string, outer: WordReading): WordReading | null {
   for (const suffix of SUFFIXES) {
     if ((suffix === 'ه' && bare.endsWith('ة')) || !norm.endsWith(suffix) || norm.length < suffix.length + 3)
       continue;
@@ -272,7 +262,7 @@ const STEM_ENDS: readonly (readonly [string, string])[] = [
 ];
 
 /** ي is of nouns only (يدي is no verb); a participle of circumstance has no pronoun (ومقره is a noun). */
-function takesSuffix(reading: Reading): boolean {
+function takesSuffix(reading: WordReading): boolean {
   const nominal = reading.masdar !== null || reading.noun !== null || (reading.tags & TAG.event) !== 0;
   if (reading.suffix === 'ي') return nominal;
   const verbal = (reading.tags & TAG.finite) !== 0 && reading.verb?.passive !== 'only';
@@ -280,7 +270,7 @@ function takesSuffix(reading: Reading): boolean {
 }
 
 /** Dictionary readings of one spelling merged; those spelt exactly so (hamza, ى) win over near ones. */
-function readItem(bare: string, norm: string, outer: Reading): Reading | null {
+function readItem(bare: string, norm: string, outer: WordReading): WordReading | null {
   const items = lexicon.get(norm);
   if (!items) return null;
   const exact = items.filter((item) => item.plain === bare);
@@ -291,7 +281,7 @@ function readItem(bare: string, norm: string, outer: Reading): Reading | null {
   return merge(exact.length > 0 ? exact : items, norm, outer);
 }
 
-function merge(items: readonly Item[], base: string, outer: Reading): Reading {
+function merge(items: readonly Item[], base: string, outer: WordReading): WordReading {
   let tags = 0;
   let verb: CueForm | null = null;
   let participle: CueForm | null = null;
@@ -320,48 +310,6 @@ function better(known: CueForm | null, other: CueForm): CueForm {
   if (known.passive === 'only' && other.passive !== 'only') return other;
   if (known.number === 'dual' && other.number !== 'dual') return other;
   return known;
-}
-
-/** What an unknown word's shape says: a finite verb (يتنازعون), an event (تفعيل, انفعال), a relational adjective. */
-function shapeTags(reading: Reading, bare: string): number {
-  if (reading.tags !== 0 || reading.masdar || reading.participle) return 0;
-  const base = reading.base;
-  if (reading.definite && DEFINITE_EVENT.test(base)) return TAG.event;
-  if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational | TAG.guessed : 0;
-  const core = reading.conjunction ? bare.slice(1) : bare;
-  if (reading.preposition) return 0;
-  if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite | TAG.guessed;
-  if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite | TAG.guessed;
-  if (/[ء-ي]{2}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
-    return TAG.finite | TAG.guessed;
-  if (EVENT_SHAPE.test(reading.suffix ? core.replace(/(?:هما|ها|هم|ه)$/u, '') : core)) return TAG.event;
-  if (/(?:ي|ية|يا|يين|يون)$/u.test(core) && core.length >= 5) return TAG.relational | TAG.guessed;
-  return 0;
-}
-
-/** التحول, التعاون, الانسحاب: with an article no verb is spelt so. */
-const DEFINITE_EVENT =
-  /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|است[ء-ي]ا[ء-ي]ه|م[ء-ي]ا[ء-ي]{2}ه)$/u;
-
-/** بتحمل, بتقدمها: without the preposition spelt like a verb. */
-const REFLEXIVE = /^ت[ء-ي]{3}(?:ه|ها|هم)?$/u;
-
-/** Verbal nouns of the derived forms. */
-const EVENT_SHAPE =
-  /^(?:ت[ء-ي]{2}ي[ء-ي](?:ه|ها|هم)?|ا[نست][ء-ي]{2,4}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]{2}ا[ء-ي](?:ه|ها|هم)?|إ[ء-ي]ا[ء-ي](?:ة|ته|تها|تهم)|است[ء-ي]{2,3}ا[ء-ي]|است[ء-ي]ا[ء-ي](?:ة|ته|تها|تهم)|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ة)$/u;
-
-function triggerOf(word: ArabicWord): number {
-  let trigger = 0;
-  if (word.verb && !ACCORDING.has(word.base) && word.norm !== 'اقرا') trigger |= TRIGGER.verb;
-  if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;
-  if (word.masdar && !ACCORDING.has(word.base)) trigger |= TRIGGER.masdar;
-  if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
-  if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;
-  if (word.tags & TAG.report) trigger |= TRIGGER.report;
-  if (PRETEXTS.has(word.norm)) trigger |= TRIGGER.pretext;
-  if (APPEARED.has(word.base) || APPEARED.has(word.norm)) trigger |= TRIGGER.appearance;
-  if (SPREAD.test(word.norm)) trigger |= TRIGGER.spread;
-  return trigger;
 }
 
 const FUNCTION =

@@ -1,5 +1,9 @@
 import type { TokenRange } from '../../pack.ts';
+
+import { isAddressee } from './addressee.ts';
+
 import type { Cue, CueForm } from './cue.ts';
+
 import {
   type ArabicReading,
   charAt,
@@ -12,15 +16,26 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
-import { isAllegation } from './denial-words.ts';
+
 import { idiomAt } from './idioms.ts';
+
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
-import { isAccusative, isAddressee, phraseEnd, startsPhrase } from './phrase.ts';
+
+import { phraseEnd } from './phrase.ts';
+
+import { startsPhrase } from './phrase-start.ts';
+
 import { afterReason } from './reasons.ts';
+
 import { secondPhrase } from './second-phrase.ts';
+
 import { TAG, TRIGGER } from './tags.ts';
+
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
+import { beforeDeniable, isBareObject, LIMITED, mayHoldObject, rejects, TRANSITIVE } from './zone-object.ts';
+import { lookFurther, openerByPreposition, opensContent, quotedOpener } from './zone-openers.ts';
+import { canBeSubject, isHappening, isNameAfterCue, isNamedSubject } from './zone-subject.ts';
 
 /** What stands between a cue and its content. */
 export interface Zone {
@@ -35,7 +50,8 @@ export interface Zone {
   readonly claims: readonly TokenRange[];
 }
 
-interface Walk {
+/** A walk on its way. */
+export interface Walk {
   readonly r: ArabicReading;
   readonly from: number;
   readonly limit: number;
@@ -106,47 +122,6 @@ function zoneOf(walk: Walk, opener: Opener, far: boolean): Zone {
   return { source: walk.source, opener, relays: walk.relays, origin: walk.origin, far, claims: walk.claims };
 }
 
-const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
-/** Refusing and criticizing say something only of a claim. */
-const LIMITED = new Set(['رفض', 'انتقد']);
-
-const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
-
-/** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected. */
-function isDeniable(r: ArabicReading, i: number): boolean {
-  const word = wordAt(r, i);
-  if (!word || word.conjunction || word.preposition) return false;
-  return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
-}
-
-/** يكشف الوزير | سبب التأخير: where no verb can stand, one of three letters is a noun. */
-const isNounLikeVerb = (word: ArabicWord): boolean =>
-  (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
-  !word.verb &&
-  !word.suffix &&
-  /^[^يتنا][ء-ي]{2}$/u.test(word.base);
-
-/** An event noun where an object is due: أعلن الجيش | مقتل. */
-function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
-  if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
-  const word = wordAt(r, i);
-  if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
-  const known = source !== null || subjectKnown;
-  if (rejects(cue) && isDeniable(r, i)) return known;
-  if (LIMITED.has(cue.lemma)) return false;
-  if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
-    return true;
-  if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
-    return source !== null || subjectKnown;
-  if (!word || word.conjunction || word.preposition) return false;
-  if (!known && word.tags & TAG.report) return false;
-  if (known && i === (source?.to ?? from) && isNounLikeVerb(word)) return true;
-  if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
-  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
-    return false;
-  return (word.tags & TAG.event) !== 0 || word.masdar !== null;
-}
-
 /** One element of the zone: the token after it, or null where the zone is over. */
 function step(walk: Walk, i: number): number | null {
   const { r, limit } = walk;
@@ -185,29 +160,6 @@ const isWithoutDoing = (r: ArabicReading, i: number): boolean => {
   return wordAt(r, without)?.base === 'دون' && isComma(r, i - 1) && isComplementizer(r, without + 1);
 };
 
-/** صرح يونكر أنه: what looks like a verb straight after the cue is a name. */
-function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boolean {
-  const word = wordAt(r, i);
-  const both = TAG.guessed | TAG.finite;
-  return (
-    i === from &&
-    !source &&
-    !subjectKnown &&
-    word !== undefined &&
-    !word.conjunction &&
-    (word.tags & both) === both
-  );
-}
-
-const rejects = (cue: Cue): boolean => cue.denial || LIMITED.has(cue.lemma);
-
-/** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
-function beforeDeniable(r: ArabicReading, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (isDeniable(r, i) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
-  return to;
-}
-
 function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
   if (i === walk.from && isHappening(r, i)) return null;
@@ -241,103 +193,6 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     walk.crossed = true;
   return end;
 }
-
-/** They say nothing without an object. */
-const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
-
-/** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
-const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
-  form !== null &&
-  (cue.demand || cue.frames.has('description')) &&
-  !wordAt(r, from - 1)?.suffix &&
-  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseOpener(r, end, cue)) !== null;
-
-const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
-
-/** ويشير ارتفاع النشاط إلى: an event says nothing. */
-const isHappening = (r: ArabicReading, i: number): boolean =>
-  has(r, i, TAG.event) && !has(r, i, SPEAKING) && !wordAt(r, i)?.definite;
-
-/** What surely is the content's first word: ب with an event for cues that take it; for demands any ب, and ل behind whom they ask. */
-function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boolean {
-  const word = wordAt(r, at);
-  if (word && LAST_OPENS.has(word.base))
-    return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
-  if (word && looseOpener(r, at, cue))
-    return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
-  if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
-  if (prepositionOpener(r, at, cue) === null) return false;
-  if (cue.demand && word.definite && !word.noun && !TELLING.has(cue.lemma))
-    return word.preposition === 'ب' || source !== null || subjectKnown;
-  return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
-}
-
-/** الأطراف, دمشق: no name follows, as one does behind an office. */
-const isWhole = (word: ArabicWord | undefined): boolean =>
-  word !== undefined &&
-  (word.tags & (TAG.office | TAG.givenName | TAG.relational)) === 0 &&
-  ((word.tags & TAG.country) !== 0 ||
-    (word.definite && (word.noun?.number === 'plural' || (word.tags & TAG.body) !== 0)));
-
-const LAST_OPENS = new Set(['من', 'في']);
-
-/** شكا سكان من الحي | من الغبار: the last one of its kind. */
-function isLast(r: ArabicReading, at: number, preposition: string): boolean {
-  if (has(r, at - 1, TAG.quantifier | TAG.number)) return false;
-  for (let i = at + 1; i < at + 16 && wordAt(r, i); i++)
-    if (prepositionAt(r, i) === preposition && (!isComma(r, i - 1) || isComplementizer(r, i + 1)))
-      return false;
-  return true;
-}
-
-const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
-
-/** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
-function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
-  const word = wordAt(r, i);
-  if (!word) return true;
-  if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
-  if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
-  if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
-  if (
-    (cue.demand || cue.frames.has('description')) &&
-    !(word.tags & TAG.quantifier) &&
-    form?.gender === 'feminine' &&
-    word.noun?.gender === 'masculine' &&
-    word.noun.number !== 'plural' &&
-    has(r, i, TAG.office | TAG.vague)
-  )
-    return false;
-  if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
-  if (
-    word.tags & TAG.demonstrative &&
-    !startsNoun(r, i + 1) &&
-    !(word.base === 'هولا' && sureOpener(r, i + 1, cue))
-  )
-    return false;
-  if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
-    return false;
-  if (word.definite && /[ء-ي]{4}يين$/u.test(word.base)) return false;
-  return !(word.participle && !word.definite && /ا$/u.test(word.base));
-}
-
-const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
-
-/** إسرائيل, الحكومة: no subject of a masculine verb straight before it. */
-const isFeminine = (word: ArabicWord): boolean =>
-  (word.tags & TAG.country) !== 0
-    ? !MASCULINE.has(word.base)
-    : word.noun?.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
-
-/** واختتم تصريحاته: what was said, not who said it. */
-const isOwnWords = (word: ArabicWord): boolean =>
-  (word.masdar?.lemma === 'قال' && word.suffix !== '') ||
-  OWN_WORDS.test(word.base + word.suffix) ||
-  OWN_WORDS.test(word.norm);
-
-const OWN_WORDS = /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u;
-
-const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
 
 function stepOverMark(r: ArabicReading, i: number, limit: number): number | null {
   const char = charAt(r, i);
@@ -447,13 +302,6 @@ const isManner = (word: ArabicWord): boolean =>
   /[^ا]ا$/u.test(word.plain) &&
   word.plain.length > 4;
 
-/** وقالت بليندا: straight after a feminine verb, or before what is no content, a name and no manner. */
-const isNamedSubject = ({ r, from, source, subjectKnown, form, cue }: Walk, i: number): boolean =>
-  i === from &&
-  !source &&
-  !subjectKnown &&
-  (form?.gender === 'feminine' || (!sureOpener(r, i + 1, cue) && startsPhrase(r, i + 1)));
-
 /** `الحريق الذي نشب في المخازن بأنه`: a restrictive clause, up to the content or a comma. */
 function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
   for (let j = i + 1; j < Math.min(limit, i + 25); j++) {
@@ -462,18 +310,6 @@ function stepOverRelative({ r, limit, cue }: Walk, i: number): number | null {
     if (FAR.has(wordAt(r, j)?.base ?? '') && prepositionOpener(r, j, cue)) return j;
   }
   return null;
-}
-
-/** وصف اتهامه باستخدام السلاح بأنه كذب: the description is the last ب. */
-function describedLater(r: ArabicReading, i: number, limit: number, cue: Cue): boolean {
-  if (!cue.frames.has('description') || prepositionAt(r, i) !== 'ب' || has(r, i, TAG.complementizer))
-    return false;
-  if (quotationFrom(r, i + 1) >= 0) return false;
-  for (let j = i + 1; j < Math.min(limit, i + 14) && !isComma(r, j); j++) {
-    if (prepositionAt(r, j) === 'ب' && (has(r, j, TAG.complementizer) || quotationFrom(r, j + 1) >= 0))
-      return true;
-  }
-  return false;
 }
 
 const FAR = new Set(['علي', 'الي']);
@@ -486,94 +322,6 @@ function stepOverClause(r: ArabicReading, i: number, limit: number): number | nu
     if (isColon(r, j) || (q >= 0 && isComma(r, j - 1))) return j;
     if (isComma(r, j) && j > i + 1) return j + 1;
     j = Math.max(j + 1, r.quotations[q]?.to ?? 0);
-  }
-  return null;
-}
-
-/** After a quotation of a word or two: the sentence ends, or another cue goes on. */
-function closesStatement(r: ArabicReading, i: number, limit: number): boolean {
-  if (i >= limit - 1 || charAt(r, i) === '.') return true;
-  const after = wordAt(r, i + 1);
-  return (
-    isComma(r, i) &&
-    after !== undefined &&
-    (after.participle !== null || (after.verb !== null && after.conjunction === 'و'))
-  );
-}
-
-/** A quotation that is the content, not a name or a scare word in marks. */
-function quotedOpener(walk: Walk, i: number): Opener | null {
-  const { r, limit, cue, source, subjectKnown } = walk;
-  const q = quotationFrom(r, i);
-  if (q < 0 || !cue.frames.has('quotation')) return null;
-  const quotation = r.quotations[q];
-  if (!quotation) return null;
-  if (
-    !source &&
-    !subjectKnown &&
-    quotation.words <= (i === walk.from ? 10 : 5) &&
-    isNameBeforeContent(walk, quotation.to)
-  )
-    return null;
-  const before = wordAt(r, i - 1);
-  const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
-  if (isScare) {
-    if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
-    const isObject =
-      walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
-    return isObject ? { kind: 'object', from: i } : null;
-  }
-  if (cue.weak && quotation.words < 4 && !isColon(r, i - 1)) return null;
-  if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
-  if (i > walk.from && before && before.tags & TAG.preposition) return null;
-  return { kind: 'quotation', from: i };
-}
-
-/** «رويترز» إن..., «المقاومة» أمس عن...: the quotation is followed by what opens a content. */
-function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 8); i++) {
-    if (sureOpener(r, i, cue) || prepositionOpener(r, i, cue)) return true;
-    if (quotationFrom(r, i) >= 0) return true;
-  }
-  if (isMark(r, from)) return false;
-  for (let i = from + 8; i < Math.min(limit, from + 22); i++)
-    if (isComplementizer(r, i)) return sureOpener(r, i, cue) !== null;
-  return false;
-}
-
-/** A preposition of the cue's frame, unless the same preposition with أن follows nearby (`أشار المبعوث إلى سوريا إلى أن`). */
-function openerByPreposition(
-  { r, from, limit, cue, crossed, source, subjectKnown, idiom }: Walk,
-  i: number,
-): Opener | null {
-  if (idiom !== null) return prepositionAt(r, i) === idiom ? { kind: 'preposition', from: i } : null;
-  if (crossed || describedLater(r, i, limit, cue)) return null;
-  if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
-  const opener =
-    prepositionOpener(r, i, cue) ?? (source !== null || subjectKnown ? looseOpener(r, i, cue) : null);
-  if (!opener) return null;
-  const preposition = prepositionAt(r, i) || 'ب';
-  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
-    if (isMark(r, j) || has(r, j, TAG.finite)) break;
-    if (prepositionAt(r, j) === preposition && has(r, j + 1, TAG.complementizer)) return null;
-  }
-  return opener;
-}
-
-/** Past a word the walk could not take: the next sure opener before another cue. */
-function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number): Opener | null {
-  if (!source && !subjectKnown && cue.lemma !== 'قال') return null;
-  if (!cue.frames.has('quotation')) return null;
-  for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
-    const word = wordAt(r, i);
-    if (word?.verb && !word.verb.cue.weak && !word.suffix) return null;
-    if (isColon(r, i) && quotationFrom(r, i + 1) >= 0) return { kind: 'quotation', from: i + 1 };
-    const q = quotationFrom(r, i);
-    if (q >= 0 && (r.quotations[q]?.words ?? 0) >= 5) return { kind: 'quotation', from: i };
-    if (isComplementizer(r, i) && isComma(r, i - 1)) return sureOpener(r, i, cue);
-    if (cue.demand && isComplementizer(r, i + 1) && !isComplementizer(r, i) && sureOpener(r, i, cue))
-      return sureOpener(r, i, cue);
-    if (word?.plain.startsWith('إن') && isComplementizer(r, i)) return sureOpener(r, i, cue);
   }
   return null;
 }

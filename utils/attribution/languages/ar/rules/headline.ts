@@ -1,10 +1,12 @@
 import type { Candidate, Paragraph, Rule, TokenRange } from '../../../pack.ts';
+import { isAddressee } from '../addressee.ts';
 import { trimEnd } from '../content.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from '../cursor.ts';
 import { COUNTRIES } from '../data/places.ts';
 import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
-import { isAddressee, phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import { candidate, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';

@@ -11,7 +11,8 @@ import {
 } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
-import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';

@@ -3,7 +3,8 @@ import { type CueForm, mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { actorAt } from '../mentions.ts';
-import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import {
   agreementOf,
   candidate,

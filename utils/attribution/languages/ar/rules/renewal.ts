@@ -1,7 +1,8 @@
 import type { Rule } from '../../../pack.ts';
 import { has, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
-import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../pack.ts';
 import { has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { isLooseBa, prepositionAt } from '../openers.ts';
-import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';

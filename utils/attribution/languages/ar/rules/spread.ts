@@ -3,7 +3,8 @@ import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.t
 import { DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
-import { phraseEnd, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';

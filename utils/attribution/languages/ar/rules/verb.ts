@@ -5,7 +5,8 @@ import { type ArabicReading, charAt, has, isComplementizer, isMark, sentenceOf, 
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
-import { phraseEnd, reasonEnd, reasonStart, startsPhrase } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { startsPhrase } from '../phrase-start.ts';
 import {
   agreementOf,
   candidate,
@@ -19,6 +20,7 @@ import {
 import { ownerOfSpeech } from '../speech.ts';
 import { type SubjectBefore, subjectBefore, topicBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
+import { reasonEnd, reasonStart } from '../withheld-name.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent, type Zone } from '../zone.ts';
 

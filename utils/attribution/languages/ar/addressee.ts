@@ -1,0 +1,19 @@
+import { type ArabicReading, wordAt } from './cursor.ts';
+import { TAG } from './tags.ts';
+
+const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
+
+const ADDRESSED = new Set(
+  'صحفيين صحافيين صحفي صحافي اعلاميين وسال وسايل مراسلين صحافه صحف برنامج وكاله قناه صحيفه موقع شبكه تلفزيون اذاعه راديو مجله جريده رويترز'.split(
+    ' ',
+  ),
+);
+
+/** لرويترز, لـ«رويترز», لوكالة فرانس برس, للصحفيين: whom it was said to. */
+export function isAddressee(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word) return false;
+  if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
+  if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
+  return word.base === 'ل';
+}

@@ -1,0 +1,169 @@
+import { isAddressee } from './addressee.ts';
+import { type ArabicReading, has, isComma, isComplementizer, isMark, tokenAt, wordAt } from './cursor.ts';
+import type { Phrase } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
+import { TAG } from './tags.ts';
+import { ISSUED } from './which-source.ts';
+import type { ArabicWord } from './word.ts';
+
+/** Which prepositions, of their own or joined to a word, say which source it is. */
+
+const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'ضد']);
+
+export function extendOverPreposition(phrase: Phrase, i: number): number {
+  const end = overPreposition(phrase, i);
+  return end === i + 1 && !startsPhrase(phrase.r, end) && isNounAfter(phrase.r, end) ? end + 1 : end;
+}
+
+function overPreposition(phrase: Phrase, i: number): number {
+  const { r, from, head, opens } = phrase;
+  const word = wordAt(r, i);
+  if (!word || word.conjunction || !WITHIN.has(word.base) || opens?.(i)) return i;
+  const inner = i + 1;
+  if (word.base === 'باسم') return i + 1;
+  if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
+  const before = wordAt(r, i - 1);
+  if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
+  if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
+  if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
+  if (word.base === 'لدي') return i + 1;
+  if (governs(r, i - 1)) return i + 1;
+  if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
+  if (word.base === 'علي') return head && PAGES.has(head.base) ? i + 1 : i;
+  if (word.base === 'عن' && ISSUED.has(before?.base ?? '')) return i + 1;
+  if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
+    return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
+  return worksThere(r, from, i, head) ? i + 1 : i;
+}
+
+/** في حلف, في تداول: behind a preposition no verb is spelt so. */
+const isNounAfter = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  if (!word || word.conjunction) return false;
+  return word.noun !== null || word.masdar !== null || (!word.verb && (word.tags & TAG.finite) !== 0);
+};
+
+/** صفحات على مواقع التواصل. */
+const PAGES = new Set(['صفحه', 'صفحات', 'حساب', 'حسابات']);
+
+/** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
+export function governs(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (word === undefined || (word.tags & TAG.body) !== 0) return false;
+  if (!word.definite) return ISSUING.test(word.base) && has(r, i - 1, TAG.document | TAG.report);
+  return GOVERNING.test(word.base);
+}
+
+/** بيان صادر عن. */
+export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?$/u;
+
+const GOVERNING =
+  /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|معترف|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
+
+const KNOWING = new Set(
+  'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
+);
+
+const AIMED = new Set(
+  'مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث دفاع'.split(
+    ' ',
+  ),
+);
+
+const PEOPLE = TAG.vague | TAG.office | TAG.report | TAG.document;
+
+/** في after a calling says where its holder works; after a person's name it is of the cue. */
+function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord | undefined): boolean {
+  for (let j = i - 1; j >= from; j--) {
+    if (has(r, j, TAG.givenName) && !has(r, j, PEOPLE)) return false;
+    if (has(r, j, PEOPLE)) return true;
+    if (isComma(r, j)) return false;
+  }
+  return (
+    head !== undefined &&
+    (head.tags & TAG.body) !== 0 &&
+    (has(r, i + 1, TAG.country | TAG.place) ||
+      isFarPlace(r, i + 1) ||
+      LANDS.has(wordAt(r, i + 1)?.base ?? ''))
+  );
+}
+
+/** بوركينا فاسو: a name no list knows. */
+const isFarPlace = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return (
+    word !== undefined &&
+    (word.tags & ~(TAG.guessed | TAG.relational)) === 0 &&
+    !word.definite &&
+    !word.suffix &&
+    !word.noun &&
+    !word.masdar &&
+    !isMark(r, i)
+  );
+};
+
+const LANDS = new Set('جمهوريه ولايه محافظه مملكه اقليم'.split(' '));
+
+/** من البصرة, من داخل السفارة; not من أن, من جهته, من خلال. */
+const comesFrom = (r: ArabicReading, i: number): boolean =>
+  !isComplementizer(r, i) &&
+  !isMark(r, i) &&
+  !has(r, i, TAG.pronominal | TAG.time) &&
+  !NOT_FROM.has(wordAt(r, i)?.base ?? '');
+
+const NOT_FROM = new Set(
+  'جهه جهت جهته جهتها جانب جانبه جانبها خلال طرف قبل اجل دون بين بينهم بينها'.split(' '),
+);
+
+/** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
+function partitive({ r, head }: Phrase, i: number): boolean {
+  if (has(r, i - 1, TAG.quantifier | TAG.number) || tokenAt(r, i - 1)?.kind === 'number') return true;
+  const before = wordAt(r, i - 1);
+  if (before && PARTITIVE.has(before.base)) return true;
+  return Boolean(head && head.tags & (TAG.vague | TAG.report | TAG.document) && !head.definite);
+}
+
+const PARTITIVE = new Set(
+  'عدد عديد كثير قليل مقرب مقربه مقربين مقربون مجموعه كل بعض واحد واحده قريب قريبه قريبين اثنين اي فريق جز غالبيه مزيد مات ميات'.split(
+    ' ',
+  ),
+);
+
+/** لشؤون الشرق, للأمم المتحدة, بالشرطة, بقطاع: clitic prepositions that say which source. */
+export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): number {
+  if (word.conjunction) return i;
+  if (isAddressee(r, i)) return isBelonging(r, i, head) ? i + 1 : i;
+  if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
+  if (governs(r, i - 1) && !word.conjunction) return i + 1;
+  if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
+  if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
+  if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;
+  return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
+}
+
+function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
+  if (word.masdar && !word.definite) return false;
+  if (word.tags & TAG.event) return false;
+  if (word.definite) return true;
+  const role =
+    (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document | TAG.report)) !== 0 ||
+    has(r, i - 1, TAG.relational) ||
+    LEADERS.has(wordAt(r, i - 1)?.base ?? '');
+  return role && (word.tags & TAG.event) === 0;
+}
+
+const LEADERS = new Set(
+  'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(
+    ' ',
+  ),
+);
+
+const CORRESPONDENTS = new Set(['مراسل', 'مراسله', 'ناطق', 'متحدث', 'مندوب', 'ممثل']);
+
+/** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
+function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
+  if (!head || !(head.tags & TAG.office)) return false;
+  if (!head.definite && wordAt(r, i - 1) === head && CORRESPONDENTS.has(head.base)) return true;
+  const before = wordAt(r, i - 1);
+  return before !== undefined && LEADERS.has(before.base);
+}

@@ -1,0 +1,56 @@
+import { type ArabicReading, charAt, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+export const NO_HEAD =
+  TAG.complementizer |
+  TAG.preposition |
+  TAG.pronominal |
+  TAG.conjunction |
+  TAG.relative |
+  TAG.negation |
+  TAG.auxiliary |
+  TAG.time |
+  TAG.adverb |
+  TAG.finite;
+
+const FUNCTION = TAG.preposition | TAG.pronominal | TAG.conjunction | TAG.complementizer | TAG.finite;
+
+/** Can a noun phrase begin here? */
+export function startsPhrase(r: ArabicReading, i: number): boolean {
+  const token = tokenAt(r, i);
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return charAt(r, i) === '#' || isNameInMarks(r, i);
+  const word = token.word;
+  if (word.preposition || word.base === 'ل' || word.base === 'ب') return false;
+  if (word.tags & TAG.givenName && !word.definite) return true;
+  if (isCircumstance(word)) return false;
+  if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
+  if (word.tags & NO_HEAD)
+    return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
+  return true;
+}
+
+/** «حزب الوفاق»: short, and no clause; «سنوقف العمل» and بـ«أكثر قذارة» are what somebody says. */
+function isNameInMarks(r: ArabicReading, i: number): boolean {
+  const quotation = r.quotations[quotationFrom(r, i)];
+  if (!quotation || quotation.words > LONGEST_NAME) return false;
+  const first = wordAt(r, i + 1);
+  if (!first) return true;
+  return !first.preposition && !(first.tags & (TAG.complementizer | TAG.negation));
+}
+
+const LONGEST_NAME = 8;
+
+/** مشيرا, قائلة: never a part of the source; مطلعة, مقربين are. */
+export const isCircumstance = (word: ArabicWord): boolean =>
+  word.participle !== null &&
+  !word.definite &&
+  (word.noun === null || word.plain.endsWith('ا')) &&
+  (word.tags & (TAG.relational | TAG.vague | TAG.office | TAG.place)) === 0 &&
+  /(?:ا|ه|ين|ات)$/u.test(word.base);
+
+/** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
+export const isAccusative = ({ noun, plain }: ArabicWord): boolean =>
+  noun?.number === 'singular' && plain === `${noun.lemma}ا`;

@@ -1,0 +1,77 @@
+import { isAddressee } from './addressee.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isColon,
+  isComma,
+  isComplementizer,
+  quotationFrom,
+  wordAt,
+} from './cursor.ts';
+import type { Phrase } from './phrase.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/** What stands behind a source without a comma and says which one it is: clauses, and what it asked for. */
+
+export const ISSUED = new Set([
+  'صدر',
+  'صدرت',
+  'نشر',
+  'نشرت',
+  'اعد',
+  'اعدت',
+  'اجري',
+  'اجريت',
+  'كشف',
+  'تلقت',
+  'بثه',
+]);
+
+/** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
+export function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
+  if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
+  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
+    return false;
+  return (
+    i - from <= 4 &&
+    (head.tags & (TAG.document | TAG.report | TAG.vague | TAG.body)) !== 0 &&
+    !isComma(r, i - 1)
+  );
+}
+
+/** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
+export function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {
+  if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;
+  if (has(r, from, TAG.demonstrative)) return false;
+  if (head.tags & (TAG.vague | TAG.report) || (head.tags === 0 && /(?:ون|ين)$/u.test(head.base))) return true;
+  if (opens && head.definite && (head.noun !== null || /ون$/u.test(head.base))) return true;
+  return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
+}
+
+export function relativeEnd(
+  r: ArabicReading,
+  i: number,
+  limit: number,
+  opens?: (at: number) => boolean,
+): number {
+  let j = i;
+  while (j < limit && j < i + 25) {
+    if (isComma(r, j) || isColon(r, j) || isAddressee(r, j) || opens?.(j)) break;
+    if (isComplementizer(r, j) && j > i && !has(r, j - 1, TAG.subordinator | TAG.preposition)) break;
+    const q = quotationFrom(r, j);
+    if (q >= 0) {
+      const quotation = r.quotations[q];
+      if (!quotation || quotation.words > 5) break;
+      j = quotation.to;
+      continue;
+    }
+    j += 1;
+  }
+  j = Math.min(j, limit);
+  while (j > i && SENTENCE_END.test(charAt(r, j - 1))) j -= 1;
+  return j;
+}
+
+const SENTENCE_END = /^[.!?؟…]$/u;

@@ -1,0 +1,27 @@
+import { type ArabicReading, has, isColon, isComma, wordAt } from './cursor.ts';
+import { TAG } from './tags.ts';
+
+/** Words between تحدث and the condition. */
+const CONDITION = 6;
+
+const SPOKE = new Set(['تحدث', 'تكلم']);
+
+const CONDITIONS = new Set('شريطه بشرط مشترطا مشترطه مشترطين طالبا طالبه طالبين'.split(' '));
+
+/** Where the wish not to be named begins: here, or behind `تحدث إلى الوكالة | شريطة`; null where there is none. */
+export function reasonStart(r: ArabicReading, i: number): number | null {
+  if (has(r, i, TAG.reasonVerb)) return i;
+  if (!SPOKE.has(wordAt(r, i)?.verb?.cue.lemma ?? '')) return null;
+  for (let j = i + 1; j < i + CONDITION && !isComma(r, j) && !isColon(r, j); j++)
+    if (CONDITIONS.has(wordAt(r, j)?.norm ?? '')) return j;
+  return null;
+}
+
+/** مصدر طلب عدم الكشف عن اسمه: up to the name or identity that is withheld. */
+export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
+  for (let j = i + 1; j < Math.min(limit, i + 12); j++) {
+    if (has(r, j, TAG.reasonNoun)) return has(r, j + 1, TAG.reasonNoun) ? j + 2 : j + 1;
+    if (isComma(r, j) || isColon(r, j)) return i;
+  }
+  return i;
+}

@@ -1,0 +1,71 @@
+import type { Cue } from './cue.ts';
+import { type ArabicReading, has, wordAt } from './cursor.ts';
+import { isAllegation } from './denial-words.ts';
+import { looseOpener, prepositionOpener, sureOpener } from './openers.ts';
+import { startsPhrase } from './phrase-start.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+import type { Walk } from './zone.ts';
+
+/** Contents that nothing opens: what is announced, denied or rejected stands bare behind its subject. */
+
+const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
+
+/** Refusing and criticizing say something only of a claim. */
+export const LIMITED = new Set(['رفض', 'انتقد']);
+
+const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
+
+/** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected. */
+function isDeniable(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || word.conjunction || word.preposition) return false;
+  return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
+}
+
+/** يكشف الوزير | سبب التأخير: where no verb can stand, one of three letters is a noun. */
+const isNounLikeVerb = (word: ArabicWord): boolean =>
+  (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
+  !word.verb &&
+  !word.suffix &&
+  /^[^يتنا][ء-ي]{2}$/u.test(word.base);
+
+/** An event noun where an object is due: أعلن الجيش | مقتل. */
+export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
+  if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
+  const word = wordAt(r, i);
+  if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
+  const known = source !== null || subjectKnown;
+  if (rejects(cue) && isDeniable(r, i)) return known;
+  if (LIMITED.has(cue.lemma)) return false;
+  if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
+    return true;
+  if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
+    return source !== null || subjectKnown;
+  if (!word || word.conjunction || word.preposition) return false;
+  if (!known && word.tags & TAG.report) return false;
+  if (known && i === (source?.to ?? from) && isNounLikeVerb(word)) return true;
+  if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
+  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
+    return false;
+  return (word.tags & TAG.event) !== 0 || word.masdar !== null;
+}
+
+export const rejects = (cue: Cue): boolean => cue.denial || LIMITED.has(cue.lemma);
+
+/** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
+export function beforeDeniable(r: ArabicReading, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (isDeniable(r, i) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
+  return to;
+}
+
+/** They say nothing without an object. */
+export const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
+
+/** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
+export const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
+  form !== null &&
+  (cue.demand || cue.frames.has('description')) &&
+  !wordAt(r, from - 1)?.suffix &&
+  (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseOpener(r, end, cue)) !== null;

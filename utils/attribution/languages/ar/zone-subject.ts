@@ -1,0 +1,82 @@
+import { type ArabicReading, has, isComma, tokenAt, wordAt } from './cursor.ts';
+import { sureOpener } from './openers.ts';
+import { isAccusative, startsPhrase } from './phrase-start.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+import type { Walk } from './zone.ts';
+
+/** Which noun phrase behind a cue is its subject. */
+
+/** صرح يونكر أنه: what looks like a verb straight after the cue is a name. */
+export function isNameAfterCue({ r, from, source, subjectKnown }: Walk, i: number): boolean {
+  const word = wordAt(r, i);
+  const both = TAG.guessed | TAG.finite;
+  return (
+    i === from &&
+    !source &&
+    !subjectKnown &&
+    word !== undefined &&
+    !word.conjunction &&
+    (word.tags & both) === both
+  );
+}
+
+const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office | TAG.media | TAG.givenName;
+
+/** ويشير ارتفاع النشاط إلى: an event says nothing. */
+export const isHappening = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.event) && !has(r, i, SPEAKING) && !wordAt(r, i)?.definite;
+
+/** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
+export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word) return true;
+  if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
+  if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
+  if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
+  if (
+    (cue.demand || cue.frames.has('description')) &&
+    !(word.tags & TAG.quantifier) &&
+    form?.gender === 'feminine' &&
+    word.noun?.gender === 'masculine' &&
+    word.noun.number !== 'plural' &&
+    has(r, i, TAG.office | TAG.vague)
+  )
+    return false;
+  if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
+  if (
+    word.tags & TAG.demonstrative &&
+    !startsNoun(r, i + 1) &&
+    !(word.base === 'هولا' && sureOpener(r, i + 1, cue))
+  )
+    return false;
+  if (word.noun?.number === 'plural' && /ين$/u.test(word.base) && word.noun.gender === 'masculine')
+    return false;
+  if (word.definite && /[ء-ي]{4}يين$/u.test(word.base)) return false;
+  return !(word.participle && !word.definite && /ا$/u.test(word.base));
+}
+
+const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
+
+/** إسرائيل, الحكومة: no subject of a masculine verb straight before it. */
+const isFeminine = (word: ArabicWord): boolean =>
+  (word.tags & TAG.country) !== 0
+    ? !MASCULINE.has(word.base)
+    : word.noun?.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
+
+/** واختتم تصريحاته: what was said, not who said it. */
+const isOwnWords = (word: ArabicWord): boolean =>
+  (word.masdar?.lemma === 'قال' && word.suffix !== '') ||
+  OWN_WORDS.test(word.base + word.suffix) ||
+  OWN_WORDS.test(word.norm);
+
+const OWN_WORDS = /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u;
+
+const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
+
+/** وقالت بليندا: straight after a feminine verb, or before what is no content, a name and no manner. */
+export const isNamedSubject = ({ r, from, source, subjectKnown, form, cue }: Walk, i: number): boolean =>
+  i === from &&
+  !source &&
+  !subjectKnown &&
+  (form?.gender === 'feminine' || (!sureOpener(r, i + 1, cue) && startsPhrase(r, i + 1)));
