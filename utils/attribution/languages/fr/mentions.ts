@@ -1,14 +1,10 @@
 import type { Agreement, Candidate, Profile, TokenRange } from '../../pack.ts';
+import { PRONOUNS } from './data/pronouns.ts';
 import { BODIES, COUNTS, OFFICES, VAGUE } from './data/sources.ts';
 import { type FrenchReading, normAt, sentenceOf } from './phrases.ts';
 
-const PRONOUNS: Readonly<Record<string, Agreement>> = {
-  il: { gender: 'masculine', number: 'singular' },
-  elle: { gender: 'feminine', number: 'singular' },
-  ils: { gender: 'masculine', number: 'plural' },
-  elles: { gender: 'feminine', number: 'plural' },
-  qui: { gender: null, number: null },
-};
+/** `le maire, qui affirme que`: as whatever it follows. */
+const RELATIVE: Agreement = { gender: null, number: null };
 
 /** `on estime que`: whoever. */
 const NOBODY: Profile = {
@@ -29,7 +25,7 @@ export function describeMention(reading: FrenchReading, mention: TokenRange): Pr
   const words = reading.tokens.slice(mention.from, mention.to).filter(({ kind }) => kind !== 'mark');
   const first = words[0]?.word.norm ?? '';
   if (words.length === 1 && first === 'on') return NOBODY;
-  const pronoun = words.length === 1 ? PRONOUNS[first] : undefined;
+  const pronoun = words.length !== 1 ? undefined : first === 'qui' ? RELATIVE : PRONOUNS[first];
   if (pronoun)
     return {
       naming: 'role',
@@ -52,9 +48,9 @@ export function describeMention(reading: FrenchReading, mention: TokenRange): Pr
     )
     .map(({ word }) => word.norm);
   const plural =
-    /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/.test(
-      first,
-    ) || noun !== head;
+    /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines)$/.test(first) ||
+    (COUNTS.get(first) ?? 1) > 1 ||
+    noun !== head;
   const counted = words.find(({ word }) => COUNTS.has(word.norm) && word.norm !== 'un');
   const agreement: Agreement = {
     gender: /^(?:la|une|sa|cette)$/.test(first)

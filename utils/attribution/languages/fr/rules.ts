@@ -1,4 +1,5 @@
 import type { Agreement, Candidate, Rule, TokenRange } from '../../pack.ts';
+import { PRONOUNS } from './data/pronouns.ts';
 import { OUTLETS } from './data/sources.ts';
 import {
   contentEnd,
@@ -139,7 +140,7 @@ const contentThenVerb: Rule<FrenchWord> = {
     if (!pronoun && !source) return null;
     if (!quoted && !pronoun && !/^[.,]?$/.test(normAt(reading, source?.to ?? 0))) return null;
     const before = quoted
-      ? { from: Math.min(quoted.from, quoted.from), to: quoted.to }
+      ? { from: quoted.from, to: quoted.to }
       : { from: sentence.from, to: trimmed(reading, sentence.from, mark) };
     if (before.to <= before.from) return null;
     const rest = quoted ? resumedAt(reading, source ? source.to : at + (hung ? 1 : 2)) : null;
@@ -244,13 +245,6 @@ const headline: Rule<FrenchWord> = {
       confidence: 0.8,
     });
   },
-};
-
-const PRONOUNS: Readonly<Record<string, Agreement>> = {
-  il: { gender: 'masculine', number: 'singular' },
-  elle: { gender: 'feminine', number: 'singular' },
-  ils: { gender: 'masculine', number: 'plural' },
-  elles: { gender: 'feminine', number: 'plural' },
 };
 
 /** Of the pronoun hung on a verb (`-t-elle`), or null. */

@@ -67,7 +67,7 @@ for (const row of REGULAR) {
     `${open}e`,
     `${open}ent`,
     `${soft}ait`,
-    `${stem}aient`.replace(stem, soft),
+    `${soft}aient`,
     `${soft}a`,
     `${stem}èrent`,
     `${stem}era`,
