@@ -30,11 +30,10 @@ const PRIOR = 4;
 /** How often a lemma is a cue where it stands in the writer's own text, 0 to 1. */
 export const cueRate = (lemma: string): number => rate(countsOfLemma(lemma).all);
 
-/** Whether a verb is known to report a clause: it has been a cue before `that`, not once nor among very many. */
+/** Whether a verb is known to report a clause: it has been a cue before `that`, and not only once. */
 export function takesClause(lemma: string): boolean {
-  const { all, frames } = countsOfLemma(lemma);
-  const [before] = frames.get('that') ?? NONE;
-  return before >= 2 && before >= 0.02 * all[0];
+  const [cues] = countsOfLemma(lemma).frames.get('that') ?? NONE;
+  return cues >= 2;
 }
 
 const rate = ([cues, all]: Count): number => (cues + 0.3) / (all + 3);

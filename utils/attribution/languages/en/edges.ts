@@ -12,7 +12,6 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   let contentTense = '';
   let verbSeen = !clausal;
   let relative = false;
-  const embedded = embeddedVerbs(clause, start, clausal);
   const { chunks, norm, reading } = clause;
   const startQuotation = reading.tokens[start]?.quotation ?? -1;
   const quotation = reading.quotations[startQuotation];
@@ -22,6 +21,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     yield { token: quotation.to, key: 'quotation' };
     return;
   }
+  const embedded = embeddedVerbs(clause, start, clausal);
   const limit = inside && quotation ? Math.min(quotation.to, clause.to) : clause.to;
   let depth = 0;
   for (let k = 0; k < chunks.length; k++) {

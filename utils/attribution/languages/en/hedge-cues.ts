@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { edgesFrom } from './edges.ts';
@@ -40,7 +41,7 @@ function subjectBeside({ chunks, subjects }: Clause, k: number): ReturnType<type
 }
 
 /** The subject, with the auxiliaries where nothing else stands between. */
-function beforeHedge({ from, to }: { from: number; to: number }, at: number): { from: number; to: number } {
+function beforeHedge({ from, to }: TokenRange, at: number): TokenRange {
   return { from, to: at - to <= MOST_AUXILIARIES ? at : to };
 }
 

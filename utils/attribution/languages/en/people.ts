@@ -66,8 +66,8 @@ export const MEN = list(
     'chris rand rudy newt mitt vladimir emmanuel boris recep mohammed mohamed muhammad ahmed ahmad ali hassan hussein omar khaled mahmoud ibrahim abdullah yousef karim tariq bashar benjamin antonio ban kofi jim tom bill bob steve dan ken greg jeff matt tony',
 );
 
-/** Studies and counts: one without a name or an article that points to it might be anybody's. */
-export const STUDIES = list('study poll report survey analysis review estimate count');
+/** Studies: one without a name or an article that points to it might be anybody's. */
+export const STUDIES = list('study poll report survey analysis review estimate');
 
 /** People that one has several of: `her friend` is nobody known, `her brother` is. */
 export const COMPANIONS = list(

@@ -1,4 +1,4 @@
-import type { QuotationRange } from '../../pack.ts';
+import type { QuotationRange, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
@@ -32,7 +32,7 @@ const isHandle = ({ chunks, reading }: Clause, k: number): boolean =>
   chunks[k]?.type === 'open' && reading.tokens[(chunks[k] as Chunk).to]?.word.norm === '@';
 
 /** A post: its paragraph up to the dash. */
-function beforeHandle({ reading, paragraph }: Clause, { from: to }: Chunk): Sketch['before'][number] | null {
+function beforeHandle({ reading, paragraph }: Clause, { from: to }: Chunk): TokenRange | null {
   const from = reading.paragraphs[paragraph]?.from ?? to;
   return from < to ? { from, to } : null;
 }

@@ -335,10 +335,11 @@ function own(clause: Clause, start: number, head: number, edge: number): Subject
 }
 
 /** `after The Post, |citing two aides, reported`: the first chunk of the noun phrase before the comma at `k`, where a subordinate clause opens with it; -1 else. */
-function subordinateSubject({ chunks, norm, ...rest }: Clause, k: number): number {
+function subordinateSubject(clause: Clause, k: number): number {
+  const { chunks, norm } = clause;
   const noun = chunks[k - 1];
   if (chunks[k]?.type !== 'comma' || noun?.type !== 'np' || noun.pronoun) return -1;
-  const start = extendLeft({ chunks, norm, ...rest }, k - 1);
+  const start = extendLeft(clause, k - 1);
   const opener = chunks[start - 1];
   const opens =
     opener?.type === 'sub' ||
