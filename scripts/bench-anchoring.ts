@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import search from 'approx-string-match';
 import { ARTICLES } from '../tests/fixtures/anchoring/articles.ts';
@@ -12,6 +12,7 @@ import {
   type Target,
 } from '../utils/anchoring/index.ts';
 import { type Case, EDITS, type Edited, type Random, randomFrom, sentencesOf } from './lib/edits.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * How re-anchoring fares on generated edits, beside exact matching with context and beside quote similarity alone.
@@ -96,13 +97,8 @@ function outcome(found: Anchoring, expected: Span | null): Outcome {
   return expected !== null && overlap(found.span, expected) >= 0.8 ? 'right' : 'wrong';
 }
 
-const shared = resolve(
-  process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'),
-  'corpora',
-);
-
 function corpus(language: 'ar' | 'en'): readonly string[] {
-  const file = join(shared, language === 'ar' ? 'arabic-raw.jsonl' : 'english-train.jsonl');
+  const file = join(SHARED, 'corpora', language === 'ar' ? 'arabic-raw.jsonl' : 'english-train.jsonl');
   if (!existsSync(file)) return ARTICLES[language];
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { foldPlain, plain } from '../utils/attribution/languages/ar/fold.ts';
 import { lexicon } from '../utils/attribution/languages/ar/lexicon.ts';
 import { analyse } from '../utils/attribution/languages/ar/word.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * Counts, over the raw Arabic articles, the words that begin with a و of their own (وحدات, واقع), not with
  * "and": the same word without it is hardly ever met. Writes them to languages/ar/data/own-waw.ts.
  */
 
-const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
-const source = join(shared, 'corpora', 'arabic-raw.jsonl');
+const source = join(SHARED, 'corpora', 'arabic-raw.jsonl');
 const target = join(import.meta.dirname, '..', 'utils/attribution/languages/ar/data/own-waw.ts');
 
 /** Fewer meetings prove nothing. */

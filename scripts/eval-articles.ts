@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import {
@@ -11,6 +11,7 @@ import {
   stretchesOf,
 } from '../utils/article/index.ts';
 import { type Attribution, extract } from '../utils/attribution/index.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * Measures how well the article of a page is found, beside @mozilla/readability in the same run, and
@@ -22,8 +23,6 @@ import { type Attribution, extract } from '../utils/attribution/index.ts';
 /** A mean token F1 below this, or a page below {@link LOST}, is a failure. */
 const FLOOR = 0.95;
 const LOST = 0.3;
-
-const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
 
 interface Page {
   readonly id: string;
@@ -43,7 +42,7 @@ interface Row {
 const dom = (html: string) => parseHTML(html).document as unknown as Document;
 
 function articleBodies(): Page[] {
-  const folder = join(shared, 'pages', 'article-bodies');
+  const folder = join(SHARED, 'pages', 'article-bodies');
   const truth = join(folder, 'ground-truth.json');
   if (!existsSync(truth)) return [];
   const gold = JSON.parse(readFileSync(truth, 'utf8')) as Record<string, { articleBody: string }>;
@@ -55,7 +54,7 @@ function articleBodies(): Page[] {
 }
 
 function readabilityPages(): Page[] {
-  const folder = join(shared, 'pages', 'readability');
+  const folder = join(SHARED, 'pages', 'readability');
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((id) => ({
     id,
@@ -140,7 +139,7 @@ export function evaluateArticles(worst = 0): boolean {
   let sound = true;
   for (const [name, pages] of sets) {
     if (pages.length === 0) {
-      console.log(`${name.padEnd(20)} not here: ${join(shared, 'pages', name)}`);
+      console.log(`${name.padEnd(20)} not here: ${join(SHARED, 'pages', name)}`);
       continue;
     }
     const rows = pages.map(measure).sort((a, b) => a.ours - b.ours);

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Attribution, extract } from '../utils/attribution/index.ts';
 import { evaluateMarked } from './eval/marked.ts';
 import { evaluateArticles } from './eval-articles.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * Scores the engine on every annotated file of the shared corpora, by the shared scorer, and on the marked articles
@@ -46,9 +47,8 @@ const COLUMNS = [
 ] as const;
 const ACCURACIES = ['quotationAccuracy', 'countAccuracy'] as const;
 
-const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
-const scorer = join(shared, 'eval', 'score.mjs');
-const corpora = join(shared, 'corpora');
+const scorer = join(SHARED, 'eval', 'score.mjs');
+const corpora = join(SHARED, 'corpora');
 
 async function evaluate(): Promise<void> {
   const { score } = (await import(pathToFileURL(scorer).href)) as { score: Scorer };
@@ -104,7 +104,7 @@ if (process.argv.includes('--wrong')) {
   if (existsSync(scorer) && existsSync(corpora)) await evaluate();
   else
     console.log(
-      `No corpora: there is no ${shared} here (ISNAD_SHARED names the folder with corpora/ and eval/).`,
+      `No corpora: there is no ${SHARED} here (ISNAD_SHARED names the folder with corpora/ and eval/).`,
     );
   if (process.argv.length === 2) {
     console.log();

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { classesOf } from '../utils/attribution/languages/en/classes.ts';
 import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
 import { edgeClass, edgeKeys } from '../utils/attribution/languages/en/ends.ts';
@@ -9,6 +9,7 @@ import { proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
 import type { EnglishWord } from '../utils/attribution/languages/en/words.ts';
 import type { LanguagePack, Reading } from '../utils/attribution/pack.ts';
 import { read } from '../utils/attribution/read.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * Counts, over the annotated English training articles, how often each lemma is a cue in each frame, which
@@ -32,8 +33,7 @@ interface Gold {
 
 type Count = [number, number];
 
-const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
-const source = join(shared, 'corpora', 'english-train.jsonl');
+const source = join(SHARED, 'corpora', 'english-train.jsonl');
 const target = join(import.meta.dirname, '..', 'utils', 'attribution', 'languages', 'en', 'cue-data.ts');
 
 const lemmas = new Map<string, Count>();

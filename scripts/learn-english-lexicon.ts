@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { CLOSED, guess, markTag, TAGS } from '../utils/attribution/languages/en/tagset.ts';
 import { scanEnglish } from '../utils/attribution/languages/en/tokens.ts';
 import { isIrregular } from '../utils/attribution/languages/en/verbs.ts';
+import { SHARED } from './lib/shared.ts';
 
 /**
  * Counts which classes words have in English news, and which class follows which, as wink-nlp (MIT) tags the text
@@ -12,8 +13,7 @@ import { isIrregular } from '../utils/attribution/languages/en/verbs.ts';
  * from their ending are left out.
  */
 
-const shared = resolve(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'));
-const source = join(shared, 'corpora', 'english-train.jsonl');
+const source = join(SHARED, 'corpora', 'english-train.jsonl');
 const target = join(import.meta.dirname, '..', 'utils', 'attribution', 'languages', 'en', 'lexicon-data.ts');
 
 /** Universal parts of speech in our letters. */

@@ -7,14 +7,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ROOT } from './lib/build.ts';
 import { launchChromium } from './lib/chromium.ts';
+import { browserLanguage, DEMOS } from './lib/demos.ts';
 import { until } from './lib/launched.ts';
 import { waitForClaims } from './lib/reader.ts';
 import { serve } from './lib/serve.ts';
 import { pointAt } from './scenes/article.ts';
 
 const PICTURES = [
-  { name: 'arabic', language: 'ar', browser: 'ar', theme: 'light', panelAt: 'claim' },
-  { name: 'english', language: 'en', browser: 'en-US', theme: 'dark', panelAt: 'top' },
+  { name: 'arabic', language: 'ar', theme: 'light', panelAt: 'claim' },
+  { name: 'english', language: 'en', theme: 'dark', panelAt: 'top' },
 ] as const;
 
 /** CSS px of the window with the panel in it. */
@@ -24,12 +25,12 @@ const HEIGHT = 860;
 const folder = join(ROOT, 'docs/pictures');
 mkdirSync(folder, { recursive: true });
 const extension = await buildExtension('chrome');
-const site = await serve(join(ROOT, 'tests/fixtures/articles'));
-for (const { name, language, browser: tongue, theme, panelAt } of PICTURES) {
+const site = await serve(DEMOS);
+for (const { name, language, theme, panelAt } of PICTURES) {
   const launched = await launchChromium({
     extension,
     headless: true,
-    language: tongue,
+    language: browserLanguage(language),
     width: WIDTH,
     height: HEIGHT,
   });

@@ -69,7 +69,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
       expect(command, line).toBeDefined();
       const script = /scripts\/[\w-]+\.ts/.exec(command ?? '')?.[0];
       if (!script) continue;
-      for (const option of rest?.match(/--[a-z]\w+/g) ?? []) expect(read(script), line).toContain(option);
+      for (const option of rest?.match(/--[a-z][\w-]+/g) ?? []) expect(read(script), line).toContain(option);
     }
   });
 });

@@ -4,17 +4,16 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { markupLayout, readArticle, runAtOnce } from '../../utils/article/index.ts';
-import { ROOT } from '../lib/build.ts';
+import { DEMOS } from '../lib/demos.ts';
 import { durations, race, type Table } from './measure.ts';
 
-const FOLDER = join(ROOT, 'tests/fixtures/articles');
 const TIMES = 10;
 
 /** Finding the article and its text, beside the two that reading modes are made of. Parsing is not counted. */
 export async function articleFinding(rounds: number): Promise<Table[]> {
-  const pages = readdirSync(FOLDER)
+  const pages = readdirSync(DEMOS)
     .filter((name) => name.endsWith('.html'))
-    .map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+    .map((name) => readFileSync(join(DEMOS, name), 'utf8'));
   // Readability and Defuddle take their document apart: each run gets documents of its own.
   const subject = (name: string, find: (document: Document) => unknown) => {
     let documents: Document[] = [];

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { ROOT } from '../lib/build.ts';
+import { bundle } from '../lib/bundle.ts';
 import { durations, type Table } from './measure.ts';
 import { texts } from './texts.ts';
 
@@ -31,8 +31,9 @@ console.log(JSON.stringify([loaded - start, ms() - loaded]));`;
 export async function firstArticle(rounds: number): Promise<Table[]> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
   try {
+    // As the extension ships it.
     const engine = join(folder, 'engine.mjs');
-    writeFileSync(engine, await bundle());
+    writeFileSync(engine, await bundle('utils/attribution/index.ts', { minify: true }));
     const { ar, en, origin } = texts(LENGTH);
     return [['English', 'en', en, true] as const, ['Arabic', 'ar', ar, false] as const].map(
       ([name, language, text, beside]) => {
@@ -71,20 +72,4 @@ function run(program: string, env: NodeJS.ProcessEnv): readonly [loading: number
     encoding: 'utf8',
   });
   return JSON.parse(output) as [number, number];
-}
-
-/** The engine as the extension ships it: one module, minified. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'utils/attribution/index.ts'), formats: ['es'], fileName: 'engine' },
-    },
-  });
-  const [result] = [output].flat();
-  if (result === undefined || !('output' in result)) throw new Error('Vite built nothing');
-  return result.output[0].code;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type BrowserKind, ensureBrowser } from '../lib/browser.ts';
 import { ROOT } from '../lib/build.ts';
+import { bundle } from '../lib/bundle.ts';
 import { durations, type Table } from './measure.ts';
 
 const COUNTS = [50, 500, 5_000];
@@ -21,23 +21,6 @@ declare const paintingPage: {
   measure(method: Method, count: number, mutations: number): Promise<Painted>;
 };
 
-/** Our painter and the measuring code as one script for the page. */
-async function pageScript(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'painting-page.ts'), formats: ['iife'], name: 'paintingPage' },
-    },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  if (result === undefined || !('output' in result)) throw new Error('Vite built nothing');
-  return result.output[0].code;
-}
-
 async function openPage(kind: BrowserKind): Promise<Page> {
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
@@ -52,7 +35,7 @@ async function openPage(kind: BrowserKind): Promise<Page> {
 
 /** Marking a page, and what the marks cost a page that lives on, beside wrapping in elements. */
 export async function painting(rounds: number): Promise<Table[]> {
-  const script = await pageScript();
+  const script = await bundle('scripts/bench/painting-page.ts', { global: 'paintingPage' });
   const markJs = readFileSync(join(ROOT, 'node_modules/mark.js/dist/mark.min.js'), 'utf8');
   const tables: Table[] = [];
   for (const kind of ['chromium', 'firefox'] as const) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension, ROOT } from '../lib/build.ts';
 import { launchChromium } from '../lib/chromium.ts';
+import { DEMOS } from '../lib/demos.ts';
 import { until } from '../lib/launched.ts';
 import { serve } from '../lib/serve.ts';
 import { figure, type Table } from './measure.ts';
@@ -34,7 +35,7 @@ const marks = (page: Page) =>
 
 /** What the reader script holds in a page it has read and marked, beside the same page before. */
 export async function readerMemory(rounds: number): Promise<Table[]> {
-  const site = await serve(join(ROOT, 'tests/fixtures/articles'));
+  const site = await serve(DEMOS);
   site.put('/long.html', { body: long() });
   const launched = await launchChromium({ extension: await buildExtension('chrome'), headless: true });
   const rows = [];

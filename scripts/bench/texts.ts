@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ARTICLES } from '../../tests/fixtures/anchoring/articles.ts';
-import { ROOT } from '../lib/build.ts';
+import { SHARED } from '../lib/shared.ts';
 
 /** Texts to time on. */
 export interface Texts {
@@ -10,10 +10,10 @@ export interface Texts {
   readonly origin: string;
 }
 
-const shared = resolve(process.env.ISNAD_SHARED ?? join(ROOT, '../shared'), 'corpora');
+const CORPORA = join(SHARED, 'corpora');
 
 function corpus(file: string, length: number): string {
-  const lines = readFileSync(join(shared, file), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(CORPORA, file), 'utf8').split('\n').filter(Boolean);
   const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
   return repeated(texts.join('\n'), length);
 }
@@ -29,7 +29,7 @@ function repeated(text: string, length: number): string {
  * repository, else our own demo articles over and over, which is kinder to caches.
  */
 export function texts(length: number): Texts {
-  if (existsSync(join(shared, 'arabic-raw.jsonl')) && existsSync(join(shared, 'english-train.jsonl'))) {
+  if (existsSync(join(CORPORA, 'arabic-raw.jsonl')) && existsSync(join(CORPORA, 'english-train.jsonl'))) {
     const [ar, en] = [corpus('arabic-raw.jsonl', length), corpus('english-train.jsonl', length)];
     return { ar, en, origin: 'news articles of the shared corpora' };
   }

@@ -2,24 +2,10 @@
 
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { ensureBrowser } from './browser.ts';
 import { ROOT } from './build.ts';
+import { bundle } from './bundle.ts';
 import { type Site, serve } from './serve.ts';
-
-/** Bundles an entry as one module. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'entry' } },
-  });
-  const outputs = [result].flat();
-  for (const each of outputs) {
-    if ('output' in each) return each.output[0].code;
-  }
-  throw new Error(`nothing was built of ${entry}`);
-}
 
 export interface NotesPages {
   readonly browser: Browser;
@@ -32,7 +18,7 @@ export interface NotesPages {
 /** @param entry module that puts what the page needs into `globalThis`, from the repository's root */
 export async function openNotesPages(entry: string): Promise<NotesPages> {
   const site = await serve(join(ROOT, 'tests/fixtures'));
-  site.put('/notes.js', { body: await bundle(join(ROOT, entry)), type: 'text/javascript' });
+  site.put('/notes.js', { body: await bundle(entry), type: 'text/javascript' });
   site.put('/notes.html', {
     body: '<!doctype html><title>Notes</title><script type="module" src="/notes.js"></script>',
   });

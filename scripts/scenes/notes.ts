@@ -88,6 +88,12 @@ const write = async (stage: Stage) => {
   return panel;
 };
 
+const written = async (stage: Stage) => {
+  const panel = await write(stage);
+  if (await panel.$('.editor')) await endNote(panel);
+  return panel;
+};
+
 /** A copy of the article, noted and then edited: the path it is at. */
 async function changedArticle(stage: Stage): Promise<string> {
   const path = '/changed.html';
@@ -114,11 +120,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   { name: 'note-writing', play: write, strike: ({ panel }) => endNote(panel) },
   {
     name: 'note-written',
-    play: async (stage) => {
-      const panel = await write(stage);
-      if (await panel.$('.editor')) await endNote(panel);
-      return panel;
-    },
+    play: written,
   },
   {
     name: 'note-on-article',
@@ -177,8 +179,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   {
     name: 'note-same-article',
     play: async (stage) => {
-      const panel = await write(stage);
-      if (await panel.$('.editor')) await endNote(panel);
+      await written(stage);
       stage.site.put('/copy.html', { body: articleHtml(stage.language) });
       await read(stage, '/copy.html');
       await stage.panel.waitForSelector('.addresses__offer');
@@ -200,8 +201,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   {
     name: 'note-brought-back',
     play: async (stage) => {
-      const panel = await write(stage);
-      if (await panel.$('.editor')) await endNote(panel);
+      const panel = await written(stage);
       await panel.evaluate(async () => {
         for (const { name } of await indexedDB.databases()) {
           await new Promise((done, fail) => {

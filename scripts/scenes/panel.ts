@@ -1,9 +1,6 @@
 /** The panel beside an article that has claims. */
 
-import { type Language, OPEN, openClaim, read, type Scene, type Stage } from './stage.ts';
-
-const html = (language: Language, title: string, body: string) =>
-  `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><body><article><h1>${title}</h1>${body}</article>`;
+import { OPEN, openClaim, pageHtml, read, type Scene, type Stage } from './stage.ts';
 
 /** A claim of each fixture, and how its reader would correct it. */
 const CLAIM = { ar: 'ستين عائلة', en: 'sixty families' } as const;
@@ -126,8 +123,9 @@ export const PANEL_SCENES: readonly Scene[] = [
     play: (stage) => {
       const { site, language } = stage;
       const title = language === 'ar' ? 'يوم طويل من التصريحات' : 'A long day of statements';
-      const body = Array.from({ length: MANY }, (_, n) => PARAGRAPHS[language](n + 1)).join('\n');
-      site.put('/many.html', { body: html(language, title, body) });
+      const story = Array.from({ length: MANY }, (_, n) => PARAGRAPHS[language](n + 1)).join('\n');
+      const body = `<article><h1>${title}</h1>${story}</article>`;
+      site.put('/many.html', { body: pageHtml(stage, title, body) });
       return read(stage, '/many.html');
     },
   },

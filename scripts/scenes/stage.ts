@@ -1,11 +1,10 @@
 /** What every scene stands on: the real extension in a real Chromium, an article, and the panel beside it. */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ReaderState } from '../../utils/messaging.ts';
-import { ROOT } from '../lib/build.ts';
 import { launchChromium } from '../lib/chromium.ts';
+import { browserLanguage, DEMOS, demoPath } from '../lib/demos.ts';
 import type { Launched } from '../lib/launched.ts';
 import { waitForReader } from '../lib/reader.ts';
 import { type Site, serve } from '../lib/serve.ts';
@@ -49,17 +48,19 @@ export interface Scene {
   readonly strike?: (stage: Stage) => Promise<unknown>;
 }
 
-const ARTICLES = join(ROOT, 'tests/fixtures/articles');
-
 /** The demo article in the stage's language, as a file. */
-export const articleHtml = (language: Language) => readFileSync(join(ARTICLES, `${language}.html`), 'utf8');
+export const articleHtml = (language: Language) => readFileSync(demoPath(language), 'utf8');
+
+/** A page of the scene's own in the stage's language. */
+export const pageHtml = ({ language }: Stage, title: string, body: string) =>
+  `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><body>${body}`;
 
 export async function openStage(language: Language, extension: string): Promise<Stage> {
-  const site = await serve(ARTICLES);
+  const site = await serve(DEMOS);
   const launched = await launchChromium({
     extension,
     headless: true,
-    language: language === 'ar' ? 'ar' : 'en-US',
+    language: browserLanguage(language),
   });
   const [article] = await launched.browser.pages();
   if (!article) throw new Error('The browser opened no tab.');

@@ -1,6 +1,7 @@
 /** The panel where there is no list of claims to show. */
 
-import { read, retireReader, type Scene, type Stage, tellPanel, visit } from './stage.ts';
+import type { Page } from 'puppeteer-core';
+import { pageHtml, read, retireReader, type Scene, type Stage, tellPanel, visit } from './stage.ts';
 
 const QUIET = {
   ar: 'يمتد الشاطئ عشرة كيلومترات بين المرفأ القديم وحديقة النخيل، وتكثر فيه المقاهي والمراكب الصغيرة في فصل الصيف.',
@@ -9,12 +10,9 @@ const QUIET = {
 const BEACH = { ar: 'الشاطئ', en: 'The beach' } as const;
 const SECTION = { ar: 'مجتمع', en: 'Harbour' } as const;
 
-const html = ({ language }: Stage, title: string, body: string) =>
-  `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><body>${body}`;
-
 /** A page the panel has no claims of, once it says so. */
-const show = (stage: Stage, path: string, body: string): Promise<Awaited<ReturnType<typeof visit>>> => {
-  stage.site.put(path, { body });
+const show = (stage: Stage, path: string, title: string, body: string): Promise<Page> => {
+  stage.site.put(path, { body: pageHtml(stage, title, body) });
   return visit(stage, `${stage.site.origin}${path}`, '.status__title');
 };
 
@@ -24,7 +22,7 @@ export const STATE_SCENES: readonly Scene[] = [
     play: (stage) => {
       const title = BEACH[stage.language];
       const story = `<article><h1>${title}</h1>${`<p>${QUIET[stage.language]}</p>\n`.repeat(14)}</article>`;
-      return show(stage, '/quiet.html', html(stage, title, story));
+      return show(stage, '/quiet.html', title, story);
     },
   },
   {
@@ -38,7 +36,7 @@ export const STATE_SCENES: readonly Scene[] = [
   },
   {
     name: 'state-no-text',
-    play: (stage) => show(stage, '/short.html', html(stage, SECTION[stage.language], '<p>…</p>')),
+    play: (stage) => show(stage, '/short.html', SECTION[stage.language], '<p>…</p>'),
   },
   {
     name: 'state-front-page',
