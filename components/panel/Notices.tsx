@@ -5,9 +5,9 @@ import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
-import { useWords } from '../locale.tsx';
+import { useFormats, useWords } from '../locale.tsx';
 import { AddClaim } from './AddClaim.tsx';
-import type { ClaimRequest } from './Panel.tsx';
+import type { ClaimRequest } from './actions.ts';
 
 /** Fetched where an article has changed: most have not. */
 const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
@@ -24,7 +24,6 @@ export function Notices(props: {
   broughtBack: number;
   onBroughtBackSeen: () => void;
   changes: ChangesSince | null;
-  changedSince: string;
   onChangesDismissed: () => void;
   rowOf: (index: number) => Row | undefined;
   onVisit: (index: number) => void;
@@ -33,8 +32,17 @@ export function Notices(props: {
   onRetryNotes: () => void;
 }) {
   const t = useWords(panelMessages);
+  const formats = useFormats();
+  const changedSince = () =>
+    props.changes ? t('changed_since', { date: formats().date(props.changes.at) }) : '';
   return (
     <>
+      <p class="visually-hidden" role="status">
+        {changedSince()}
+      </p>
+      <p class="visually-hidden" role="status">
+        {props.broughtBack > 0 ? t('brought_back', { count: props.broughtBack }) : ''}
+      </p>
       <Show when={props.claimRequest?.span} keyed>
         {(span) => (
           <AddClaim
@@ -61,7 +69,7 @@ export function Notices(props: {
           {(changes) => (
             <ArticleChanged
               changes={changes()}
-              title={props.changedSince}
+              title={changedSince()}
               rowOf={props.rowOf}
               language={props.article.language}
               onVisit={props.onVisit}

@@ -3,7 +3,7 @@ import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
-import type { Doings } from './undoable.ts';
+import type { Doings } from './doings.ts';
 
 type Words = Translate<Record<Label | 'no_source' | 'copied' | 'copy_failed', string>>;
 

@@ -5,8 +5,8 @@ import { type Correction, sourcesOf } from '../../utils/panel/correcting.ts';
 import { rowAt } from '../../utils/panel/note-places.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
-import type { PanelActions } from './Panel.tsx';
-import type { Doings } from './undoable.ts';
+import type { PanelActions } from './actions.ts';
+import type { Doings } from './doings.ts';
 
 type Words = Translate<Record<'claim_corrected' | 'claim_removed' | 'correction_undone', string>>;
 
@@ -58,3 +58,5 @@ export function createCorrections(of: {
     undo: (id: string) => doings.attempt(t('correction_undone'), () => actions.undoCorrection(id)),
   };
 }
+
+export type Corrections = ReturnType<typeof createCorrections>;

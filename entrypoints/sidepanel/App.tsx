@@ -2,12 +2,8 @@ import { createMemo, createResource, createSignal, lazy, onCleanup, Show, Suspen
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Tools } from '../../components/panel/ArticleHead.tsx';
-import {
-  type ClaimRequest,
-  type NoteRequest,
-  Panel,
-  type PanelActions,
-} from '../../components/panel/Panel.tsx';
+import type { ClaimRequest, NoteRequest, PanelActions } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
 import type { Language } from '../../utils/i18n/languages.ts';

@@ -2,7 +2,8 @@ import { cleanup, configure, fireEvent, render, screen, within } from '@solidjs/
 import { createSignal } from 'solid-js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LocaleProvider } from '../../components/locale.tsx';
-import { type ClaimRequest, Panel, type PanelActions } from '../../components/panel/Panel.tsx';
+import type { ClaimRequest, PanelActions } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { fromMarked } from '../../utils/exporters/marked.ts';
 import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
 import { loadLocale } from '../../utils/i18n/locales.ts';

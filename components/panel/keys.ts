@@ -1,0 +1,33 @@
+import type { Row } from '../../utils/panel/rows.ts';
+
+/** What single keys do in the panel. */
+export interface KeyActions {
+  readonly search: () => void;
+  readonly close: () => void;
+  readonly note: (row: Row) => void;
+  readonly copy: (row: Row) => void;
+}
+
+/** The panel's keys, outside its fields: `/` searches, Escape closes; `n` and `c` note and copy the claim with the focus. */
+export function onPanelKey(
+  event: KeyboardEvent,
+  rowOf: (index: number) => Row | undefined,
+  actions: KeyActions,
+): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  if (target.closest('input, textarea, select')) return;
+  const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
+  const row = rowOf(Number(claim ?? Number.NaN));
+  if (event.key === '/') {
+    event.preventDefault();
+    actions.search();
+  } else if (event.key === 'Escape') {
+    actions.close();
+  } else if (row && event.key === 'n') {
+    event.preventDefault();
+    actions.note(row);
+  } else if (row && event.key === 'c') {
+    actions.copy(row);
+  }
+}
