@@ -45,7 +45,7 @@ export function resolveSources(
     found[i] = person;
     if (person) cast.recent.push({ person, parent, sentence, spoke: true });
   }
-  return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate));
+  return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate, headline));
 }
 
 /** A noun phrase that names somebody. */
@@ -65,6 +65,8 @@ function naming(reading: Reading, range: TokenRange, isSource: boolean): Name {
 
 interface Person {
   fullest: Name;
+  /** In order of the text: mentions as full as the fullest, it among them. */
+  alike: Name[];
   profile: Profile;
   /** Who they turned out to be. */
   is: Person | null;
@@ -252,14 +254,16 @@ function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null
   for (const word of profile.words ?? []) known.words.add(word);
   addNames(profile, known, cast);
   if (isFuller(profile, mention, known)) {
+    known.alike = isAsFull(profile, mention, known) ? [...known.alike, mention] : [mention];
     known.fullest = mention;
     known.profile = {
       ...profile,
       count: known.profile.count ?? profile.count,
       reason: known.profile.reason ?? profile.reason,
     };
-  } else if (profile.reason && !known.profile.reason) {
-    known.profile = { ...known.profile, reason: profile.reason };
+  } else {
+    if (isAsFull(profile, mention, known)) known.alike.push(mention);
+    if (profile.reason && !known.profile.reason) known.profile = { ...known.profile, reason: profile.reason };
   }
   return known;
 }
@@ -267,6 +271,7 @@ function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null
 function introduce(profile: Profile, mention: Name, cast: Cast): Person {
   const person: Person = {
     fullest: mention,
+    alike: [mention],
     profile,
     is: null,
     heads: new Set(),
@@ -310,6 +315,15 @@ function isFuller(profile: Profile, mention: Name, known: Person): boolean {
   if (names !== 0) return names > 0;
   if (mention.isSource !== known.fullest.isSource) return mention.isSource;
   return mention.size > known.fullest.size;
+}
+
+/** `President Dupont` twice: one mention says as much as the other. */
+function isAsFull(profile: Profile, mention: Name, known: Person): boolean {
+  return (
+    rank(profile) === rank(known.profile) &&
+    profile.names.length === known.profile.names.length &&
+    mention.size === known.fullest.size
+  );
 }
 
 /** Names that tell a person from others. */
@@ -417,13 +431,38 @@ function packAt(reading: Reading, at: number): LanguagePack | null {
   return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
 }
 
-function toResolution(met: Person | null, reading: Reading, candidate: Candidate): Resolution {
+/** Of mentions equally full the one in the sentence of the cue, else the first, the headline's last of all. */
+function mostApt(
+  { alike, fullest }: Person,
+  reading: Reading,
+  { cue, source, content }: Candidate,
+  headline: number,
+): TokenRange {
+  if (alike.length === 1) return fullest.range;
+  const at = source?.from ?? cue?.from ?? content[0]?.from ?? 0;
+  const sentence = sentenceAt(reading, at);
+  const here = alike
+    .filter(({ range }) => range.from <= at && sentenceAt(reading, range.from) === sentence)
+    .at(-1);
+  return (
+    here ??
+    alike.find(({ range, isSource }) => range.from >= headline && isSource === fullest.isSource) ??
+    fullest
+  ).range;
+}
+
+function toResolution(
+  met: Person | null,
+  reading: Reading,
+  candidate: Candidate,
+  headline: number,
+): Resolution {
   const person = met?.is ?? met;
   if (!person) return { mention: null, profile: null, count: null, who: null };
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? described(reading, pack, candidate.source) : null;
   return {
-    mention: person.fullest.range,
+    mention: mostApt(person, reading, candidate, headline),
     profile: person.profile,
     count: own?.count ?? person.profile.count,
     who: person,

@@ -157,6 +157,40 @@ describe('the fullest mention of a source', () => {
     expect(readAll(text).findLast((one) => one.cue === cue)?.resolved).toBe(resolved);
   });
 
+  it.each([
+    ['what office', 'تولى سالم الكيلاني منصب وزارة النقل، وقال إن الجسر مفتوح.', 'سالم الكيلاني'],
+    [
+      'what it printed',
+      'نشرت صحيفة «المساء» السودانية مقتطفات من الكتاب، وقالت إنه سيصدر غدا.',
+      'صحيفة «المساء» السودانية',
+    ],
+    ['how many', 'ضمت اللجنة الأولمبية 12 عضوا جديدا، وقالت إن الباب مفتوح.', 'اللجنة الأولمبية'],
+    ['whom he met', 'التقى سالم الكيلاني لجنة النادي أمس، وقال إن العقد انتهى.', 'سالم الكيلاني'],
+    ['whose', 'لقي قائد عسكري تركي حتفه أمس. وكان قد قال إن الطريق آمن.', 'قائد عسكري تركي'],
+  ])('ends whoever acts before %s: %s', (_, text, resolved) => {
+    expect(readAll(text).at(-1)?.resolved).toBe(resolved);
+  });
+
+  it.each([
+    [
+      'the one in the sentence of the cue',
+      'قال وزير النقل سالم الكيلاني إن الجسر آمن.\nووصل وزير النقل، سالم الكيلاني، مساء، مؤكدا أن العمل انتهى.',
+      'وزير النقل، سالم الكيلاني',
+    ],
+    [
+      'else the first',
+      'الجسر آمن\nقال وزير النقل، سالم الكيلاني، إن الجسر آمن.\nوقال وزير النقل سالم الكيلاني إن العمل انتهى.\nوأضاف أن الطريق فتح.',
+      'وزير النقل، سالم الكيلاني',
+    ],
+    [
+      'and not the headline',
+      'وزير النقل، سالم الكيلاني: الجسر آمن\nقال وزير النقل سالم الكيلاني إن العمل انتهى.\nوأضاف أن الطريق فتح.',
+      'وزير النقل سالم الكيلاني',
+    ],
+  ])('of mentions equally full, %s: %s', (_, text, resolved) => {
+    expect(readAll(text).at(-1)?.resolved).toBe(resolved);
+  });
+
   it('gives a re-mention the kind of what it repeats', () => {
     const text = 'قال دبلوماسي تركي إن الوفد وصل.\nوقال الدبلوماسي إن المحادثات بدأت.';
     expect(readAll(text).map((one) => one.kind)).toEqual(['anonymous', 'anonymous']);

@@ -1,4 +1,6 @@
 import type { Mention, TokenRange } from '../../pack.ts';
+import { endsActor } from './actor-end.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
@@ -97,10 +99,12 @@ function isFirstName(r: ArabicReading, i: number): boolean {
   return !!word && !word.definite && (has(r, i, TAG.givenName) || (word.tags === 0 && isUnknown(word)));
 }
 
-/** صرحت جيسيكا كوربت، : no list knows either word, but the verb and the mark leave nothing else. */
+/** صرحت جيسيكا كوربت: no list knows either word, not even as a common noun, so the verb leaves nothing else. */
 function isFullName(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
   const next = wordAt(r, i + 1);
-  return !!next && has(r, i - 1, TAG.finite) && isFirstName(r, i) && isUnknown(next) && isMark(r, i + 2);
+  if (!word || !next || !has(r, i - 1, TAG.finite) || !isFirstName(r, i) || !isUnknown(next)) return false;
+  return isMark(r, i + 2) || !(isCommonNoun(word) || isCommonNoun(next) || /[ةتا]$/u.test(word.plain));
 }
 
 const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
@@ -129,43 +133,11 @@ const PLACES_AND_DEEDS = new Set(
   'عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '),
 );
 
-/** زار رائد منصور | الميناء: a common noun behind a name is the verb's object. */
-function isObject(r: ArabicReading, i: number, from: number): boolean {
-  const word = wordAt(r, i);
-  const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
-  if (i <= from || !word?.definite || !before || word.tags & (TAG.relational | TAG.givenName)) return false;
-  const afterAdjective = i > from + 1 && (before.tags & TAG.relational) !== 0;
-  if (afterAdjective && (word.masdar || word.base === 'مزيد' || word.tags & (TAG.office | TAG.event)))
-    return true;
-  const afterName = ((before.tags & TAG.givenName) !== 0 || isUnknown(before)) && !before.definite;
-  return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
-}
-
-/** رائد منصور | ووزير النقل سالم الكيلاني: whoever is named already holds no other's office. */
-const isAnother = (r: ArabicReading, i: number, from: number): boolean =>
-  i > from &&
-  !!wordAt(r, i)?.conjunction &&
-  has(r, i, TAG.office | TAG.givenName) &&
-  ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
-
-/** حسين | هادئًا, حسين، | 39 عاما: what somebody looked like, how old he is. */
-function isState(r: ArabicReading, i: number, from: number): boolean {
-  const token = tokenAt(r, i);
-  if (!token || i <= from) return false;
-  if (token.kind === 'number') return isMark(r, i - 1);
-  if (isMark(r, i)) return tokenAt(r, i + 1)?.kind === 'number';
-  return /(?:\u064Bا|ا\u064B)$/u.test(r.text.slice(token.start, token.end));
-}
-
-const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
-
 /** The phrase of whoever acts, from its first word: without what is acted on. */
 export function actorAt(r: ArabicReading, from: number): TokenRange | null {
   if (isActingCountry(r, from)) return { from, to: countryEnd(r, from) };
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
-  for (let i = from; i < end; i++)
-    if (has(r, i, OUTSIDE) || isObject(r, i, from) || isAnother(r, i, from) || isState(r, i, from))
-      return i > from ? { from, to: i } : null;
+  for (let i = from; i < end; i++) if (endsActor(r, i, from)) return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;
 }

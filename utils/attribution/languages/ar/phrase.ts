@@ -159,7 +159,10 @@ function isLastName(r: ArabicReading, i: number, word: ArabicWord, stops: Phrase
   return isComplementizer(r, i + 1) || isComma(r, i + 1) || isColon(r, i + 1) || quotationFrom(r, i + 1) >= 0;
 }
 
-const SELF = new Set('نفسه نفسها نفسهم انفسهم ذاته ذاتها كله كلها كلهم جميعهم وحده وحدها'.split(' '));
+/** Himself, all of them: they strengthen a noun. */
+export const SELF: ReadonlySet<string> = new Set(
+  'نفسه نفسها نفسهم انفسهم ذاته ذاتها كله كلها كلهم جميعهم وحده وحدها'.split(' '),
+);
 
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
 function isLetterName(r: ArabicReading, i: number): boolean {

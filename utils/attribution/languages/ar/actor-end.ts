@@ -1,0 +1,113 @@
+import { isCommonNoun } from './common-nouns.ts';
+import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
+import { headOf } from './head.ts';
+import { isUnknown, ownNames } from './own-names.ts';
+import { SELF } from './phrase.ts';
+import { TAG } from './tags.ts';
+
+/** Is the word at `i` no part of whoever acts, whose phrase begins at `from`: what is done, to whom, how? */
+export function endsActor(r: ArabicReading, i: number, from: number): boolean {
+  if (has(r, i, OUTSIDE) || isState(r, i, from)) return true;
+  if (i <= from) return false;
+  return (
+    isObject(r, i, from) ||
+    isAnother(r, i, from) ||
+    isCounted(r, i) ||
+    isBareObject(r, i) ||
+    isHis(r, i) ||
+    isForSomebody(r, i, from)
+  );
+}
+
+/** زار رائد منصور | الميناء: a common noun behind a name is the verb's object. */
+function isObject(r: ArabicReading, i: number, from: number): boolean {
+  const word = wordAt(r, i);
+  const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
+  if (i <= from || !word?.definite || !before || word.tags & (TAG.relational | TAG.givenName)) return false;
+  const afterAdjective = i > from + 1 && (before.tags & TAG.relational) !== 0;
+  if (afterAdjective && (word.masdar || word.base === 'مزيد' || word.tags & (TAG.office | TAG.event)))
+    return true;
+  const afterName = ((before.tags & TAG.givenName) !== 0 || isUnknown(before)) && !before.definite;
+  return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
+}
+
+/** رائد منصور | ووزير النقل سالم الكيلاني: whoever is named already holds no other's office. */
+const isAnother = (r: ArabicReading, i: number, from: number): boolean =>
+  i > from &&
+  !!wordAt(r, i)?.conjunction &&
+  has(r, i, TAG.office | TAG.givenName) &&
+  ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
+
+/** حسين | هادئًا, حسين، | 39 عاما: what somebody looked like, how old he is. */
+function isState(r: ArabicReading, i: number, from: number): boolean {
+  const token = tokenAt(r, i);
+  if (!token || i <= from) return false;
+  if (token.kind === 'number') return isMark(r, i - 1);
+  if (isMark(r, i)) return tokenAt(r, i + 1)?.kind === 'number';
+  return /(?:\u064Bا|ا\u064B)$/u.test(r.text.slice(token.start, token.end));
+}
+
+const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
+
+/** الجمعية الوطنية | 210 مقاعد; القناة 12 is called so. */
+const isCounted = (r: ArabicReading, i: number): boolean =>
+  tokenAt(r, i)?.kind === 'number' &&
+  tokenAt(r, i + 1)?.kind === 'word' &&
+  !wordAt(r, i + 1)?.definite &&
+  !has(r, i + 1, TAG.preposition | TAG.finite) &&
+  !wordAt(r, i + 1)?.preposition;
+
+const CLOSED = TAG.givenName | TAG.foreign | TAG.country;
+const COMMON = TAG.event | TAG.report | TAG.document;
+
+/** تولى حسين | منصب, نشرت الصحيفة | مقتطفات: an indefinite common noun behind what is definite already. */
+function isBareObject(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
+  if (
+    !word ||
+    !before ||
+    isMark(r, i) ||
+    word.definite ||
+    word.conjunction ||
+    word.preposition ||
+    word.suffix
+  )
+    return false;
+  if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.relational | TAG.country | TAG.foreign))
+    return false;
+  if (isMark(r, i + 1) && isCommonNoun(word)) return false;
+  const closed = before.definite || (before.tags & CLOSED) !== 0;
+  if (!closed || before.preposition) return false;
+  return (
+    isCommonNoun(word) ||
+    word.noun !== null ||
+    word.masdar !== null ||
+    (word.tags & COMMON) !== 0 ||
+    /[ء-ي]{3}ات$/u.test(word.base)
+  );
+}
+
+/** رجل أمن أردني | حتفه, الحكومة | قرارها: what is somebody's is not who he is. */
+const isHis = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  const his = word && (word.suffix !== '' || /[ء-ي]{3}ه$/u.test(word.plain));
+  return (
+    !!his &&
+    !word.conjunction &&
+    !SELF.has(word.norm) &&
+    !word.noun?.construct &&
+    !has(r, i, TAG.office | TAG.vague) &&
+    !isMark(r, i - 1) &&
+    has(r, i - 1, TAG.relational | TAG.givenName | TAG.country)
+  );
+};
+
+/** أردوغان | لنظيره, العروس | لعريسها: behind a name or a calling that is definite the ل is of the verb. */
+function isForSomebody(r: ArabicReading, i: number, from: number): boolean {
+  const word = wordAt(r, i);
+  if (word?.preposition !== 'ل' || word.conjunction) return false;
+  const before = wordAt(r, i - 1);
+  if (has(r, i - 1, TAG.givenName) || (before && isUnknown(before) && i - 1 > from)) return true;
+  return i === from + 1 && has(r, from, TAG.vague) && !has(r, from, TAG.office);
+}
