@@ -4,8 +4,10 @@
  */
 
 import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FORMAT_NAMES, type Format } from './attribute/analyse.ts';
+import { complaintOf } from './attribute/complaints.ts';
+import { FORMATS, type Format } from './attribute/formats/index.ts';
 import { INPUTS, type Input, jobsOf } from './attribute/jobs.ts';
 import { analyseAll } from './attribute/pool.ts';
 import { createProgress } from './attribute/progress.ts';
@@ -50,20 +52,24 @@ function readOptions() {
   const format = values.explain ? 'explain' : (values.format ?? (people ? 'list' : 'jsonl'));
   if (values.input !== undefined && !isInput(values.input))
     throw new Misuse(`--input is one of ${Object.keys(INPUTS).join(', ')}`);
-  if (!isFormat(format)) throw new Misuse(`--format is one of ${FORMAT_NAMES.join(', ')}`);
+  if (!isFormat(format)) throw new Misuse(`--format is one of ${FORMATS.join(', ')}`);
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Misuse('--jobs is a whole number from 1');
   if (resume && out === undefined) throw new Misuse('--resume needs --out, the file to go on with');
   if (resume && format !== 'jsonl') throw new Misuse('--resume goes with --format jsonl');
-  return { ...values, input: values.input, format, jobs, out, resume, files: positionals };
+  if (out !== undefined && positionals.some((file) => resolve(file) === resolve(out)))
+    throw new Misuse(`${out} is an input: --out would empty it`);
+  const colours = people && process.stdout.hasColors();
+  return { ...values, input: values.input, format, colours, jobs, out, resume, files: positionals };
 }
 
 const isInput = (name: string): name is Input => Object.hasOwn(INPUTS, name);
-const isFormat = (name: string): name is Format => (FORMAT_NAMES as string[]).includes(name);
+const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
 async function run({
   input,
   format,
+  colours,
   jobs,
   out,
   resume,
@@ -75,7 +81,7 @@ async function run({
   output.on('error', (error: NodeJS.ErrnoException) => {
     // `attribute | head`: whoever reads has had enough.
     if (error.code === 'EPIPE') process.exit(0);
-    console.error(error.message);
+    console.error(`${out ?? 'stdout'}: ${complaintOf(error)}`);
     process.exit(2);
   });
   const progress = createProgress(
@@ -84,17 +90,17 @@ async function run({
   );
   let skipped = 0;
   const todo = resume && out !== undefined ? passOverDone(wanted, out) : wanted;
-  for await (const { job, outcome } of analyseAll(todo, format, jobs)) {
+  for await (const { job, outcome } of analyseAll(todo, { format, colours }, jobs)) {
     if ('error' in outcome) {
       skipped += 1;
       progress.say(outcome.error);
     } else if (!output.write(`${outcome.text}\n`)) {
-      await new Promise<void>((resolve) => output.once('drain', () => resolve()));
+      await new Promise<void>((done) => output.once('drain', () => done()));
     }
     progress.count(job.bytes);
   }
   progress.end();
-  if (out !== undefined) await new Promise<void>((resolve) => output.end(() => resolve()));
+  if (out !== undefined) await new Promise<void>((done) => output.end(() => done()));
   process.exitCode = skipped > 0 ? 1 : 0;
 }
 
@@ -103,6 +109,6 @@ try {
   if (options.help) console.log(HELP);
   else await run(options);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(complaintOf(error));
   process.exitCode = 2;
 }

@@ -1,9 +1,6 @@
 /** From a job to the text that is analysed. */
 
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { parseHTML } from 'linkedom';
-import { markupLayout, readArticle, runAtOnce } from '../../utils/article/index.ts';
 import { decode } from './decode.ts';
 import type { Job } from './jobs.ts';
 
@@ -16,10 +13,14 @@ export interface Document {
 }
 
 /** @throws Error in words for the person at the terminal */
-export function documentOf({ kind, data, content: known }: Job): Document {
-  if (kind === 'line') return fromLine(data);
-  const content = known ?? decode(readFileSync(data), kind);
-  return kind === 'text' ? { id: data, text: content } : fromPage(data, content);
+export async function documentOf(job: Job): Promise<Document> {
+  if (job.kind === 'lost') throw new Error(job.complaint);
+  if (job.kind === 'line') return fromLine(job.line);
+  const { kind, path, content = decode(readFileSync(path), kind) } = job;
+  if (kind === 'text') return { id: path, text: content };
+  // Loaded for pages only: the DOM takes longer to load than the engine.
+  const { articleOf } = await import('./page.ts');
+  return { id: path, ...articleOf(path, content) };
 }
 
 function fromLine(line: string): Document {
@@ -32,12 +33,4 @@ function fromLine(line: string): Document {
   const id = 'id' in value ? value.id : null;
   const lang = 'lang' in value && typeof value.lang === 'string' ? { lang: value.lang } : {};
   return { id, text: value.text, ...lang };
-}
-
-function fromPage(path: string, html: string): Document {
-  const { document } = parseHTML(html);
-  const url = pathToFileURL(path).href;
-  const reading = runAtOnce(readArticle(document, { layout: markupLayout, url }));
-  if ('notArticle' in reading) throw new Error(`no article in this page (${reading.notArticle})`);
-  return { id: path, text: reading.article.mapped.text, lang: reading.article.language };
 }

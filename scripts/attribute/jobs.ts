@@ -4,29 +4,48 @@ import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { complaintOf } from './complaints.ts';
 import { decode } from './decode.ts';
 
-type Kind = 'line' | 'text' | 'html';
-
 /** One document to come. Small and plain, so that it can be handed to a worker; files are read there. */
-export interface Job {
+export type Job = LineJob | FileJob | LostJob;
+
+interface AnyJob {
   /** What a complaint names: `line 12`, `news.jsonl line 12`, `page.html`. */
   readonly name: string;
-  /** `line`: a JSON object; `text` and `html`: a whole file. */
-  readonly kind: Kind;
-  /** The line itself, or the file's path, `-` for stdin. */
-  readonly data: string;
-  /** What is in the file, where it had to be read already: stdin. */
-  readonly content?: string;
   /** Bytes read for it, for the progress. */
   readonly bytes: number;
 }
 
+/** A JSON object. */
+export interface LineJob extends AnyJob {
+  readonly kind: 'line';
+  readonly line: string;
+}
+
+/** A whole file. */
+export interface FileJob extends AnyJob {
+  readonly kind: 'text' | 'html';
+  /** `-` for stdin. */
+  readonly path: string;
+  /** What is in it, where it had to be read already: stdin. */
+  readonly content?: string;
+}
+
+/** What could not be read: the others are, and this one is named. */
+interface LostJob extends AnyJob {
+  readonly kind: 'lost';
+  readonly complaint: string;
+}
+
 /** What the person at the terminal calls them. */
-export const INPUTS = { jsonl: 'line', text: 'text', html: 'html' } as const satisfies Record<string, Kind>;
+export const INPUTS = { jsonl: 'line', text: 'text', html: 'html' } as const satisfies Record<
+  string,
+  Job['kind']
+>;
 export type Input = keyof typeof INPUTS;
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, (typeof INPUTS)[Input]>> = {
   '.jsonl': 'line',
   '.ndjson': 'line',
   '.html': 'html',
@@ -36,21 +55,33 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /**
  * The jobs of stdin (`-`, or no file at all) and of each file, in order. Without `input` stdin is lines, and
- * a file is what its name says.
+ * a file is what its name says. Never throws: what cannot be read is a job too, and fails when its turn comes.
  */
 export async function* jobsOf(files: readonly string[], stdin: Readable, input?: Input): AsyncGenerator<Job> {
   for (const file of files.length === 0 ? ['-'] : files) {
-    const fromStdin = file === '-';
-    const kind = input ? INPUTS[input] : fromStdin ? 'line' : (KINDS[extname(file).toLowerCase()] ?? 'text');
-    if (kind === 'line') {
-      yield* fromStdin ? lineJobs(stdin, 'line') : lineJobs(createReadStream(file), `${file} line`);
-    } else if (fromStdin) {
-      const bytes = await buffer(stdin);
-      yield { name: 'stdin', kind, data: file, content: decode(bytes, kind), bytes: bytes.length };
-    } else {
-      yield { name: file, kind, data: file, bytes: statSync(file).size };
+    const name = file === '-' ? 'stdin' : file;
+    try {
+      yield* file === '-' ? jobsOfStdin(stdin, input) : jobsOfFile(file, input);
+    } catch (error) {
+      yield { name, kind: 'lost', complaint: complaintOf(error), bytes: 0 };
     }
   }
+}
+
+async function* jobsOfStdin(stdin: Readable, input: Input = 'jsonl'): AsyncGenerator<Job> {
+  const kind = INPUTS[input];
+  if (kind === 'line') {
+    yield* lineJobs(stdin, 'line');
+  } else {
+    const bytes = await buffer(stdin);
+    yield { name: 'stdin', kind, path: '-', content: decode(bytes, kind), bytes: bytes.length };
+  }
+}
+
+async function* jobsOfFile(path: string, input?: Input): AsyncGenerator<Job> {
+  const kind = input ? INPUTS[input] : (KINDS[extname(path).toLowerCase()] ?? 'text');
+  if (kind === 'line') yield* lineJobs(createReadStream(path), `${path} line`);
+  else yield { name: path, kind, path, bytes: statSync(path).size };
 }
 
 async function* lineJobs(stream: Readable, name: string): AsyncGenerator<Job> {
@@ -58,7 +89,7 @@ async function* lineJobs(stream: Readable, name: string): AsyncGenerator<Job> {
   for await (const line of lines(stream)) {
     number += 1;
     if (line.trim() === '') continue;
-    yield { name: `${name} ${number}`, kind: 'line', data: line, bytes: Buffer.byteLength(line) + 1 };
+    yield { name: `${name} ${number}`, kind: 'line', line, bytes: Buffer.byteLength(line) + 1 };
   }
 }
 

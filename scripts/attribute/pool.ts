@@ -1,22 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { analyse, type Format, type Outcome } from './analyse.ts';
+import type { Outcome } from './analyse.ts';
+import type { Printing } from './formats/index.ts';
 import type { Job } from './jobs.ts';
+import { loadAnalyse } from './load.ts';
 
-/** Jobs that travel together: enough to make the journey cheap, few enough to keep memory flat. */
-const BATCH_BYTES = 256 * 1024;
-const BATCH_JOBS = 256;
+/**
+ * Jobs that travel together: enough to make the journey cheap, few enough that all workers come to the end
+ * at about the same time (32 kB are some ten articles, ten milliseconds).
+ */
+const BATCH_BYTES = 32 * 1024;
 
-/** Batches under way for each worker: one being read, one waiting. */
-const AHEAD = 2;
+/** Batches under way for each worker: one being read, the others there when it is done. */
+const AHEAD = 4;
 
 async function* batches(jobs: AsyncIterable<Job>): AsyncGenerator<Job[]> {
   let batch: Job[] = [];
   let bytes = 0;
   for await (const job of jobs) {
     batch.push(job);
-    bytes += job.kind === 'line' ? job.bytes : BATCH_BYTES / 8;
-    if (bytes < BATCH_BYTES && batch.length < BATCH_JOBS) continue;
+    bytes += job.bytes;
+    if (bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
     bytes = 0;
@@ -31,47 +35,63 @@ export interface Done {
 }
 
 /**
- * Analyses the jobs on `workers` threads (1: on this one) and gives the outcomes in the jobs' own order.
+ * Analyses the jobs on up to `workers` threads (1: on this one) and gives the outcomes in the jobs' own order.
  * Never holds more than a few batches, however many jobs there are.
  */
 export async function* analyseAll(
   jobs: AsyncIterable<Job>,
-  format: Format,
+  printing: Printing,
   workers: number,
 ): AsyncGenerator<Done> {
-  if (workers <= 1) {
-    for await (const job of jobs) yield { job, outcome: analyse(job, format) };
+  if (workers === 1) {
+    const analyse = await loadAnalyse();
+    for await (const job of jobs) yield { job, outcome: await analyse(job, printing) };
     return;
   }
-  const pool = Array.from({ length: Math.min(workers, availableParallelism() * 4) }, () =>
-    startWorker(format),
-  );
+  const pool = createPool(printing, Math.min(workers, availableParallelism() * 4));
   const waiting: { batch: Job[]; outcomes: Promise<Outcome[]> }[] = [];
   const oldest = async function* (): AsyncGenerator<Done> {
     const { batch, outcomes } = waiting.shift()!;
     for (const [at, outcome] of (await outcomes).entries()) yield { job: batch[at]!, outcome };
   };
   try {
-    let turn = 0;
     for await (const batch of batches(jobs)) {
-      waiting.push({ batch, outcomes: pool[turn % pool.length]!.analyse(batch) });
-      turn += 1;
-      if (waiting.length >= pool.length * AHEAD) yield* oldest();
+      waiting.push({ batch, outcomes: pool.analyse(batch) });
+      if (waiting.length >= pool.capacity) yield* oldest();
     }
     while (waiting.length > 0) yield* oldest();
   } finally {
-    await Promise.all(pool.map((one) => one.stop()));
+    await pool.stop();
   }
 }
 
-function startWorker(format: Format) {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: format });
+function createPool(printing: Printing, most: number) {
+  const workers: ReturnType<typeof startWorker>[] = [];
+  /** The one with least to do; a new one rather than one that has something to do already. */
+  const next = () => {
+    const idlest = workers.toSorted((a, b) => a.load() - b.load())[0];
+    if (idlest && (idlest.load() === 0 || workers.length === most)) return idlest;
+    const started = startWorker(printing);
+    workers.push(started);
+    return started;
+  };
+  return {
+    capacity: most * AHEAD,
+    analyse: (batch: Job[]) => next().analyse(batch),
+    stop: () => Promise.all(workers.map((one) => one.stop())),
+  };
+}
+
+function startWorker(printing: Printing) {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: printing });
   const expected: { resolve(outcomes: Outcome[]): void; reject(error: Error): void }[] = [];
   worker.on('message', (outcomes: Outcome[]) => expected.shift()?.resolve(outcomes));
   worker.on('error', (error: Error) => {
     for (const { reject } of expected.splice(0)) reject(error);
   });
   return {
+    /** Batches it has not answered yet. */
+    load: () => expected.length,
     analyse: (batch: Job[]) => {
       const outcomes = new Promise<Outcome[]>((resolve, reject) => expected.push({ resolve, reject }));
       // Awaited later, in order: until then a failure is not an unhandled one.

@@ -1,5 +1,7 @@
 /** A line on a terminal's stderr that tells how far the run is. */
 
+import { printable } from './complaints.ts';
+
 export interface Progress {
   /** A document of that many bytes is done. */
   count(bytes: number): void;
@@ -36,7 +38,7 @@ export function createProgress(stream: NodeJS.WriteStream, shown: boolean): Prog
     },
     say(message) {
       clear();
-      stream.write(`${message}\n`);
+      stream.write(`${printable(message)}\n`);
     },
     end() {
       if (!shown) return;

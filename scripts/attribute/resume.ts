@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { documentOf } from './documents.ts';
-import { type Job, lines } from './jobs.ts';
+import { type FileJob, type Job, lines } from './jobs.ts';
 
 const NEWLINE = 10;
 
@@ -32,11 +32,11 @@ export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): A
       continue;
     }
     // A file's id is its path: what is done need not be opened again.
-    if (job.kind !== 'line' && JSON.stringify(job.data) === next.value) {
+    if (isFile(job) && JSON.stringify(job.path) === next.value) {
       next = await written.next();
       continue;
     }
-    const id = idOf(job);
+    const id = await idOf(job);
     if (id === next.value) next = await written.next();
     else if (id === null) yield job;
     else throw new Error(`${mismatch}: ${job.name} is ${id} here and ${next.value} there`);
@@ -44,10 +44,12 @@ export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): A
   if (!next.done) throw new Error(`${mismatch}: it goes on with ${next.value}`);
 }
 
+const isFile = (job: Job): job is FileJob => job.kind === 'text' || job.kind === 'html';
+
 /** The document's id as JSON; null for what is no document, and so never wrote one. */
-function idOf(job: Job): string | null {
+async function idOf(job: Job): Promise<string | null> {
   try {
-    return JSON.stringify(documentOf(job).id);
+    return JSON.stringify((await documentOf(job)).id);
   } catch {
     return null;
   }

@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { styleText } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { decode } from '../../scripts/attribute/decode.ts';
+import type { Job } from '../../scripts/attribute/jobs.ts';
+import { analyseAll } from '../../scripts/attribute/pool.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = join(root, 'tests/fixtures/articles/ar.html');
@@ -92,6 +96,49 @@ describe('the same bytes however the work is cut', { timeout: 60_000 }, () => {
     );
     expect(threads.out).toBe(whole.out);
     expect(parts.map(({ out }) => out).join('')).toBe(whole.out);
+  });
+});
+
+describe('what cannot be read', { timeout: 60_000 }, () => {
+  it.each([['1'], ['2']])(
+    'is named and keeps nothing else from being read, on %s thread(s)',
+    async (jobs) => {
+      const gone = join(folder, 'gone');
+      const bad = [`${gone}.txt`, `${gone}.html`, `${gone}.jsonl`, folder, join(folder, 'half.jsonl')];
+      writeFileSync(bad[4]!, `${lines[0]}${lines[1]!.slice(0, 30)}`);
+      const { out, err, status } = await attribute(['--jobs', jobs, page, ...bad, page]);
+      const ids = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id);
+      expect(ids).toEqual([page, 'd0', page]);
+      const complaints = err.trimEnd().split('\n');
+      expect(complaints.map((line, i) => line.startsWith(bad[i]!))).toEqual(bad.map(() => true));
+      expect(status).toBe(1);
+    },
+  );
+
+  it('is nothing where there is nothing', async () => {
+    const empty = ['jsonl', 'txt', 'html'].map((type) => join(folder, `nothing.${type}`));
+    for (const file of empty) writeFileSync(file, '');
+    const { out, err, status } = await attribute(empty);
+    expect(out).toBe(`${JSON.stringify({ id: empty[1], attributions: [] })}\n`);
+    expect(err).toBe(`${empty[2]}: no article in this page (empty)\n`);
+    expect(status).toBe(1);
+  });
+
+  it('cannot move the cursor', async () => {
+    const { err } = await attribute([], '{\x1b[2Jbroken');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+    expect(err).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+  });
+
+  it('is what --out would have emptied', async () => {
+    const input = join(folder, 'kept.jsonl');
+    writeFileSync(input, lines[0]!);
+    const { err, status } = await attribute(['--out', input, input]);
+    expect([status, readFileSync(input, 'utf8')]).toEqual([2, lines[0]]);
+    expect(err).toContain('--out');
   });
 });
 
@@ -195,6 +242,25 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     expect(out).toContain('ليلى الحمداني');
     expect(out).toMatch(/✕ denial/);
   });
+
+  it.each([1, 2])(
+    'colours it where it is asked to, on %i thread(s), and not by what an article says',
+    async (workers) => {
+      const text = `\x1b[2J\n${SENTENCES[0]}`;
+      const job: Job = { name: 'line 1', kind: 'line', line: JSON.stringify({ text }), bytes: text.length };
+      const print = async (colours: boolean) => {
+        for await (const { outcome } of analyseAll(
+          Readable.from([job]),
+          { format: 'list', colours },
+          workers,
+        ))
+          return 'text' in outcome ? outcome.text : outcome.error;
+      };
+      expect(await print(true)).toContain(styleText('green', '● sourced  ', { validateStream: false }));
+      expect(await print(false)).not.toContain('\x1b');
+      expect(await print(true)).not.toContain('\x1b[2J');
+    },
+  );
 
   it('counts positions of W3C annotations in code points', async () => {
     const text = `😀😀 ${SENTENCES[0]}`;

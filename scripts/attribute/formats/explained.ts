@@ -1,4 +1,5 @@
 import { type Attribution, type Explanation, extract } from '../../../utils/attribution/index.ts';
+import { printable } from '../complaints.ts';
 import type { Document } from '../documents.ts';
 
 /** For those who work on the rules: which rule fired where, what competed, and what came of it. */
@@ -10,7 +11,7 @@ export function explained({ id, text, lang }: Document): string {
   });
   const title = (text.trim().split('\n', 1)[0] ?? '').slice(0, 80);
   return [
-    `# ${id === null ? title : `${String(id)}: ${title}`}`,
+    printable(`# ${id === null ? title : `${String(id)}: ${title}`}`),
     ...(tried.length > 0 ? tried.map((one) => describeTry(text, one)) : [NOTHING_TRIED]),
     '',
     ...attributions.map((one, i) => describe(text, one, i)),
@@ -24,7 +25,7 @@ type Piece = { readonly start: number; readonly end: number } | null;
 
 function cut(text: string, span: Piece): string {
   if (!span) return '-';
-  const piece = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const piece = printable(text.slice(span.start, span.end).replace(/\s+/gu, ' '));
   return piece.length > 90 ? `${piece.slice(0, 60)} … ${piece.slice(-25)}` : piece;
 }
 

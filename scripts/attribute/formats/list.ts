@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Attribution, Span } from '../../../utils/attribution/index.ts';
 import { sourceWords } from '../../../utils/source-words.ts';
+import { printable } from '../complaints.ts';
 import type { Document } from '../documents.ts';
 
 const LABELS = {
@@ -10,9 +11,15 @@ const LABELS = {
 } as const;
 
 /** For people: each claim with who stands behind it, in the colours of the marks. */
-export function toList({ id, text }: Document, attributions: readonly Attribution[]): string {
+export function toList(
+  { id, text }: Document,
+  attributions: readonly Attribution[],
+  colours: boolean,
+): string {
+  const style = (as: Parameters<typeof styleText>[0], words: string) =>
+    colours ? styleText(as, printable(words), { validateStream: false }) : printable(words);
   const cut = (span: Span | null) =>
-    span === null ? null : text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    span === null ? null : printable(text.slice(span.start, span.end).replace(/\s+/gu, ' '));
   const title = (text.trim().split('\n', 1)[0] ?? '').slice(0, 200);
   const lines = attributions.flatMap((found, index) => {
     const label = found.denial ? 'denial' : found.kind;
@@ -29,13 +36,13 @@ export function toList({ id, text }: Document, attributions: readonly Attributio
       found.parent === null ? null : `inside ${found.parent + 1}`,
     ].filter((fact) => fact !== null);
     return [
-      `${String(index + 1).padStart(3)} ${styleText(colour, `${mark} ${label.padEnd(9)}`)} ${styleText('bold', who)} ${styleText('dim', facts.join(', '))}`,
+      `${String(index + 1).padStart(3)} ${style(colour, `${mark} ${label.padEnd(9)}`)} ${style('bold', who)} ${style('dim', facts.join(', '))}`,
       `      ${found.content.map(cut).join(' … ')}`,
     ];
   });
   return [
-    styleText('underline', title || String(id)),
-    styleText('dim', `${String(id)}: ${attributions.length} claims`),
+    style('underline', title || String(id)),
+    style('dim', `${String(id)}: ${attributions.length} claims`),
     ...lines,
     '',
   ].join('\n');
