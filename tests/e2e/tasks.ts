@@ -10,6 +10,10 @@ export interface Task {
   readonly ours: boolean;
   /** ms since the recording began. */
   readonly at: number;
+  /** Whether it is idle time the page's scripts had asked for; `late` where there was none for too long. */
+  readonly idle: 'idle' | 'late' | null;
+  /** Whether the page left a mark of this name in it (`performance.mark`). */
+  readonly marks: readonly string[];
 }
 
 interface TraceEvent {
@@ -19,25 +23,43 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly worldName?: string; readonly data?: { readonly url?: string } };
+  readonly cat?: string;
+  readonly args: {
+    readonly worldName?: string;
+    readonly data?: { readonly url?: string; readonly timedOut?: boolean };
+  };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'v8',
+  'blink.user_timing',
+];
 
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const ours = events.filter(
     ({ args }) =>
       args.worldName?.startsWith('Isnad') || args.data?.url?.endsWith('/content-scripts/reader.js'),
   );
+  const callbacks = events.filter(({ name }) => name === 'FireIdleCallback');
+  const marks = events.filter(({ cat }) => cat === 'blink.user_timing');
   const [first] = ours;
   const start = events.reduce((least, { ts }) => (ts > 0 && ts < least ? ts : least), Infinity);
   return events
     .filter(({ name, dur, pid, tid }) => name === 'RunTask' && dur && pid === first?.pid && tid === first.tid)
-    .map((task) => ({
-      cpu: (task.tdur ?? task.dur!) / 1_000,
-      ours: ours.some(({ ts }) => ts >= task.ts && ts < task.ts + task.dur!),
-      at: (task.ts - start) / 1_000,
-    }));
+    .map((task) => {
+      const isIn = ({ ts, pid }: TraceEvent) => pid === task.pid && ts >= task.ts && ts < task.ts + task.dur!;
+      const idle = callbacks.find(isIn);
+      return {
+        cpu: (task.tdur ?? task.dur!) / 1_000,
+        ours: ours.some(isIn),
+        at: (task.ts - start) / 1_000,
+        idle: idle ? (idle.args.data?.timedOut ? ('late' as const) : ('idle' as const)) : null,
+        marks: marks.filter(isIn).map(({ name }) => name),
+      };
+    });
 }
 
 /** Runs something and gives back the tasks of the page's main thread meanwhile, in order. */

@@ -49,10 +49,25 @@ const elementOf = ({ node }: NodeStretch): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
+/** How many siblings of a text are looked through for a line break. */
+const BESIDE = 8;
+
+/** A line break beside a text: its element may be the whole article, where paragraphs are only lines. */
+function breakBeside({ node }: NodeStretch): Element | null {
+  let [before, after] = [node.previousSibling, node.nextSibling];
+  for (let step = 0; step < BESIDE; step++) {
+    const found = [before, after].find((sibling) => sibling?.nodeName === 'BR');
+    if (found) return found as Element;
+    before = before?.previousSibling ?? null;
+    after = after?.nextSibling ?? null;
+  }
+  return null;
+}
+
 function groupsOf(pieces: readonly Piece[]): Group[] {
   return Array.from({ length: Math.ceil(pieces.length / GROUP) }, (_, at) => {
     const group = pieces.slice(at * GROUP, (at + 1) * GROUP);
-    const ends = [group[0]!, group.at(-1)!].map(({ stretch }) => elementOf(stretch));
+    const ends = [group[0]!, group.at(-1)!].map(({ stretch }) => breakBeside(stretch) ?? elementOf(stretch));
     return { pieces: group, ends: ends.filter((end) => end !== null) };
   });
 }
