@@ -159,9 +159,38 @@ describe('a page that is read', () => {
       );
     await ask('reader/command', 'next');
     await until(async () => ((await cards()) === 1 ? true : null), 5_000, 'No card came');
+    const { article, attributions } = await stateWhere(() => true, 'Not read');
+    const first = attributions[0]!.source!;
+    expect((await highlightsOf(tab))['isnad-focus']).toEqual([article.text.slice(first.start, first.end)]);
     await tab.keyboard.press('Escape');
     await until(async () => ((await cards()) === 0 ? true : null), 5_000, 'The card stayed');
+    expect((await highlightsOf(tab))['isnad-focus'], 'the focus is gone with its card').toEqual([]);
     expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  it('shows of a denial that it is one, and where the keyboard is, while its card is open', async () => {
+    const { attributions } = await stateWhere(() => true, 'Not read');
+    const denial = attributions.findIndex((attribution) => attribution.denial);
+    for (let step = 0; step <= denial; step++) await ask('reader/command', 'next');
+    const pointed = await until(
+      async () => {
+        const marks = await highlightsOf(tab);
+        return marks['isnad-pointed-denial']?.length ? marks : null;
+      },
+      5_000,
+      'The denial was not pointed at',
+    );
+    expect([pointed['isnad-pointed-sourced'], pointed['isnad-pointed-anonymous']]).toEqual([[], []]);
+    const styles = await tab.evaluate(() => {
+      const styleOf = (name: string) =>
+        getComputedStyle(document.querySelector('p')!, `::highlight(${name})`);
+      return {
+        tint: styleOf('isnad-pointed-denial').backgroundColor,
+        focus: styleOf('isnad-focus').textDecorationLine,
+      };
+    });
+    expect(styles).toEqual({ tint: 'rgba(244, 63, 94, 0.14)', focus: 'overline' });
+    await tab.keyboard.press('Escape');
   });
 
   it('shows and hides its marks', async () => {

@@ -14,6 +14,16 @@ const hex = (value: string): Colour => {
   return { red: red!, green: green!, blue: blue!, alpha: 1 };
 };
 
+const tint = (background: string): Colour =>
+  parseColour(background.replace('transparent', 'rgb(0 0 0 / 0)'))!;
+
+/** Degrees on the colour circle. */
+function hue(background: string): number {
+  const { red, green, blue } = tint(background);
+  const [x, y] = [2 * red - green - blue, Math.sqrt(3) * (green - blue)];
+  return (Math.atan2(y, x) * 180) / Math.PI;
+}
+
 const css = readFileSync('utils/highlight/marks.css', 'utf8');
 
 interface Rule {
@@ -40,6 +50,11 @@ const rules: Rule[] = [...css.replace(/@media[\s\S]*$/, '').matchAll(RULE)].map(
     thickness: Number(thickness),
   }),
 );
+
+const POINTED = /::highlight\(isnad-pointed-(\w+)\) \{\s*background-color: ([^;]+);\s*\}/g;
+
+/** The tint over a claim whose card is open, by its kind. */
+const pointed = new Map([...css.matchAll(POINTED)].map(([, label, background]) => [label!, background!]));
 
 /** Page backgrounds, with the ink pages use on them. */
 const PAGES: [what: string, background: string, ink: string, theme: Theme][] = [
@@ -77,19 +92,34 @@ describe('the marks on a page', () => {
     }
   });
 
+  it('keep their kind while their card is open: each has a tint of its own, and the line below it', () => {
+    expect([...pointed.keys()]).toEqual(['sourced', 'anonymous', 'denial']);
+    for (const [label, background] of pointed) {
+      const source = rules.find(
+        (rule) => rule.label === label && rule.part === 'source' && rule.theme === 'light',
+      );
+      expect(Math.abs(hue(background) - hue(source!.background)), label).toBeLessThan(15);
+    }
+  });
+
+  it('have a focus that is no matter of colour', () => {
+    expect(css).toMatch(/::highlight\(isnad-focus\) \{\s*text-decoration: overline solid currentColor 2px;/);
+  });
+
   describe.each(PAGES)('on %s', (_, background, ink, theme) => {
     const page = hex(background);
     it(`take the ${theme} theme`, () => expect(themeOn(page)).toBe(theme));
 
     it('leave the text at 4.5:1 or more, and lines at 3:1 (WCAG 2.2 AA)', () => {
       for (const rule of rules.filter((one) => one.theme === theme)) {
-        const tint = parseColour(rule.background.replace('transparent', 'rgb(0 0 0 / 0)'));
-        const behind = blend(tint!, page);
-        expect(contrast(hex(ink), behind), `${rule.label} text`).toBeGreaterThanOrEqual(
-          Math.min(4.5, contrast(hex(ink), page)),
-        );
-        const line = rule.colour === 'currentColor' ? hex(ink) : hex(rule.colour);
-        expect(contrast(line, behind), `${rule.label} ${rule.part} line`).toBeGreaterThanOrEqual(3);
+        const tinted = blend(tint(rule.background), page);
+        for (const behind of [tinted, blend(tint(pointed.get(rule.label)!), tinted)]) {
+          expect(contrast(hex(ink), behind), `${rule.label} text`).toBeGreaterThanOrEqual(
+            Math.min(4.5, contrast(hex(ink), page)),
+          );
+          const line = rule.colour === 'currentColor' ? hex(ink) : hex(rule.colour);
+          expect(contrast(line, behind), `${rule.label} ${rule.part} line`).toBeGreaterThanOrEqual(3);
+        }
       }
     });
   });

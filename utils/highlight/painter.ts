@@ -16,8 +16,8 @@ export interface Look {
 
 export const sameLook = (a: Look, b: Look) => a.label === b.label && a.part === b.part && a.theme === b.theme;
 
-/** `pointed`: the claim of the card, calmly; `flash`: the claim the reader was taken to. */
-const EMPHASES = ['pointed', 'flash'] as const;
+/** `flash`: the claim the reader was taken to; `focus`: the source the keyboard is at. */
+const EMPHASES = ['flash', 'focus'] as const;
 type Emphasis = (typeof EMPHASES)[number];
 
 /** Paints ranges through the CSS Custom Highlight API; the page's tree is not touched. */
@@ -26,6 +26,8 @@ export interface Painter {
   remove(look: Look, range: AbstractRange): void;
   /** Marks these ranges out above the marks, and nothing else that way, until others are given. */
   emphasise(how: Emphasis, ranges: readonly AbstractRange[]): void;
+  /** Marks out the claim of the card, in the colour of its kind, and no other; null for none. */
+  point(claim: { readonly label: Label; readonly ranges: readonly AbstractRange[] } | null): void;
   /** Takes every mark off the page. */
   clear(): void;
 }
@@ -36,13 +38,14 @@ const PREFIX = 'isnad';
 /** The name the style sheet paints by: `isnad-denial-source-dark`. */
 const highlightName = ({ label, part, theme }: Look) => `${PREFIX}-${label}-${part}-${theme}`;
 
-const emphasisName = (how: Emphasis) => `${PREFIX}-${how}`;
+const emphasisName = (how: Emphasis | `pointed-${Label}`) => `${PREFIX}-${how}`;
 
 const ALL_NAMES = [
   ...LABELS.flatMap((label) =>
     PARTS.flatMap((part) => THEMES.map((theme) => highlightName({ label, part, theme }))),
   ),
   ...EMPHASES.map(emphasisName),
+  ...LABELS.map((label) => emphasisName(`pointed-${label}`)),
 ];
 
 /** See {@link Painter}. `Highlights` is the constructor, from the same window as `registry`. */
@@ -61,6 +64,12 @@ export function createPainter(registry: Registry, Highlights: typeof Highlight):
     return made;
   };
 
+  const emphasise = (how: Parameters<typeof emphasisName>[0], ranges: readonly AbstractRange[]) => {
+    const emphasis = highlight(emphasisName(how), 3);
+    emphasis.clear();
+    for (const range of ranges) emphasis.add(range);
+  };
+
   return {
     add(look, range) {
       highlight(highlightName(look), look.part === 'source' ? 2 : 1).add(range);
@@ -68,10 +77,11 @@ export function createPainter(registry: Registry, Highlights: typeof Highlight):
     remove(look, range) {
       highlights.get(highlightName(look))?.delete(range);
     },
-    emphasise(how, ranges) {
-      const emphasis = highlight(emphasisName(how), 3);
-      emphasis.clear();
-      for (const range of ranges) emphasis.add(range);
+    emphasise,
+    point(claim) {
+      for (const label of LABELS) {
+        emphasise(`pointed-${label}`, claim?.label === label ? claim.ranges : []);
+      }
     },
     clear() {
       for (const [name, made] of highlights) {

@@ -88,7 +88,10 @@ export function createGuide(parts: GuideParts, signal: AbortSignal): Guide {
 
   const point = (index: number | null) => {
     const attribution = index === null ? null : attributionAt(index);
-    painter.emphasise('pointed', attribution === null ? [] : rangesOfSpans(spansOf(attribution)));
+    painter.emphasise('focus', []);
+    painter.point(
+      attribution && { label: labelOf(attribution), ranges: rangesOfSpans(spansOf(attribution)) },
+    );
     parts.pointed(index);
   };
 
@@ -187,10 +190,16 @@ export function createGuide(parts: GuideParts, signal: AbortSignal): Guide {
     return (by > 0 ? marked.find(after) : marked.findLast(before)) ?? null;
   };
 
-  const say = (index: number, label: string, who: string) => {
+  /** Opens the card of a claim the keyboard has come to, shows where that is, and says it. */
+  const enter = (index: number) => {
+    const content = open(index, null);
+    const attribution = attributionAt(index);
+    if (content === null || attribution === null) return;
+    const where = whereOf(attribution);
+    painter.emphasise('focus', where === null ? [] : rangesOfSpans([where]));
     const text = parts.reading()?.article.mapped.text ?? '';
-    const said = attributionAt(index)?.content.map(({ start, end }) => text.slice(start, end)) ?? [];
-    card.say(`${label}: ${who}. ${said.join(' … ')}`);
+    const said = attribution.content.map(({ start, end }) => text.slice(start, end));
+    card.say(`${content.labelText}: ${content.source.text}. ${said.join(' … ')}`);
   };
 
   signal.addEventListener('abort', () => view.clearTimeout(flashTimer), { once: true });
@@ -200,15 +209,12 @@ export function createGuide(parts: GuideParts, signal: AbortSignal): Guide {
     goToSpan: (span) => goTo([span], true),
     step(by) {
       const index = neighbour(by);
-      if (index === null || !go(index, false)) return;
-      const content = open(index, null);
-      if (content !== null) say(index, content.labelText, content.source.text);
+      if (index !== null && go(index, false)) enter(index);
     },
     card() {
       if (card.isOpen) return card.focus();
       const index = at ?? neighbour(1);
-      const content = index === null ? null : open(index, null);
-      if (index !== null && content !== null) say(index, content.labelText, content.source.text);
+      if (index !== null) enter(index);
     },
     follow() {
       const place = at === null || !card.isOpen ? null : placeOf(at);
@@ -217,7 +223,8 @@ export function createGuide(parts: GuideParts, signal: AbortSignal): Guide {
     reset() {
       at = null;
       card.close();
-      painter.emphasise('pointed', []);
+      painter.point(null);
+      painter.emphasise('focus', []);
       painter.emphasise('flash', []);
     },
   };
