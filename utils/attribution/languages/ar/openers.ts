@@ -34,7 +34,7 @@ export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null
   }
   if (isColon(r, i) && cue.frames.has('quotation')) return { kind: 'quotation', from: i + 1 };
   const preposition = prepositionAt(r, i);
-  if (preposition && isComplementizer(r, i + 1) && takes(cue, preposition))
+  if (preposition && !word?.preposition && isComplementizer(r, i + 1) && takes(cue, preposition))
     return { kind: 'clause', from: i };
   if (cue.frames.has('question') && word && QUESTION.has(word.base)) return { kind: 'question', from: i };
   return null;

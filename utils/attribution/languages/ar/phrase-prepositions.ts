@@ -23,6 +23,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'باسم') return i + 1;
   if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
   const before = wordAt(r, i - 1);
+  if (word.base === 'علي' && isAware(r, inner)) return i + 2;
   if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && wordAt(r, inner)?.suffix) return i;
@@ -64,6 +65,11 @@ const KNOWING = new Set(
   'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
 );
 
+/** شخص على اطلاع على الأمر, مسؤول على علم بالخطة. */
+const isAware = (r: ArabicReading, i: number): boolean =>
+  AWARE.has(wordAt(r, i)?.base ?? '') &&
+  (wordAt(r, i + 1)?.preposition === 'ب' || wordAt(r, i + 1)?.base === 'علي');
+const AWARE = new Set(['اطلاع', 'علم', 'درايه', 'صله']);
 const AIMED = new Set(
   'مسوول مسوولون مسوولين مسووله مبعوث موفد سفير مقرب مقربه مقربين مدافع مدافعه مدافعين مدافعون متحدث دفاع'.split(
     ' ',
@@ -134,7 +140,8 @@ export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWor
   if (word.conjunction) return i;
   if (isAddressee(r, i)) return isBelonging(r, i, head) ? i + 1 : i;
   if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
-  if (governs(r, i - 1) && !word.conjunction) return i + 1;
+  if (governs(r, i - 1) || (AWARE.has(wordAt(r, i - 1)?.base ?? '') && word.preposition === 'ب'))
+    return i + 1;
   if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
   if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;

@@ -105,7 +105,8 @@ function extend(phrase: Phrase, i: number): number {
   const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
   if (reason !== null) {
     const end = reasonEnd(r, reason, limit);
-    return end > reason ? end : i;
+    if (end > reason) return end;
+    if (!has(r, i - 1, TAG.givenName)) return i;
   }
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
@@ -118,8 +119,9 @@ function extend(phrase: Phrase, i: number): number {
     return i + 1;
   if (isNameLikeAdjective(r, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
+  if (isTimeInName(phrase, i, word)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
-  if (isLastName(r, i, word, phrase.stops)) return i + 1;
+  if (isLastName(phrase, i, word)) return i + 1;
   if (ISSUING.test(word.base) && !word.definite && has(r, i - 1, TAG.document | TAG.report)) return i + 1;
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
@@ -150,12 +152,26 @@ const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'با
 const isYear = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'عام' && has(r, i + 1, TAG.time) && !has(r, i - 1, TAG.office);
 
+/** جماعة الفجر, صحيفة اليوم: a body without an article is somebody's, or something's. */
+const isTimeInName = ({ r, from }: Phrase, i: number, word: ArabicWord): boolean => {
+  const before = wordAt(r, i - 1);
+  return (
+    i === from + 1 &&
+    (word.tags & TAG.time) !== 0 &&
+    /^ال/u.test(word.norm) &&
+    before?.noun?.number === 'singular' &&
+    (before.tags & (TAG.body | TAG.media)) !== 0 &&
+    !before.definite &&
+    before.suffix === ''
+  );
+};
+
 /** نبيل توفيق, عادل فضل: after a first name, with the content or a comma next, no event and no verb. */
-function isLastName(r: ArabicReading, i: number, word: ArabicWord, stops: Phrase['stops']): boolean {
+function isLastName({ r, stops, opens }: Phrase, i: number, word: ArabicWord): boolean {
   const before = wordAt(r, i - 1);
   if (!before || before.definite || !(before.tags & TAG.givenName) || isMark(r, i - 1)) return false;
   if (word.definite || word.suffix || word.noun || word.verb) return false;
-  if (stops?.(i + 1)) return true;
+  if (stops?.(i + 1) || opens?.(i + 1)) return true;
   return isComplementizer(r, i + 1) || isComma(r, i + 1) || isColon(r, i + 1) || quotationFrom(r, i + 1) >= 0;
 }
 
@@ -182,19 +198,31 @@ const isAdverbial = (word: ArabicWord): boolean =>
   (/^م.{3,}ا$/u.test(word.base) || isAccusative(word));
 
 /** A verb-like word straight after a given name or a word no list knows is a name. */
-function isNameAfterAll({ r, from }: Phrase, i: number, word: ArabicWord): boolean {
+function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
     return true;
   if (i === from || word.verb) return false;
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
+  if (isMiddleName(r, from, i, word)) return true;
   if ((word.tags & TAG.guessed) === 0) return false;
+  if (head && head.tags & TAG.office && before?.definite && !word.conjunction && isLooseName(r, i + 1))
+    return true;
   if (!word.conjunction && (opensSoon(r, i + 1) || isComma(r, i + 1)) && /ت$/u.test(word.base)) return true;
   if (before?.definite && before.tags & TAG.relational && !word.conjunction && isLooseName(r, i + 1))
     return true;
   if (!before || before.definite || before.suffix || before.preposition) return false;
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office | TAG.country)) !== 0;
 }
+
+/** بدران جيا كورد: between two words that no list knows, and nothing but these. */
+const isMiddleName = (r: ArabicReading, from: number, i: number, word: ArabicWord): boolean =>
+  i === from + 1 &&
+  !word.conjunction &&
+  wordAt(r, from)?.tags === 0 &&
+  wordAt(r, from)?.definite === false &&
+  isLooseName(r, i + 1) &&
+  (isComma(r, i + 2) || isComplementizer(r, i + 2));
 
 /** A word no list knows, without an article: the rest of a name. */
 function isLooseName(r: ArabicReading, i: number): boolean {
@@ -228,16 +256,23 @@ function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
   if (q < 0) return i;
   const quotation = r.quotations[q];
   if (!quotation?.closed || quotation.words > 6 || quotation.to > limit) return i;
-  if (opens && quotation.words > 2 && endsThere(r, quotation.to, limit)) return i;
-  return takesQuotedName(r, i - 1, quotation.words) ? quotation.to : i;
+  const ends = endsThere(r, quotation.to, limit);
+  if (opens && quotation.words > 2 && ends) return i;
+  const name =
+    takesQuotedName(r, i - 1, quotation.words, ends) ||
+    (quotation.words <= SHORT_NAME && (isComplementizer(r, quotation.to) || opens?.(quotation.to)));
+  return name ? quotation.to : i;
 }
+
+/** حساب تطبيق «صدى» أن: a name, before what opens the content, is of so many words. */
+const SHORT_NAME = 4;
 
 /** Nothing comes after the quotation: it is what is said, not a name. */
 const endsThere = (r: ArabicReading, i: number, limit: number): boolean =>
   i >= limit - 1 || charAt(r, i) === '.';
 
 /** Words that a name in marks follows: شبكة «...», حركة «...», لـ «...». */
-function takesQuotedName(r: ArabicReading, before: number, words: number): boolean {
+function takesQuotedName(r: ArabicReading, before: number, words: number, ends: boolean): boolean {
   const word = wordAt(r, before);
   if (!word) return false;
   if (word.tags & (TAG.body | TAG.media | TAG.document | TAG.vague | TAG.office)) return true;
@@ -252,7 +287,7 @@ function takesQuotedName(r: ArabicReading, before: number, words: number): boole
     return true;
   return (
     words <= 2 &&
-    (word.tags & TAG.relational) !== 0 &&
+    ((word.definite && !ends) || (word.tags & TAG.relational) !== 0) &&
     has(r, before - 1, TAG.body | TAG.media | TAG.document)
   );
 }
@@ -270,20 +305,30 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
 function apposition({ r, limit, objectFollows, personFollows, head, opens }: Phrase, comma: number): number {
-  const start = comma + 1;
+  const start = isAmongThem(r, comma + 1) ? comma + 3 : comma + 1;
   const word = wordAt(r, start);
   if (!word || quotationFrom(r, start) >= 0) return comma;
   const named = isUnlikelyVerb(r, start);
   if (!named && !startsPhrase(r, start)) return comma;
   if (word.tags & TAG.reasonVerb && !word.noun) return comma;
-  if (word.conjunction && !(word.tags & TAG.vague && head && head.tags & TAG.vague)) return comma;
+  const more = word.conjunction !== '' && !(word.tags & TAG.vague && head && head.tags & TAG.vague);
+  if (more && !isAnother(word)) return comma;
   if (personFollows && has(r, start, TAG.country | TAG.outlet)) return comma;
   if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
   const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named, opens });
   if (end <= start || end - start > 22 || end >= limit) return comma;
+  if (more) return isComplementizer(r, end) || opens?.(end) ? end : comma;
   return closesApposition(r, end) ? end : comma;
 }
+
+/** الولايات المتحدة، وفرنسا أن: one more who says it. */
+const isAnother = (word: ArabicWord): boolean =>
+  word.conjunction === 'و' && (word.tags & (TAG.country | TAG.body | TAG.vague | TAG.office)) !== 0;
+
+/** `مسؤولون، من بينهم قائد الجيش، `: some of those who say it. */
+const isAmongThem = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'من' && /^بين(?:هم|ها|هن|هما)$/u.test(wordAt(r, i + 1)?.norm ?? '');
 
 /** المتحالف مع, المشارك في: what the source does, not who it is. */
 function isDescription(r: ArabicReading, i: number): boolean {

@@ -47,6 +47,7 @@ export function isRestrictive({ r, from, head, opens }: Phrase, i: number): bool
   if (has(r, from, TAG.demonstrative)) return false;
   if (head.tags & (TAG.vague | TAG.report) || (head.tags === 0 && /(?:ون|ين)$/u.test(head.base))) return true;
   if (opens && head.definite && (head.noun !== null || /ون$/u.test(head.base))) return true;
+  if (head.definite && i === from + 1 && wordAt(r, i)?.norm === 'الذين') return true;
   return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
 }
 

@@ -43,7 +43,13 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
     has(r, i, TAG.office | TAG.vague)
   )
     return false;
-  if (cue.demand && form?.gender === 'masculine' && i === from && isFeminine(word)) return false;
+  if (
+    (cue.demand || cue.frames.has('description')) &&
+    form?.gender === 'masculine' &&
+    i === from &&
+    isFeminine(word)
+  )
+    return false;
   if (
     word.tags & TAG.demonstrative &&
     !startsNoun(r, i + 1) &&
@@ -58,11 +64,13 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
 
 const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
 
-/** إسرائيل, الحكومة: no subject of a masculine verb straight before it. */
-const isFeminine = (word: ArabicWord): boolean =>
-  (word.tags & TAG.country) !== 0
-    ? !MASCULINE.has(word.base)
-    : word.noun?.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
+/** إسرائيل, الحكومة, مبادرة: no subject of a masculine verb straight before it. */
+export const isFeminine = (word: ArabicWord): boolean => {
+  if (word.tags & TAG.country) return !MASCULINE.has(word.base);
+  if (word.noun)
+    return word.noun.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
+  return !word.preposition && word.plain.endsWith('ة') && !(word.tags & TAG.givenName);
+};
 
 /** واختتم تصريحاته: what was said, not who said it. */
 const isOwnWords = (word: ArabicWord): boolean =>

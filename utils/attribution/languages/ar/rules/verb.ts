@@ -23,6 +23,7 @@ import { TAG, TRIGGER } from '../tags.ts';
 import { reasonEnd, reasonStart } from '../withheld-name.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent, type Zone } from '../zone.ts';
+import { isFeminine } from '../zone-subject.ts';
 
 /** `وقال مسؤول أميركي إن ...`, `المصادر أكدت أن ...`, `وأضاف: "..."`: a finite verb, its subject after, before or dropped. */
 export const verb: Rule<ArabicWord> = {
@@ -164,9 +165,11 @@ function contentBefore(r: ArabicReading, at: number, from: number): TokenRange |
 
 const THINKERS = TAG.office | TAG.vague | TAG.body | TAG.country | TAG.media | TAG.givenName | TAG.pronoun;
 
-/** السيرك يعتبر الحدث الأكبر: is, not thinks. */
-function isDefinition(r: ArabicReading, at: number, source: TokenRange | null): boolean {
+/** السيرك يعتبر الحدث الأكبر: is, not thinks; يعتبر المبادرة is no definition, or the verb would be feminine. */
+function isDefinition(r: ArabicReading, at: number, form: CueForm, source: TokenRange | null): boolean {
   if (wordAt(r, at)?.suffix) return false;
+  const next = wordAt(r, at + 1);
+  if (!source && form.gender === 'masculine' && next && !next.preposition && isFeminine(next)) return false;
   return !source || !has(r, source.from, THINKERS);
 }
 
@@ -307,7 +310,8 @@ function build(
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
-  if (form.cue.lemma === 'اعتبر' && zone.opener.kind === 'object' && isDefinition(r, at, source)) return null;
+  if (form.cue.lemma === 'اعتبر' && zone.opener.kind === 'object' && isDefinition(r, at, form, source))
+    return null;
   if (
     form.cue.lemma === 'انتقد' &&
     zone.opener.kind === 'quotation' &&
