@@ -12,7 +12,9 @@ import type { Walk } from './zone.ts';
 const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
 
 /** Refusing and criticizing say something only of a claim. */
-export const LIMITED = new Set(['رفض', 'انتقد']);
+const LIMITED = new Set(['رفض', 'انتقد']);
+
+export const saysOnlyClaims = ({ lemma }: Cue): boolean => LIMITED.has(lemma);
 
 const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
 
@@ -37,7 +39,7 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
   if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
   const known = source !== null || subjectKnown;
   if (rejects(cue) && isDeniable(r, i)) return known;
-  if (LIMITED.has(cue.lemma)) return false;
+  if (saysOnlyClaims(cue)) return false;
   if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
     return true;
   if (word && cue.denial && word.tags & TAG.demonstrative && !word.conjunction)
@@ -51,7 +53,7 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
 
-export const rejects = (cue: Cue): boolean => cue.denial || LIMITED.has(cue.lemma);
+export const rejects = (cue: Cue): boolean => cue.denial || saysOnlyClaims(cue);
 
 /** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
 export function beforeDeniable(r: ArabicReading, from: number, to: number): number {
@@ -61,7 +63,9 @@ export function beforeDeniable(r: ArabicReading, from: number, to: number): numb
 }
 
 /** They say nothing without an object. */
-export const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
+const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
+
+export const needsObject = ({ lemma }: Cue): boolean => TRANSITIVE.has(lemma);
 
 /** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
 export const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>

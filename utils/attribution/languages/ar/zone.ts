@@ -33,7 +33,14 @@ import { TAG, TRIGGER } from './tags.ts';
 
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
-import { beforeDeniable, isBareObject, LIMITED, mayHoldObject, rejects, TRANSITIVE } from './zone-object.ts';
+import {
+  beforeDeniable,
+  isBareObject,
+  mayHoldObject,
+  needsObject,
+  rejects,
+  saysOnlyClaims,
+} from './zone-object.ts';
 import { lookFurther, openerByPreposition, opensContent, quotedOpener } from './zone-openers.ts';
 import { canBeSubject, isHappening, isNameAfterCue, isNamedSubject } from './zone-subject.ts';
 
@@ -175,7 +182,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject && mayHoldObject(walk, end)) {
-    const surely = TRANSITIVE.has(cue.lemma);
+    const surely = needsObject(cue);
     const second = secondPhrase(r, i, end, surely);
     if (second < 0 && surely && !looseOpener(r, end, cue)) return end;
     walk.source = { from: i, to: second < 0 ? end : second };
@@ -185,7 +192,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   else if (
     walk.object === null &&
     tokenAt(r, i)?.kind !== 'number' &&
-    !LIMITED.has(cue.lemma) &&
+    !saysOnlyClaims(cue) &&
     (cue.frames.has('object') || cue.frames.has('description'))
   )
     walk.object = i;
