@@ -1,71 +1,77 @@
-import nlp from 'compromise/three';
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { extract } from '../../utils/attribution/index.ts';
-import { scanTokens } from '../../utils/attribution/tokens.ts';
-import { race, speeds, type Table } from './measure.ts';
+import { type Isolate, type Reading, raceIsolates, startReader, warm } from './isolates.ts';
+import { figure, type Row, speeds, type Table } from './measure.ts';
+import { type Language, READERS, type ReaderName } from './readers.ts';
 import { texts } from './texts.ts';
 
 const LENGTH = 200_000;
-/** Some millions of characters: until the runtime has compiled what it will. The first article has a row of its own. */
-const WARM_UPS = 15;
-const FLOOR = 'a token pass (the floor)';
+const MILLIONS = LENGTH / 1e6;
+const UNIT = 'M characters/s';
+const FLOOR: ReaderName = 'a token pass (the floor)';
+const OURS: ReaderName = 'Isnad, attributions';
 
-function countTokens(text: string): number {
-  let tokens = 0;
-  scanTokens(text, 0, text.length, false, () => {
-    tokens += 1;
-  });
-  return tokens;
-}
+const PEERS: Readonly<Record<Language, readonly ReaderName[]>> = {
+  en: Object.keys(READERS) as ReaderName[],
+  ar: [FLOOR, 'Intl.Segmenter, words', OURS],
+};
 
-function countWords(segmenter: Intl.Segmenter, text: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(text)) words += isWordLike ? 1 : 0;
-  return words;
-}
+/** Readings that are shown while the runtime still compiles. */
+const EARLY = [1, 2, 5];
+/** Each in an isolate that has read nothing yet. */
+const STARTS = 3;
 
-/** Whole extraction beside what others do with the same text. */
+/** Whole extraction beside what others do with the same text, each in an isolate of its own. */
 export async function extraction(rounds: number): Promise<Table[]> {
-  const { ar, en, origin } = texts(LENGTH);
-  const wink = winkNLP(winkModel, ['sbd', 'pos', 'ner']);
-  const words = {
-    ar: new Intl.Segmenter('ar', { granularity: 'word' }),
-    en: new Intl.Segmenter('en', { granularity: 'word' }),
-  };
-  const note = `${LENGTH.toLocaleString('en')} characters of ${origin}; ratio: speed beside a token pass`;
-  const options = { amount: LENGTH / 1e6, unit: 'M characters/s', reference: FLOOR };
-  const english = await race(
-    [
-      { name: FLOOR, run: () => countTokens(en) },
-      { name: 'Intl.Segmenter, words', run: () => countWords(words.en, en) },
-      { name: 'Isnad, attributions', run: () => extract(en, { language: 'en' }) },
-      { name: 'wink-nlp, sentences + POS + entities', run: () => wink.readDoc(en) },
-      // Compromise holds a view of every word: a tenth of the text at a time, as its guide advises.
-      {
-        name: 'compromise, quotations',
-        run: () => pieces(en, 10).map((piece) => nlp(piece).quotations().length),
-      },
-    ],
-    rounds,
-    WARM_UPS,
-  );
-  const arabic = await race(
-    [
-      { name: FLOOR, run: () => countTokens(ar) },
-      { name: 'Intl.Segmenter, words', run: () => countWords(words.ar, ar) },
-      { name: 'Isnad, attributions', run: () => extract(ar, { language: 'ar' }) },
-    ],
-    rounds,
-    WARM_UPS,
-  );
-  return [
-    { title: 'Extraction, English', note, rows: speeds(english, options) },
-    { title: 'Extraction, Arabic', note, rows: speeds(arabic, options) },
-  ];
+  const { origin, ...inLanguage } = texts(LENGTH);
+  const of = `${LENGTH.toLocaleString('en')} characters of ${origin}`;
+  const tables: Table[] = [];
+  for (const [title, language] of [['English', 'en'] as const, ['Arabic', 'ar'] as const]) {
+    const text = inLanguage[language];
+    tables.push({
+      title: `Extraction, ${title}, from the first reading`,
+      note: `${of}; ${STARTS} isolates that had read nothing`,
+      rows: await early(language, text),
+    });
+    const isolates = PEERS[language].map((name) => startReader(name, language, text));
+    const readings = await steady(isolates, rounds);
+    for (const [clock, named] of [
+      ['thread', 'the thread that reads'],
+      ['whole', 'the whole process, compiler and collector included'],
+    ] as const)
+      tables.push({
+        title: `Extraction, ${title}, ${named}`,
+        note: `${of}; ratio: speed beside a token pass`,
+        rows: speeds(timesBy(clock, readings), { amount: MILLIONS, unit: UNIT, reference: FLOOR }),
+      });
+  }
+  return tables;
 }
 
-function pieces(text: string, count: number): string[] {
-  const size = Math.ceil(text.length / count);
-  return Array.from({ length: count }, (_, at) => text.slice(at * size, (at + 1) * size));
+/** Every isolate is warm before the first is measured. */
+async function steady(isolates: readonly Isolate[], rounds: number): Promise<Map<string, Reading[]>> {
+  for (const isolate of isolates) await warm(isolate);
+  const readings = await raceIsolates(isolates, rounds);
+  for (const { end } of isolates) await end();
+  return readings;
+}
+
+const timesBy = (clock: keyof Reading, readings: ReadonlyMap<string, readonly Reading[]>) =>
+  new Map([...readings].map(([name, all]) => [name, all.map((one) => one[clock])]));
+
+async function early(language: Language, text: string): Promise<Row[]> {
+  const starts: Reading[][] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const isolate = startReader(OURS, language, text);
+    const readings: Reading[] = [];
+    while (readings.length < Math.max(...EARLY)) readings.push(await isolate.read(0));
+    await isolate.end();
+    starts.push(readings);
+  }
+  return EARLY.flatMap((nth) =>
+    (['thread', 'whole'] as const).map((clock) => ({
+      name: `reading ${nth}, ${clock === 'thread' ? 'the thread that reads' : 'the whole process'}`,
+      unit: UNIT,
+      value: figure(starts.map((readings) => MILLIONS / (readings[nth - 1]![clock] / 1000))),
+      ratio: null,
+    })),
+  );
 }

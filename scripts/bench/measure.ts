@@ -46,7 +46,7 @@ export function figure(values: readonly number[]): Figure {
 }
 
 /** Processor time of this process, all its threads, in ms: what a neighbour's load does not lengthen. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -1,0 +1,45 @@
+import nlp from 'compromise/three';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { extract } from '../../utils/attribution/index.ts';
+import { scanTokens } from '../../utils/attribution/tokens.ts';
+
+export type Language = 'ar' | 'en';
+
+/** Those that read a text whole, each made ready for a language first. */
+export const READERS = {
+  'a token pass (the floor)': () => countTokens,
+  'Intl.Segmenter, words': (language: Language) => {
+    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    return (text: string) => countWords(segmenter, text);
+  },
+  'Isnad, attributions': (language: Language) => (text: string) => extract(text, { language }),
+  'wink-nlp, sentences + POS + entities': () => {
+    const wink = winkNLP(winkModel, ['sbd', 'pos', 'ner']);
+    return (text: string) => wink.readDoc(text);
+  },
+  // Compromise holds a view of every word: a tenth of the text at a time, as its guide advises.
+  'compromise, quotations': () => (text: string) =>
+    pieces(text, 10).map((piece) => nlp(piece).quotations().length),
+} satisfies Readonly<Record<string, (language: Language) => (text: string) => unknown>>;
+
+export type ReaderName = keyof typeof READERS;
+
+function countTokens(text: string): number {
+  let tokens = 0;
+  scanTokens(text, 0, text.length, false, () => {
+    tokens += 1;
+  });
+  return tokens;
+}
+
+function countWords(segmenter: Intl.Segmenter, text: string): number {
+  let words = 0;
+  for (const { isWordLike } of segmenter.segment(text)) words += isWordLike ? 1 : 0;
+  return words;
+}
+
+function pieces(text: string, count: number): string[] {
+  const size = Math.ceil(text.length / count);
+  return Array.from({ length: count }, (_, at) => text.slice(at * size, (at + 1) * size));
+}
