@@ -50,7 +50,7 @@ function build(): Lexicon {
     for (const word of split(words)) add(word, { tags: TAG[name as TagName] });
   }
   for (const cue of cues) {
-    for (const form of formsOf(cue).filter((one) => !one.jussive))
+    for (const form of formsOf(cue).filter((one) => !one.jussive && !isName(one)))
       add(form.spelling, { form, tags: form.tense === 'participle' ? 0 : TAG.finite });
     for (const masdar of cue.masdars) add(masdar, { masdar: cue });
   }
@@ -81,6 +81,12 @@ function build(): Lexicon {
     for (const word of split(words)) add(word, { tags });
   }
 }
+
+const names: ReadonlySet<string> = new Set(split(GIVEN_NAMES));
+
+/** نادين: a woman's name far oftener than what women did. */
+const isName = ({ spelling, gender, number }: CueForm): boolean =>
+  gender === 'feminine' && number === 'plural' && names.has(spelling);
 
 function split(words: string, by: string | RegExp = /\s+/u): string[] {
   return words

@@ -51,7 +51,7 @@ export function beginsObject(
     if (construct || before.preposition) return false;
     if (personFollows && before.tags & TAG.country && !(word.tags & TAG.relational)) return true;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
-    return isClosed && (eventful || known);
+    return isClosed && (eventful || (known && (personFollows || (word.tags & TAG.office) === 0)));
   }
   const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
   if (word.tags & TAG.quantifier) return isClosed;
@@ -159,7 +159,9 @@ const FELLOWS = new Set([
 
 /** صاحب السمو الملكي | الأمير فهد: one more title before the name. */
 const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord | undefined): boolean =>
-  (word.tags & TAG.office) !== 0 && ((head?.tags ?? 0) & TAG.office) !== 0 && has(r, i + 1, TAG.givenName);
+  (word.tags & (TAG.office | TAG.vague)) !== 0 &&
+  ((head?.tags ?? 0) & TAG.office) !== 0 &&
+  has(r, i + 1, TAG.givenName);
 
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 

@@ -61,7 +61,7 @@ export function isLooseBa(r: ArabicReading, i: number): boolean {
 
 /** A content that begins with such a word, behind a subject, where the cue takes ب. */
 export const looseOpener = (r: ArabicReading, i: number, cue: Cue): Opener | null =>
-  isLooseBa(r, i) && takes(cue, 'ب') ? { kind: 'preposition', from: i } : null;
+  isLooseBa(r, i) && takesNoun(cue, 'ب') ? { kind: 'preposition', from: i } : null;
 
 const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(
@@ -100,11 +100,13 @@ function takes(cue: Cue, preposition: string): boolean {
   return cue.prepositions.some((one) => one.preposition === preposition);
 }
 
-/** أن after بعد, قبل, دون, من المتوقع...: not what the cue says. */
+const takesNoun = (cue: Cue, preposition: string): boolean =>
+  cue.prepositions.some((one) => one.preposition === preposition && !one.clauseOnly);
+
+/** أن after بعد, قبل, دون, علما, من المتوقع...: not what the cue says; علماء is folded like علما. */
 function isBlockedThat(r: ArabicReading, i: number): boolean {
   const before = wordAt(r, i - 1);
-  if (!before) return false;
-  return BLOCKING.has(before.base);
+  return before !== undefined && before.noun === null && BLOCKING.has(before.base);
 }
 const BLOCKING = new Set(
   'بعد قبل منذ دون رغم غير الا حتي بدون شريطه شرط كما بيد يجب يمكن ينبغي يبدو بمجرد لولا المتوقع المقرر المفترض المرجح الممكن متوقع مقرر علما يعني'.split(

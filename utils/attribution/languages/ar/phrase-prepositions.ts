@@ -1,5 +1,8 @@
 import { isAddressee } from './addressee.ts';
 import { type ArabicReading, has, isComma, isComplementizer, isMark, tokenAt, wordAt } from './cursor.ts';
+import { GOVERNING } from './data/governing.ts';
+import { fold } from './fold.ts';
+import { prepositionAt } from './openers.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -47,19 +50,27 @@ const isNounAfter = (r: ArabicReading, i: number): boolean => {
 /** صفحات على مواقع التواصل. */
 const PAGES = new Set(['صفحه', 'صفحات', 'حساب', 'حسابات']);
 
-/** المتخصصة في, المعنية بـ, المقدم إلى: an adjective of the source with what it governs. */
+/** المتخصصة في, المعنية بها, المقدم إلى: an adjective of the source at `i` before a preposition that it governs. */
 export function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (word === undefined || (word.tags & TAG.body) !== 0) return false;
   if (!word.definite) return ISSUING.test(word.base) && has(r, i - 1, TAG.document | TAG.report);
-  return GOVERNING.test(word.base);
+  const stem = word.base.replace(/(?:ه|ين|ون|ات)$/u, '');
+  const governed = governing.get(word.base) ?? governing.get(stem);
+  if (!has(r, i + 1, TAG.pronominal)) return governed?.has(prepositionAt(r, i + 1)) ?? false;
+  const norm = wordAt(r, i + 1)?.norm ?? '';
+  return governed !== undefined && [...governed].some((preposition) => norm.startsWith(preposition));
 }
+
+const governing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  GOVERNING.trim()
+    .split(/[/\n]/u)
+    .map((entry) => entry.split(' ').map(fold))
+    .map(([participle = '', ...prepositions]) => [participle, new Set(prepositions)]),
+);
 
 /** بيان صادر عن. */
 export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?$/u;
-
-const GOVERNING =
-  /^(?:متخصص|معني|مكلف|مقدم|مسجل|منشور|مولف|منسوب|موجه|متعلق|خاص|مشارك|مقيم|متهم|مدعوم|مقرب|صادر|تابع|واقع|قايم|عاطل|حاصل|متمركز|مسيطر|مناهض|موال|موالي|مختص|مشرف|منتمي|معتقل|محتجز|موجود|متواجد|مطلع|مطالب|معترف|رافض|معارض|مويد|منشق|ناتج|وارد|عامل)(?:ه|ين|ون|ات)?$/u;
 
 const KNOWING = new Set(
   'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
@@ -150,13 +161,20 @@ export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWor
 
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
   if (word.masdar && !word.definite) return false;
-  if (word.tags & TAG.event) return false;
+  if (word.tags & TAG.event) return hasPurpose(r, i - 1);
   if (word.definite) return true;
   const role =
     (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document | TAG.report)) !== 0 ||
     has(r, i - 1, TAG.relational) ||
     LEADERS.has(wordAt(r, i - 1)?.base ?? '');
   return role && (word.tags & TAG.event) === 0;
+}
+
+/** المركز الوطني | لتنمية الغطاء, استطلاع | للرأي: what the body or text before is for. */
+function hasPurpose(r: ArabicReading, last: number): boolean {
+  let i = last;
+  while (wordAt(r, i)?.definite && has(r, i, TAG.relational)) i -= 1;
+  return has(r, i, TAG.body | TAG.document) && !has(r, i, TAG.media | TAG.vague);
 }
 
 const LEADERS = new Set(

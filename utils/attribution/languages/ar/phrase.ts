@@ -1,4 +1,5 @@
 import { isAddressee } from './addressee.ts';
+import type { CueForm } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -167,13 +168,27 @@ const isTimeInName = ({ r, from }: Phrase, i: number, word: ArabicWord): boolean
 };
 
 /** نبيل توفيق, عادل فضل: after a first name, with the content or a comma next, no event and no verb. */
-function isLastName({ r, stops, opens }: Phrase, i: number, word: ArabicWord): boolean {
+function isLastName({ r, stops, opens, personFollows }: Phrase, i: number, word: ArabicWord): boolean {
   const before = wordAt(r, i - 1);
-  if (!before || before.definite || !(before.tags & TAG.givenName) || isMark(r, i - 1)) return false;
-  if (word.definite || word.suffix || word.noun || word.verb) return false;
+  if (!before || before.definite || isMark(r, i - 1)) return false;
+  if (!has(r, i - 1, TAG.givenName) && (personFollows || !isMiddleName(r, i - 1))) return false;
+  if (word.definite || word.suffix || word.noun || (word.verb && !isOfWomen(word.verb))) return false;
   if (stops?.(i + 1) || opens?.(i + 1)) return true;
-  return isComplementizer(r, i + 1) || isComma(r, i + 1) || isColon(r, i + 1) || quotationFrom(r, i + 1) >= 0;
+  return (
+    isComplementizer(r, i + 1) ||
+    isComma(r, i + 1) ||
+    isColon(r, i + 1) ||
+    quotationFrom(r, i + 1) >= 0 ||
+    (word.verb !== null && has(r, i + 1, TAG.preposition))
+  );
 }
+
+/** آدم إسحق كنين: a word no list knows behind a first name. */
+const isMiddleName = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.tags === 0 && has(r, i - 1, TAG.givenName) && !has(r, i + 1, TAG.country);
+
+/** كنين: hardly ever the verb. */
+const isOfWomen = ({ gender, number }: CueForm): boolean => gender === 'feminine' && number === 'plural';
 
 /** Himself, all of them: they strengthen a noun. */
 export const SELF: ReadonlySet<string> = new Set(
@@ -299,7 +314,7 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
   if (word.tags & TAG.guessed) return isNameAfterAll(phrase, i, word) ? i + 1 : i;
   if (word.tags & (NO_HEAD & ~TAG.finite) || (word.tags & TAG.finite && !word.noun)) return i;
   if (word.verb || (word.participle && !word.definite)) return i;
-  if (phrase.objectFollows && word.tags & TAG.event) return i;
+  if (phrase.objectFollows && word.tags & TAG.event && !(word.definite && wordAt(r, i - 1)?.definite)) return i;
   return i + 1;
 }
 

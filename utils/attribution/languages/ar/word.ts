@@ -278,6 +278,7 @@ function readItem(bare: string, norm: string, outer: WordReading): WordReading |
     return null;
   if (exact.length === 0 && bare.includes('ء') && !items.some((item) => item.plain.includes('ء')))
     return null;
+  if (exact.length === 0 && /^و(?:إ|.*ى$)/u.test(bare)) return null;
   return merge(exact.length > 0 ? exact : items, norm, outer);
 }
 

@@ -36,8 +36,8 @@ const isNounLikeVerb = (word: ArabicWord): boolean =>
 export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   const word = wordAt(r, i);
-  if (word && WHAT.has(word.base) && !word.conjunction) return source !== null || subjectKnown;
   const known = source !== null || subjectKnown;
+  if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');
   if (rejects(cue) && isDeniable(r, i)) return known;
   if (saysOnlyClaims(cue)) return false;
   if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)

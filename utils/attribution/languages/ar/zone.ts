@@ -148,7 +148,7 @@ function step(walk: Walk, i: number): number | null {
   const word = token.word;
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
-  if (word.tags & TAG.pronominal) return i + 1;
+  if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
   if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
   if (word.tags & TAG.relative)
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
@@ -156,7 +156,7 @@ function step(walk: Walk, i: number): number | null {
     return stepOverClause(r, i, limit);
   if (isManner(word) && !isNamedSubject(walk, i)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
-  if (word.participle && !word.definite) return i + 1;
+  if (word.participle && !word.definite) return isComma(r, i - 1) && !word.participle.cue.weak ? null : i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
   return null;
 }
@@ -268,7 +268,8 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
     const q = quotationFrom(r, i);
     if (q >= 0) {
       const quotation = r.quotations[q];
-      return quotation && quotation.words <= 6 && quotation.to <= limit ? quotation.to : i;
+      const longest = i === start + 1 ? 6 : 2;
+      return quotation && quotation.words <= longest && quotation.to <= limit ? quotation.to : i;
     }
     const word = wordAt(r, i);
     if (isMark(r, i) || !word || word.conjunction || word.preposition) break;

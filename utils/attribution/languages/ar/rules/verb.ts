@@ -83,6 +83,8 @@ function standsBefore(r: ArabicReading, at: number, word: ArabicWord, form: CueF
 }
 
 const SILENCED = new Set(['لم', 'لن']);
+/** ما زاد من حدة التراجع أن. */
+const WHAT = new Set(['ما', 'مما']);
 /** Nothing was said yet. */
 const IF = new Set(['اذا', 'لو', 'كلما']);
 
@@ -232,6 +234,7 @@ function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
   if (SILENCED.has(before) || before === 'عدم') return true;
   if (IF.has(before) || concludes(r, at)) return true;
+  if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
     form.cue.lemma === 'ذكر' &&
