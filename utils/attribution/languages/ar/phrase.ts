@@ -12,6 +12,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import { isHonorific } from './head.ts';
 import { isLetter } from './letters.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
@@ -74,7 +75,8 @@ function headAt(r: ArabicReading, from: number, limit: number): number {
   while (
     i < limit - 1 &&
     (tokenAt(r, i)?.kind === 'number' ||
-      (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun))
+      (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun) ||
+      isHonorific(r, i))
   )
     i += 1;
   return i;
@@ -171,7 +173,7 @@ const isTimeInName = ({ r, from }: Phrase, i: number, word: ArabicWord): boolean
 function isLastName({ r, stops, opens, personFollows }: Phrase, i: number, word: ArabicWord): boolean {
   const before = wordAt(r, i - 1);
   if (!before || before.definite || isMark(r, i - 1)) return false;
-  if (!has(r, i - 1, TAG.givenName) && (personFollows || !isMiddleName(r, i - 1))) return false;
+  if (!has(r, i - 1, TAG.givenName) && (personFollows || !isSecondName(r, i - 1))) return false;
   if (word.definite || word.suffix || word.noun || (word.verb && !isOfWomen(word.verb))) return false;
   if (stops?.(i + 1) || opens?.(i + 1)) return true;
   return (
@@ -184,7 +186,7 @@ function isLastName({ r, stops, opens, personFollows }: Phrase, i: number, word:
 }
 
 /** آدم إسحق كنين: a word no list knows behind a first name. */
-const isMiddleName = (r: ArabicReading, i: number): boolean =>
+const isSecondName = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.tags === 0 && has(r, i - 1, TAG.givenName) && !has(r, i + 1, TAG.country);
 
 /** كنين: hardly ever the verb. */
@@ -314,7 +316,8 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
   if (word.tags & TAG.guessed) return isNameAfterAll(phrase, i, word) ? i + 1 : i;
   if (word.tags & (NO_HEAD & ~TAG.finite) || (word.tags & TAG.finite && !word.noun)) return i;
   if (word.verb || (word.participle && !word.definite)) return i;
-  if (phrase.objectFollows && word.tags & TAG.event && !(word.definite && wordAt(r, i - 1)?.definite)) return i;
+  if (phrase.objectFollows && word.tags & TAG.event && !(word.definite && wordAt(r, i - 1)?.definite))
+    return i;
   return i + 1;
 }
 
