@@ -36,12 +36,12 @@ for (const { name, language, theme, panelAt } of PICTURES) {
   });
   const [page] = await launched.browser.pages();
   if (page === undefined) throw new Error('The browser opened without a tab.');
-  const dark = [{ name: 'prefers-color-scheme', value: theme }];
-  await page.emulateMediaFeatures(dark);
+  const colours = [{ name: 'prefers-color-scheme', value: theme }];
+  await page.emulateMediaFeatures(colours);
   await page.goto(`${site.origin}/${language}.html`);
   await launched.clickAction(page);
   const panel = await launched.waitForPanel();
-  await panel.emulateMediaFeatures(dark);
+  await panel.emulateMediaFeatures(colours);
   await waitForClaims(panel);
   await until(
     async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,

@@ -10,7 +10,7 @@ import { STATE_SCENES } from './states.ts';
 export type { Language, Scene, Stage } from './stage.ts';
 export { closeStage, LANGUAGES, openStage, THEMES } from './stage.ts';
 
-/** Those of the extension's own documents. The library comes after the notes it lists. */
+/** Those of the extension's own documents. The library comes after the notes, so that it has more than one. */
 export const OWN_SCENES: readonly Scene[] = [
   ...PANEL_SCENES,
   ...STATE_SCENES,

@@ -88,7 +88,8 @@ const write = async (stage: Stage) => {
   return panel;
 };
 
-const written = async (stage: Stage) => {
+/** The article with a note on one of its claims, which is written unless it is there already. */
+export const noted = async (stage: Stage) => {
   const panel = await write(stage);
   if (await panel.$('.editor')) await endNote(panel);
   return panel;
@@ -118,10 +119,7 @@ async function changedArticle(stage: Stage): Promise<string> {
 
 export const NOTE_SCENES: readonly Scene[] = [
   { name: 'note-writing', play: write, strike: ({ panel }) => endNote(panel) },
-  {
-    name: 'note-written',
-    play: written,
-  },
+  { name: 'note-written', play: noted },
   {
     name: 'note-on-article',
     play: async (stage) => {
@@ -179,7 +177,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   {
     name: 'note-same-article',
     play: async (stage) => {
-      await written(stage);
+      await noted(stage);
       stage.site.put('/copy.html', { body: articleHtml(stage.language) });
       await read(stage, '/copy.html');
       await stage.panel.waitForSelector('.addresses__offer');
@@ -201,7 +199,7 @@ export const NOTE_SCENES: readonly Scene[] = [
   {
     name: 'note-brought-back',
     play: async (stage) => {
-      const panel = await written(stage);
+      const panel = await noted(stage);
       await panel.evaluate(async () => {
         for (const { name } of await indexedDB.databases()) {
           await new Promise((done, fail) => {

@@ -1,23 +1,60 @@
-/** The extension's own pages. */
+/** The extension's own pages, each in a tab of its own. */
 
 import type { Page } from 'puppeteer-core';
 import { longFile } from '../../tests/e2e/notes/long-file.ts';
+import { noted } from './notes.ts';
 import { backToArticle, breakStore, openPage, type Scene, type Stage } from './stage.ts';
 
 const WIDTHS = [320, 420, 1100];
 
+const scene = (name: string, play: Scene['play'], height?: number): Scene => ({
+  name,
+  widths: WIDTHS,
+  ...(height === undefined ? {} : { height }),
+  play,
+  strike: backToArticle,
+});
+
+async function openLibrary(stage: Stage): Promise<Page> {
+  await noted(stage);
+  return openPage(stage, 'library', '.library__note');
+}
+
+const openOptions = (stage: Stage) => openPage(stage, 'options', '#data');
+
+async function openLibraryMenu(stage: Stage): Promise<Page> {
+  const page = await openLibrary(stage);
+  await page.click('.library__line .button:nth-of-type(2)');
+  await page.waitForSelector('.menu__item');
+  return page;
+}
+
+async function searchInVain(stage: Stage): Promise<Page> {
+  const page = await openLibrary(stage);
+  await page.type('input[type="search"]', 'zzz');
+  await page.waitForSelector('.library__note', { hidden: true });
+  return page;
+}
+
+async function openFailingLibrary({ launched }: Stage): Promise<Page> {
+  const page = await launched.browser.newPage();
+  await page.evaluateOnNewDocument(breakStore);
+  await page.goto(`chrome-extension://${launched.extensionId}/library.html`);
+  await page.waitForSelector('.status__title');
+  return page;
+}
+
 /** The options with a file of notes chosen, and what is said about it. */
-async function chooseFile(stage: Stage, name: string, text: string): Promise<Page> {
+async function chooseFile(stage: Stage, text: string): Promise<Page> {
   const page = await openPage(stage, 'options', '.import');
   await page.$eval(
     '.import input[type="file"]',
-    (input, ...[title, content]) => {
+    (input, content) => {
       const chosen = new DataTransfer();
-      chosen.items.add(new File([content], title));
+      chosen.items.add(new File([content], 'isnad-2026-05-04.json'));
       input.files = chosen.files;
       input.dispatchEvent(new Event('change'));
     },
-    name,
     text,
   );
   await page.waitForSelector('.import__card');
@@ -25,88 +62,25 @@ async function chooseFile(stage: Stage, name: string, text: string): Promise<Pag
   return page;
 }
 
+/** A file that was damaged on its way: a verdict that there is not, and no end. */
+const brokenFile = () => longFile(3).replaceAll('"verdict":"none"', '"verdict":7').slice(0, -9);
+
+async function askToErase(stage: Stage): Promise<Page> {
+  const page = await openOptions(stage);
+  await page.waitForSelector('.button--danger:enabled');
+  await page.click('.button--danger');
+  await page.waitForSelector('.dialog');
+  return page;
+}
+
 export const PAGE_SCENES: readonly Scene[] = [
-  {
-    name: 'library',
-    widths: WIDTHS,
-    play: (stage) => openPage(stage, 'library', '.library__note'),
-    strike: backToArticle,
-  },
-  {
-    name: 'library-menu',
-    widths: WIDTHS,
-    play: async (stage) => {
-      const page = await openPage(stage, 'library', '.library__note');
-      await page.click('.library__line .button:nth-of-type(2)');
-      await page.waitForSelector('.menu__item');
-      return page;
-    },
-    strike: backToArticle,
-  },
-  {
-    name: 'library-nothing-matches',
-    widths: WIDTHS,
-    play: async (stage) => {
-      const page = await openPage(stage, 'library', '.library__note');
-      await page.type('input[type="search"]', 'zzz');
-      await page.waitForSelector('.library__note', { hidden: true });
-      return page;
-    },
-    strike: backToArticle,
-  },
-  {
-    name: 'library-failing',
-    widths: WIDTHS,
-    play: async (stage) => {
-      const page = await stage.launched.browser.newPage();
-      await page.evaluateOnNewDocument(breakStore);
-      await page.goto(`chrome-extension://${stage.launched.extensionId}/library.html`);
-      await page.waitForSelector('.status__title');
-      return page;
-    },
-    strike: backToArticle,
-  },
-  {
-    name: 'options',
-    widths: WIDTHS,
-    height: 1500,
-    play: (stage) => openPage(stage, 'options', '#data'),
-    strike: backToArticle,
-  },
-  {
-    name: 'options-import',
-    widths: WIDTHS,
-    play: (stage) => chooseFile(stage, 'isnad-2026-05-04.json', longFile(3)),
-    strike: backToArticle,
-  },
-  {
-    name: 'options-import-refused',
-    widths: WIDTHS,
-    play: (stage) =>
-      chooseFile(
-        stage,
-        'isnad-2026-05-04.json',
-        longFile(3).replaceAll('"verdict":"none"', '"verdict":7').slice(0, -9),
-      ),
-    strike: backToArticle,
-  },
-  {
-    name: 'options-erase',
-    widths: WIDTHS,
-    play: async (stage) => {
-      const page = await openPage(stage, 'options', '#data');
-      await page.waitForSelector('.button--danger:enabled');
-      await page.click('.button--danger');
-      await page.waitForSelector('.dialog');
-      return page;
-    },
-    strike: backToArticle,
-  },
-  {
-    name: 'welcome',
-    widths: WIDTHS,
-    height: 1300,
-    play: (stage) => openPage(stage, 'welcome', '.sample__mark'),
-    strike: backToArticle,
-  },
+  scene('library', openLibrary),
+  scene('library-menu', openLibraryMenu),
+  scene('library-nothing-matches', searchInVain),
+  scene('library-failing', openFailingLibrary),
+  scene('options', openOptions, 1500),
+  scene('options-import', (stage) => chooseFile(stage, longFile(3))),
+  scene('options-import-refused', (stage) => chooseFile(stage, brokenFile())),
+  scene('options-erase', askToErase),
+  scene('welcome', (stage) => openPage(stage, 'welcome', '.sample__mark'), 1300),
 ];
