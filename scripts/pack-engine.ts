@@ -4,7 +4,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -12,6 +12,7 @@ import { ROOT } from './lib/build.ts';
 
 const source = join(ROOT, 'utils/attribution');
 const out = join(ROOT, '.output/engine');
+const dist = join(out, 'dist');
 
 const { version, license } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -30,46 +31,38 @@ const manifest = {
   exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
 };
 
-const README = `# @isnad/attribution
-
-Who said what in a news text: each attribution with its source, cue and content, the kind of its source, the chain
-through which it came, how many sources are claimed, the reason given for anonymity, and what a denial denies.
-Arabic and English. Plain JavaScript, no dependency, no network, any runtime.
-
-\`\`\`js
-import { extract } from '@isnad/attribution';
-
-const text = 'Two diplomats said that the talks had failed.';
-for (const { source, content, kind } of extract(text)) {
-  console.log(kind, source && text.slice(source.start, source.end), content.map(({ start, end }) => text.slice(start, end)));
+/** The engine as ES modules with their types. */
+function compile(): void {
+  const options = ['--noEmit', 'false', '--declaration', '--rewriteRelativeImportExtensions'];
+  execFileSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/typescript/bin/tsc'),
+      ...['-p', join(source, 'tsconfig.json'), '--outDir', dist, '--rootDir', source, ...options],
+      ...['--allowImportingTsExtensions', 'false'],
+    ],
+    { stdio: 'inherit' },
+  );
 }
-// anonymous Two diplomats [ 'that the talks had failed' ]
-\`\`\`
 
-Offsets are UTF-16 code units, \`end\` exclusive. The types tell the rest.
-`;
+/** The compiler rewrites `./types.ts` to `./types.js` in programs but not in declarations. */
+function nameCompiledFiles(): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(dist, name);
+    const types = readFileSync(file, 'utf8');
+    writeFileSync(file, types.replace(/((?:from|import\() ?'\.[^'\n]*)\.ts'/g, "$1.js'"));
+  }
+}
 
 rmSync(out, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  [
-    join(ROOT, 'node_modules/typescript/bin/tsc'),
-    ...['-p', join(source, 'tsconfig.json'), '--outDir', join(out, 'dist'), '--rootDir', source],
-    ...['--noEmit', 'false', '--declaration', '--rewriteRelativeImportExtensions'],
-    ...['--allowImportingTsExtensions', 'false'],
-  ],
-  { stdio: 'inherit' },
-);
+compile();
+nameCompiledFiles();
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-writeFileSync(join(out, 'README.md'), README);
+cpSync(join(source, 'README.md'), join(out, 'README.md'));
 cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
 
 const { messages } = await publint({ pkgDir: out, strict: true, pack: 'npm' });
 for (const message of messages) console.error(formatMessage(message, manifest));
-const { extract } = (await import(
-  join(out, 'dist/index.js')
-)) as typeof import('../utils/attribution/index.ts');
-const [found] = extract('Two diplomats said that the talks had failed.');
-if (found === undefined) console.error('The package finds nothing.');
-process.exitCode = messages.length > 0 || found === undefined ? 1 : 0;
+process.exitCode = messages.length > 0 ? 1 : 0;
 console.log(`.output/engine: ${manifest.name} ${version}`);

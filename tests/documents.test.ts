@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'README.md',
   'README.ar.md',
   'CONTRIBUTING.md',
+  'utils/attribution/README.md',
   ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
 
