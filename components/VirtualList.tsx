@@ -7,7 +7,7 @@ const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).L
 const MOST_AT_ONCE = 100;
 
 /** Items shown of a long list until what makes it virtual has come: a screen full. */
-const AT_FIRST = 20;
+const AT_FIRST = 12;
 
 /** An item the list is asked to bring into view; a new object asks anew. */
 export interface RevealItem {

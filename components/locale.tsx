@@ -28,19 +28,29 @@ export interface Formats {
 
 const formats = new Map<Language, Formats>();
 
-/** Made once a language: every row of a list asks for them, and `Intl` objects are dear. */
+/** Made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** Once a language: every row of a list asks for them, and `Intl` objects are dear, those of dates most. */
 function formatsOf(language: Language): Formats {
   let known = formats.get(language);
   if (!known) {
-    const number = new Intl.NumberFormat(language);
-    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-    const dateAndTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const number = once(() => new Intl.NumberFormat(language));
+    const percent = once(
+      () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+    );
+    const date = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
+    const dateAndTime = once(
+      () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    );
     known = {
-      number: (value) => number.format(value),
-      percent: (fraction) => percent.format(fraction),
-      date: (time) => date.format(time),
-      dateAndTime: (time) => dateAndTime.format(time),
+      number: (value) => number().format(value),
+      percent: (fraction) => percent().format(fraction),
+      date: (time) => date().format(time),
+      dateAndTime: (time) => dateAndTime().format(time),
     };
     formats.set(language, known);
   }

@@ -8,10 +8,13 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Attribution } from './attribution/types.ts';
+import type { Attribution, Span } from './attribution/types.ts';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** One check, where a pipe would be four: an article's claims are tens of thousands of numbers. */
+const countTo = (most: number) =>
+  v.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most);
+const offset = countTo(2 ** 31);
+const index = countTo(1_000_000);
 /** Browsers number tabs as they like: Chromium begins anywhere up to 2³¹. */
 const tabId = offset;
 const words = v.pipe(v.string(), v.maxLength(10_000));
@@ -67,12 +70,13 @@ const articleInfo = v.object({
 /** A limit of the reader's that cut the article short: said to the reader, never hidden. */
 const limit = v.picklist(['characters', 'nodes', 'claims']);
 
-const insideText = (text: string, attributions: readonly Attribution[]) =>
-  attributions.every((found) =>
-    [found.cue, found.source, found.resolved, found.reason, ...found.content, ...found.chain].every(
-      (part) => part === null || part.end <= text.length,
-    ),
+const insideText = (text: string, attributions: readonly Attribution[]) => {
+  const isInside = (part: Span | null) => part === null || part.end <= text.length;
+  return attributions.every(
+    ({ cue, source, resolved, reason, content, chain }) =>
+      [cue, source, resolved, reason].every(isInside) && content.every(isInside) && chain.every(isInside),
   );
+};
 
 /** Indexes point at another attribution of the same list. */
 const insideList = (attributions: readonly Attribution[]) =>

@@ -62,8 +62,10 @@ function good(shape: Shape, at = ''): unknown {
     case 'string':
       return 'He said so, they said.';
     case 'number':
+      return requirement(shape, 'min_value', 0);
+    case 'custom':
       if (at === 'end') return 3;
-      return at === 'start' ? 1 : requirement(shape, 'min_value', 0);
+      return at === 'start' ? 1 : 0;
     case 'literal':
       return shape.literal;
     case 'picklist':
@@ -117,6 +119,8 @@ function wrong(shape: Shape): unknown[] {
       ];
     case 'number':
       return but((value) => value === 0.5 && !shape.pipe?.some((step) => step.type === 'integer'));
+    // Whole numbers from 0: offsets, indexes.
+    case 'custom':
     case 'literal':
     case 'picklist':
       return STRANGE;

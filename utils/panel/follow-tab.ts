@@ -37,6 +37,10 @@ export interface TabFollower {
 /** How long a page may take to finish loading before it is asked again, ms. */
 const SETTLE = 400;
 
+/** The same article with the same claims, as the reader said before. */
+const isSame = (a: ReadyState, b: ReadyState) =>
+  a.revision === b.revision && a.article.text === b.article.text && JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Follows the active tab of the panel's window until `signal` aborts: its reader's state, where the
  * reader of the page is, and what the panel is wanted for.
@@ -53,7 +57,17 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     view = next;
     events.onView(next);
   };
-  const showState = (state: ReaderState) => show(viewOfState(state));
+  /**
+   * Checking a message of thousands of claims was one task, listing them is another: what the reader does comes
+   * between. What is listed already is not listed again.
+   */
+  const showState = async (state: ReaderState) => {
+    const question = ++asked;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (question !== asked || signal.aborted) return;
+    if (state.status === 'ready' && view.screen === 'ready' && isSame(view.state, state)) return;
+    show(viewOfState(state));
+  };
 
   /** Asks the tab's reader, or starts one where that is allowed. */
   async function ask(): Promise<void> {
@@ -66,7 +80,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     events.onPrivate(tab?.incognito ?? false);
     const state = await sendToReader(id, 'reader/state').catch(() => null);
     if (!isCurrent()) return;
-    if (state) return showState(state);
+    if (state) return void showState(state);
     const outcome = await sendToExtension('tab/read', { tabId: id }).catch(() => 'failed' as const);
     if (!isCurrent()) return;
     // A state that arrived meanwhile knows more than "reading".
@@ -75,7 +89,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     }
     if (outcome === 'reading') {
       const begun = await sendToReader(id, 'reader/state').catch(() => null);
-      if (begun && isCurrent()) showState(begun);
+      if (begun && isCurrent()) void showState(begun);
     }
   }
 
@@ -120,9 +134,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
   listen(
     {
       'page/changed': (state, origin) => {
-        if (origin.tabId !== tabId) return;
-        asked++;
-        showState(state);
+        if (origin.tabId === tabId) void showState(state);
       },
       'page/viewport': (span, origin) => {
         if (origin.tabId === tabId) events.onViewport(span);
