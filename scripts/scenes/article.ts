@@ -13,7 +13,7 @@ export async function pointAt(article: Page, label: Label): Promise<void> {
   await article.bringToFront();
   const place = await article.evaluate(async (wanted) => {
     const story = document.querySelector('figure');
-    const name = [...CSS.highlights.keys()].find((one) => one.includes(wanted));
+    const name = [...CSS.highlights.keys()].find((one) => one.startsWith(`isnad-${wanted}`));
     const ranges = [...(CSS.highlights.get(name ?? '') ?? [])] as Range[];
     const range = ranges.find(({ startContainer }) =>
       story ? story.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING : true,

@@ -180,7 +180,8 @@ describe('a page that is read', () => {
       5_000,
       'The denial was not pointed at',
     );
-    expect([pointed['isnad-pointed-sourced'], pointed['isnad-pointed-anonymous']]).toEqual([[], []]);
+    expect(pointed['isnad-pointed-sourced'] ?? []).toEqual([]);
+    expect(pointed['isnad-pointed-anonymous'] ?? []).toEqual([]);
     const styles = await tab.evaluate(() => {
       const styleOf = (name: string) =>
         getComputedStyle(document.querySelector('p')!, `::highlight(${name})`);

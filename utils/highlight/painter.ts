@@ -65,7 +65,9 @@ export function createPainter(registry: Registry, Highlights: typeof Highlight):
   };
 
   const emphasise = (how: Parameters<typeof emphasisName>[0], ranges: readonly AbstractRange[]) => {
-    const emphasis = highlight(emphasisName(how), 3);
+    const name = emphasisName(how);
+    if (ranges.length === 0 && !highlights.has(name)) return;
+    const emphasis = highlight(name, 3);
     emphasis.clear();
     for (const range of ranges) emphasis.add(range);
   };
