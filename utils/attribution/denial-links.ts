@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from './pack.ts';
-import { anchorOf, isNegative, paragraphsBetween, type Statement } from './statements.ts';
+import { anchorOf, paragraphsBetween, type Statement } from './statements.ts';
 import { repeats, sharersOf, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
 
 /** More denials in one text are not linked: the work is denials times attributions. */
@@ -45,7 +45,7 @@ export function linkDenials(
     weight: weigher(topics),
     sharers: sharersOf(topics),
     open: statements.map(
-      (statement, i) => !denials[i] && !statement.candidate.demands && !isNegative(reading, statement),
+      (statement, i) => !denials[i] && !statement.candidate.demands && !statement.negative,
     ),
     denying: denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS),
   };

@@ -1,5 +1,5 @@
 import type { Reading } from './pack.ts';
-import { isNegative, paragraphsBetween, type Statement } from './statements.ts';
+import { paragraphsBetween, type Statement } from './statements.ts';
 import { sharesWord, topicOf } from './topics.ts';
 
 /**
@@ -9,7 +9,7 @@ import { sharesWord, topicOf } from './topics.ts';
 export function findDenials(reading: Reading, statements: readonly Statement[]): boolean[] {
   const denies = statements.map(({ candidate }) => candidate.denial);
   statements.forEach((statement, i) => {
-    if (denies[i] || !isNegative(reading, statement)) return;
+    if (denies[i] || !statement.negative) return;
     for (let back = 1; back <= NEXT && i >= back; back++) {
       const before = statements[i - back] as Statement;
       if (!denies[i - back] || paragraphsBetween(reading, before, statement) > 1) continue;

@@ -38,13 +38,17 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
   const kept = withoutRelays(sure, relays);
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
-  const statements = kept.map((candidate, i) => ({
-    candidate,
-    pack: packAt(reading, candidate),
-    who: resolutions[i]?.who ?? null,
-    mention: resolutions[i]?.mention ?? null,
-    parent: parents[i] ?? null,
-  }));
+  const statements = kept.map((candidate, i): Statement => {
+    const pack = packAt(reading, candidate);
+    return {
+      candidate,
+      pack,
+      who: resolutions[i]?.who ?? null,
+      mention: resolutions[i]?.mention ?? null,
+      parent: parents[i] ?? null,
+      negative: pack?.negates?.(reading, candidate.content) ?? false,
+    };
+  });
   const chains = shareRelays(reading, statements, relays);
   const denials = findDenials(reading, statements);
   const links = linkDenials(reading, statements, denials);

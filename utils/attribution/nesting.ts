@@ -5,9 +5,10 @@ import type { Candidate, Reading } from './pack.ts';
  * nested attributions (`he said she thinks`): the outer one is read first, and whole.
  */
 export function withoutDoubtfulNested(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const sizes = candidates.map(sizeOf);
   const order = candidates
     .map((_, i) => i)
-    .sort((a, b) => sizeOf(candidates, b) - sizeOf(candidates, a) || a - b);
+    .sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
   const covered = new Int32Array(reading.tokens.length).fill(-1);
   const kept = new Set<number>();
   for (const i of order) {
@@ -21,8 +22,11 @@ export function withoutDoubtfulNested(reading: Reading, candidates: readonly Can
   return candidates.filter((_, i) => kept.has(i));
 }
 
-const sizeOf = (candidates: readonly Candidate[], i: number): number =>
-  (candidates[i] as Candidate).content.reduce((sum, { from, to }) => sum + to - from, 0);
+function sizeOf({ content }: Candidate): number {
+  let size = 0;
+  for (const { from, to } of content) size += to - from;
+  return size;
+}
 
 function floorAt(reading: Reading, at: number): number {
   const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1];

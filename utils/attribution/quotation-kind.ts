@@ -27,45 +27,41 @@ function measure(reading: Reading, content: readonly TokenRange[], pack: Languag
   let outside = 0;
   let quoted = 0;
   let longest = 0;
-  const names = new Map<number, boolean>();
+  // Tokens that stand side by side mostly stand in the same quotation.
+  let innermost = -1;
+  let own = -1;
   for (const range of content) {
     for (let i = range.from; i < range.to; i++) {
       const token = reading.tokens[i];
       if (!token || token.kind === 'mark') continue;
-      const quotation = quotationAround(reading, token.quotation, content);
-      if (quotation < 0 || isName(reading, quotation, pack, names)) {
+      if (token.quotation !== innermost) {
+        innermost = token.quotation;
+        own = ownQuotation(reading, innermost, content, pack);
+      }
+      if (own < 0) {
         if (!pack?.opensContent?.(token.word)) outside += 1;
         continue;
       }
       quoted += 1;
-      longest = Math.max(longest, reading.quotations[quotation]?.words ?? 0);
+      longest = Math.max(longest, reading.quotations[own]?.words ?? 0);
     }
   }
   return { outside, quoted, longest };
 }
 
-/** The outermost quotation around a token that began in the content: one that began before is somebody else's. */
-function quotationAround(reading: Reading, innermost: number, content: readonly TokenRange[]): number {
+/** The outermost quotation that began in the content: one that began before is somebody else's, and a name is nobody's words. */
+function ownQuotation(
+  reading: Reading,
+  innermost: number,
+  content: readonly TokenRange[],
+  pack: LanguagePack | null,
+): number {
   let found = -1;
   for (let q = innermost; q >= 0; q = reading.quotations[q]?.outer ?? -1) {
     const from = reading.quotations[q]?.from ?? -1;
     if (content.some((range) => from >= range.from && from < range.to)) found = q;
   }
-  return found;
-}
-
-function isName(
-  reading: Reading,
-  quotation: number,
-  pack: LanguagePack | null,
-  known: Map<number, boolean>,
-): boolean {
-  let name = known.get(quotation);
-  if (name === undefined) {
-    name = pack?.isNameInMarks?.(reading, quotation) ?? false;
-    known.set(quotation, name);
-  }
-  return name;
+  return found >= 0 && pack?.isNameInMarks?.(reading, found) ? -1 : found;
 }
 
 /** Words after a colon without marks: speech in an article; in a headline only if they sound like it. */

@@ -11,14 +11,12 @@ export interface Statement {
   readonly mention: TokenRange | null;
   /** Index of the statement whose content it stands in. */
   readonly parent: number | null;
+  /** It puts a fact in the negative. */
+  readonly negative: boolean;
 }
 
 /** The first token of its cue, or of its content where it has none; -1 of neither. */
 export const anchorOf = ({ cue, content }: Candidate): number => cue?.from ?? content[0]?.from ?? -1;
-
-/** Does it put a fact in the negative? */
-export const isNegative = (reading: Reading, { candidate, pack }: Statement): boolean =>
-  pack?.negates?.(reading, candidate.content) ?? false;
 
 export function paragraphsBetween(reading: Reading, a: Statement, b: Statement): number {
   const paragraphOf = ({ candidate }: Statement): number =>

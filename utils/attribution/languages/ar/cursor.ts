@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../pack.ts';
+import { LOOK } from './look.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -8,7 +9,8 @@ export type ArabicReading = Reading<ArabicWord>;
 
 /** A token of this language: the paragraph next door may be another pack's. */
 export const tokenAt = (r: ArabicReading, i: number): Token<ArabicWord> | undefined => {
-  const token = r.tokens[i];
+  // The runtime is slow where an index may be negative.
+  const token = i < 0 ? undefined : r.tokens[i];
   return token?.word.plain === undefined ? undefined : token;
 };
 
@@ -24,10 +26,12 @@ export const charAt = (r: ArabicReading, i: number): string => {
   return token && token.kind === 'mark' ? r.text.slice(token.start, token.end) : '';
 };
 
-export const isComma = (r: ArabicReading, i: number): boolean => COMMAS.has(charAt(r, i));
-const COMMAS = new Set(['،', ',', '؛', ';', '-', '–', '—']);
+const looks = (r: ArabicReading, i: number, look: number): boolean =>
+  ((tokenAt(r, i)?.word.look ?? 0) & look) !== 0;
 
-export const isColon = (r: ArabicReading, i: number): boolean => charAt(r, i) === ':';
+export const isComma = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.comma);
+
+export const isColon = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.colon);
 
 /** The quotation that opens with token i, or -1. */
 export function quotationFrom(r: ArabicReading, i: number): number {

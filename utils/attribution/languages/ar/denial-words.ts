@@ -11,7 +11,6 @@ const bitOf = Object.fromEntries(Object.keys(DENIALS).map((name, i) => [name, 1 
   number
 >;
 
-/** The lists that each folded word is in. */
 const bits: ReadonlyMap<string, number> = collect();
 
 function collect(): Map<string, number> {
@@ -22,18 +21,20 @@ function collect(): Map<string, number> {
   return found;
 }
 
-const bitsOf = (word: ArabicWord | undefined): number => (word ? (bits.get(word.base) ?? 0) : 0);
+/** The lists that a folded word is in, a bit each. */
+export const denyingLists = (base: string): number => bits.get(base) ?? 0;
 
 /** Is it in that list of the data? */
-export const isIn = (list: List, word: ArabicWord | undefined): boolean => (bitsOf(word) & bitOf[list]) !== 0;
+export const isIn = (list: List, word: ArabicWord | undefined): boolean =>
+  word !== undefined && word.denying !== 0 && (word.denying & bitOf[list]) !== 0;
 
 /** Is the cue's verb in that list? */
 export const isCueIn = (list: List, cue: Cue): boolean =>
-  ((bits.get(foldLemma(cue.lemma)) ?? 0) & bitOf[list]) !== 0;
+  (denyingLists(foldLemma(cue.lemma)) & bitOf[list]) !== 0;
 
 /** Is it in any of those lists of the data? */
 export function isInAny(lists: readonly List[], word: ArabicWord | undefined): boolean {
-  const found = bitsOf(word);
+  const found = word?.denying ?? 0;
   return found !== 0 && lists.some((list) => (found & bitOf[list]) !== 0);
 }
 
@@ -41,4 +42,4 @@ export function isInAny(lists: readonly List[], word: ArabicWord | undefined): b
 export const isAllegation = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   (isIn('allegations', word) ||
-    (word.noun !== null && ((bits.get(foldLemma(word.noun.lemma)) ?? 0) & bitOf.allegations) !== 0));
+    (word.noun !== null && (denyingLists(foldLemma(word.noun.lemma)) & bitOf.allegations) !== 0));

@@ -14,6 +14,7 @@ export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boo
   return content.some(({ from, to }) => {
     const accuses = isAccusation(r, from);
     for (let i = from; i < Math.min(to, from + DEPTH); i++) {
+      if (!mayDeny(wordAt(r, i))) continue;
       if (!accuses && isFalsehood(r, i, from)) return true;
       if (
         isRejection(r, i, from) ||
@@ -27,6 +28,10 @@ export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boo
     return false;
   });
 }
+
+/** Most words neither judge, nor reject, nor begin a phrase that does. */
+const mayDeny = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && (word.denying !== 0 || word.verb !== null || phrases.has(word.base));
 
 /** بنشر أكاذيب is what somebody is accused of. */
 const isAccusation = (r: ArabicReading, from: number): boolean =>

@@ -81,13 +81,18 @@ function countryEnd(r: ArabicReading, from: number): number {
 function namedIn(r: ArabicReading): ReadonlySet<string> {
   const known = surnames.get(r);
   if (known) return known;
-  const full = new Set<string>();
-  const alone = new Set<string>();
+  const last: number[] = [];
+  const alone: number[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
     const word = wordAt(r, i);
-    if (word && isUnknown(word) && !word.conjunction) (isFirstName(r, i - 1) ? full : alone).add(word.base);
+    if (word && isUnknown(word) && !word.conjunction) (isFirstName(r, i - 1) ? last : alone).push(i);
   }
-  const found = new Set([...full].filter((name) => alone.has(name)));
+  const names = new Set(last.map((i) => wordAt(r, i)?.base ?? ''));
+  const found = new Set<string>();
+  for (const i of alone) {
+    const name = wordAt(r, i)?.base ?? '';
+    if (names.has(name)) found.add(name);
+  }
   surnames.set(r, found);
   return found;
 }

@@ -1,8 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-import { perWord } from '../../per-word.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
-import { PLATFORMS } from './data/naming.ts';
-import { fold } from './fold.ts';
+import { LOOK } from './look.ts';
 import { isNamedKind } from './quoting.ts';
 import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
@@ -54,7 +52,6 @@ const SPEAKERS = new Set(['متحدث', 'ناطق']);
 const isWithheld = (r: ArabicReading, head: number): boolean =>
   has(r, head, TAG.vague) && !has(r, head, TAG.office);
 
-const platforms = new Set(PLATFORMS.split(' ').map(fold));
 const PERSON = TAG.office | TAG.vague;
 
 function isNameAt(
@@ -110,14 +107,7 @@ function isNameWord(word: ArabicWord, afterName: boolean): boolean {
 }
 
 /** No list knows it and it has no shape of a common word. */
-export const isUnknown = perWord((word: ArabicWord): boolean => {
-  if (word.norm === '' || word.preposition || word.masdar || word.participle || word.verb || word.noun)
-    return false;
-  if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون|وا)$/u.test(word.base);
-  if (platforms.has(word.base)) return true;
-  if (word.tags !== 0 || word.suffix || (!word.definite && /[ء-ي]{2}يه$/u.test(word.base))) return false;
-  return !(word.definite && /(?:ون|ين|ات)$/u.test(word.base));
-});
+export const isUnknown = ({ look }: ArabicWord): boolean => (look & LOOK.unknown) !== 0;
 
 /** Is somebody or something named anywhere in the range? */
 export function hasName(r: ArabicReading, { from, to }: TokenRange): boolean {

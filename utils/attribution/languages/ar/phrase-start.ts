@@ -1,4 +1,5 @@
 import { type ArabicReading, charAt, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { LOOK } from './look.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -43,14 +44,6 @@ function isNameInMarks(r: ArabicReading, i: number): boolean {
 
 const LONGEST_NAME = 8;
 
-/** مشيرا, قائلة: never a part of the source; مطلعة, مقربين are. */
-export const isCircumstance = (word: ArabicWord): boolean =>
-  word.participle !== null &&
-  !word.definite &&
-  (word.noun === null || word.plain.endsWith('ا')) &&
-  (word.tags & (TAG.relational | TAG.vague | TAG.office | TAG.place)) === 0 &&
-  /(?:ا|ه|ين|ات)$/u.test(word.base);
+export const isCircumstance = ({ look }: ArabicWord): boolean => (look & LOOK.circumstance) !== 0;
 
-/** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
-export const isAccusative = ({ noun, plain }: ArabicWord): boolean =>
-  noun?.number === 'singular' && plain === `${noun.lemma}ا`;
+export const isAccusative = ({ look }: ArabicWord): boolean => (look & LOOK.accusative) !== 0;

@@ -3,13 +3,11 @@ import type { Word } from '../../pack.ts';
 import type { Cue, CueForm } from './cue.ts';
 
 import { OWN_WAW } from './data/own-waw.ts';
-
+import { denyingLists } from './denial-words.ts';
 import { foldPlain, hasOpeningDamma, plain } from './fold.ts';
-
 import { type Item, lexicon } from './lexicon.ts';
-
+import { lookOfMark, lookOfWord } from './look.ts';
 import type { NounForm } from './nouns.ts';
-
 import { TAG } from './tags.ts';
 import { MARK_TRIGGERS, triggerOf } from './triggers.ts';
 import { EVENT_SHAPE, REFLEXIVE, shapeTags } from './word-shape.ts';
@@ -33,6 +31,10 @@ export interface ArabicWord extends Word {
   readonly opensWithDamma: boolean;
   /** The word without its proclitics and article, folded. */
   readonly base: string;
+  /** Bits of {@link LOOK}. */
+  readonly look: number;
+  /** Which lists of denying words it is in, a bit each. */
+  readonly denying: number;
 }
 
 const EMPTY: ArabicWord = {
@@ -51,6 +53,8 @@ const EMPTY: ArabicWord = {
   noun: null,
   opensWithDamma: false,
   base: '',
+  look: 0,
+  denying: 0,
 };
 
 /** Reads a word or mark. */
@@ -62,7 +66,7 @@ export function analyse(surface: string): ArabicWord {
     const mark = MARK_TRIGGERS.get(norm) ?? 0;
     const foreign = /\p{L}/u.test(norm);
     const known = foreign ? (lexicon.get(norm)?.[0]?.tags ?? 0) : 0;
-    return {
+    return whole({
       ...EMPTY,
       norm,
       plain: bare,
@@ -70,14 +74,22 @@ export function analyse(surface: string): ArabicWord {
       trigger: mark,
       tags: foreign ? TAG.foreign | known : 0,
       key: foreign ? norm : '',
-    };
+      look: lookOfMark(surface),
+    });
   }
   const reading = takeApart(bare, norm);
   const base = reading.base;
   const tags = reading.tags | shapeTags(reading, bare);
   const word = { ...EMPTY, ...reading, norm, plain: bare, tags, opensWithDamma: hasOpeningDamma(surface) };
-  return { ...word, trigger: triggerOf(word), key: keyOf(tags, base) };
+  return whole({ ...word, trigger: triggerOf(word), key: keyOf(tags, base) });
 }
+
+/** With what rules ask of it again and again. */
+const whole = (word: ArabicWord): ArabicWord => ({
+  ...word,
+  look: word.look | lookOfWord(word),
+  denying: denyingLists(word.base),
+});
 
 /** وحدات, واقع: no list knows them, and their و is no "and". */
 const OWN = new Set(OWN_WAW.split(' '));

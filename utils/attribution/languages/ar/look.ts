@@ -1,0 +1,47 @@
+import { PLATFORMS } from './data/naming.ts';
+import { fold } from './fold.ts';
+import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
+
+/** What a word or mark shows by itself: bits of {@link ArabicWord.look}. Rules ask at every token; it is found out once a word. */
+export const LOOK = {
+  comma: 1 << 0,
+  colon: 1 << 1,
+  /** No list knows it and it has no shape of a common word. */
+  unknown: 1 << 2,
+  /** مشيرا, قائلة: never a part of the source; مطلعة, مقربين are. */
+  circumstance: 1 << 3,
+  /** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
+  accusative: 1 << 4,
+} as const;
+
+const COMMAS = new Set(['،', ',', '؛', ';', '-', '–', '—']);
+
+export const lookOfMark = (mark: string): number =>
+  (COMMAS.has(mark) ? LOOK.comma : 0) | (mark === ':' ? LOOK.colon : 0);
+
+export const lookOfWord = (word: ArabicWord): number =>
+  (isUnknown(word) ? LOOK.unknown : 0) |
+  (isCircumstance(word) ? LOOK.circumstance : 0) |
+  (isAccusative(word) ? LOOK.accusative : 0);
+
+const platforms = new Set(PLATFORMS.split(' ').map(fold));
+
+function isUnknown(word: ArabicWord): boolean {
+  if (word.norm === '' || word.preposition || word.masdar || word.participle || word.verb || word.noun)
+    return false;
+  if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون|وا)$/u.test(word.base);
+  if (platforms.has(word.base)) return true;
+  if (word.tags !== 0 || word.suffix || (!word.definite && /[ء-ي]{2}يه$/u.test(word.base))) return false;
+  return !(word.definite && /(?:ون|ين|ات)$/u.test(word.base));
+}
+
+const isCircumstance = (word: ArabicWord): boolean =>
+  word.participle !== null &&
+  !word.definite &&
+  (word.noun === null || word.plain.endsWith('ا')) &&
+  (word.tags & (TAG.relational | TAG.vague | TAG.office | TAG.place)) === 0 &&
+  /(?:ا|ه|ين|ات)$/u.test(word.base);
+
+const isAccusative = ({ noun, plain }: ArabicWord): boolean =>
+  noun?.number === 'singular' && plain === `${noun.lemma}ا`;
