@@ -31,7 +31,7 @@ export function resolveSources(
     headline,
     announced: [],
   };
-  const found: (Person | null)[] = candidates.map(() => null);
+  const found: (Met | null)[] = candidates.map(() => null);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
       meetMention(reading, event.at, event.mention, cast);
@@ -42,10 +42,21 @@ export function resolveSources(
     const parent = parents[i] ?? null;
     const sentence = sentenceAt(reading, event.at);
     const person = personBehind(reading, candidate, cast, parent, sentence);
-    found[i] = person;
-    if (person) cast.recent.push({ person, parent, sentence, spoke: true });
+    if (!person) continue;
+    const { latest, grade } = person;
+    found[i] = { person, grade, here: sentenceAt(reading, latest.range.from) === sentence ? latest : null };
+    cast.recent.push({ person, parent, sentence, spoke: true });
   }
-  return found.map((person, i) => toResolution(person, reading, candidates[i] as Candidate, headline));
+  return found.map((met, i) => toResolution(met, reading, candidates[i] as Candidate));
+}
+
+/** Who a candidate's source is, as far as was read. */
+interface Met {
+  readonly person: Person;
+  /** The mention in the sentence of the cue, if none so far was fuller. */
+  readonly here: Name | null;
+  /** The person's grade then. */
+  readonly grade: number;
 }
 
 /** A noun phrase that names somebody. */
@@ -65,8 +76,10 @@ function naming(reading: Reading, range: TokenRange, isSource: boolean): Name {
 
 interface Person {
   fullest: Name;
-  /** In order of the text: mentions as full as the fullest, it among them. */
-  alike: Name[];
+  /** The last mention as full as the fullest. */
+  latest: Name;
+  /** How often a fuller mention was met. */
+  grade: number;
   profile: Profile;
   /** Who they turned out to be. */
   is: Person | null;
@@ -254,15 +267,19 @@ function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null
   for (const word of profile.words ?? []) known.words.add(word);
   addNames(profile, known, cast);
   if (isFuller(profile, mention, known)) {
-    known.alike = isAsFull(profile, mention, known) ? [...known.alike, mention] : [mention];
-    known.fullest = mention;
+    if (!isAsFull(profile, mention, known)) known.grade += 1;
+    known.fullest = known.latest = mention;
     known.profile = {
       ...profile,
       count: known.profile.count ?? profile.count,
       reason: known.profile.reason ?? profile.reason,
     };
   } else {
-    if (isAsFull(profile, mention, known)) known.alike.push(mention);
+    if (isAsFull(profile, mention, known)) {
+      known.latest = mention;
+      if (isIn(cast.headline, known.fullest) && mention.isSource === known.fullest.isSource)
+        known.fullest = mention;
+    }
     if (profile.reason && !known.profile.reason) known.profile = { ...known.profile, reason: profile.reason };
   }
   return known;
@@ -271,7 +288,8 @@ function meet(profile: Profile, mention: Name, cast: Cast, parent: number | null
 function introduce(profile: Profile, mention: Name, cast: Cast): Person {
   const person: Person = {
     fullest: mention,
-    alike: [mention],
+    latest: mention,
+    grade: 0,
     profile,
     is: null,
     heads: new Set(),
@@ -279,7 +297,7 @@ function introduce(profile: Profile, mention: Name, cast: Cast): Person {
     names: new Set(),
     words: new Set(profile.words ?? []),
   };
-  if (mention.range.to <= cast.headline) cast.announced.push(person);
+  if (isIn(cast.headline, mention)) cast.announced.push(person);
   addHeads(profile, person);
   addNames(profile, person, cast);
   if (profile.naming === 'role' && person.words.size > 0) list(cast.byOffice, profile.heads[0] ?? '', person);
@@ -316,6 +334,8 @@ function isFuller(profile: Profile, mention: Name, known: Person): boolean {
   if (mention.isSource !== known.fullest.isSource) return mention.isSource;
   return mention.size > known.fullest.size;
 }
+
+const isIn = (headline: number, { range }: Name): boolean => range.to <= headline;
 
 /** `President Dupont` twice: one mention says as much as the other. */
 function isAsFull(profile: Profile, mention: Name, known: Person): boolean {
@@ -431,38 +451,14 @@ function packAt(reading: Reading, at: number): LanguagePack | null {
   return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
 }
 
-/** Of mentions equally full the one in the sentence of the cue, else the first, the headline's last of all. */
-function mostApt(
-  { alike, fullest }: Person,
-  reading: Reading,
-  { cue, source, content }: Candidate,
-  headline: number,
-): TokenRange {
-  if (alike.length === 1) return fullest.range;
-  const at = source?.from ?? cue?.from ?? content[0]?.from ?? 0;
-  const sentence = sentenceAt(reading, at);
-  const here = alike
-    .filter(({ range }) => range.from <= at && sentenceAt(reading, range.from) === sentence)
-    .at(-1);
-  return (
-    here ??
-    alike.find(({ range, isSource }) => range.from >= headline && isSource === fullest.isSource) ??
-    fullest
-  ).range;
-}
-
-function toResolution(
-  met: Person | null,
-  reading: Reading,
-  candidate: Candidate,
-  headline: number,
-): Resolution {
-  const person = met?.is ?? met;
-  if (!person) return { mention: null, profile: null, count: null, who: null };
+function toResolution(met: Met | null, reading: Reading, candidate: Candidate): Resolution {
+  if (!met) return { mention: null, profile: null, count: null, who: null };
+  const person = met.person.is ?? met.person;
   const pack = packAt(reading, candidate.cue?.from ?? candidate.content[0]?.from ?? -1);
   const own = candidate.source && pack ? described(reading, pack, candidate.source) : null;
+  const isFullest = person === met.person && person.grade === met.grade;
   return {
-    mention: mostApt(person, reading, candidate, headline),
+    mention: ((isFullest && met.here) || person.fullest).range,
     profile: person.profile,
     count: own?.count ?? person.profile.count,
     who: person,
