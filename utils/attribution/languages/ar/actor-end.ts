@@ -1,4 +1,4 @@
-import { isCommonNoun } from './common-nouns.ts';
+import { isCommonNoun, isManner } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
@@ -13,7 +13,8 @@ export function endsActor(r: ArabicReading, i: number, from: number): boolean {
     isObject(r, i, from) ||
     isAnother(r, i, from) ||
     isCounted(r, i) ||
-    isBareObject(r, i) ||
+    isHow(r, i) ||
+    isBareObject(r, i, from) ||
     isHis(r, i) ||
     isForSomebody(r, i, from)
   );
@@ -57,11 +58,17 @@ const isCounted = (r: ArabicReading, i: number): boolean =>
   !has(r, i + 1, TAG.preposition | TAG.finite) &&
   !wordAt(r, i + 1)?.preposition;
 
+/** الحكومة | بحزم. */
+const isHow = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return word !== undefined && isManner(word);
+};
+
 const CLOSED = TAG.givenName | TAG.foreign | TAG.country;
 const COMMON = TAG.event | TAG.report | TAG.document;
 
 /** تولى حسين | منصب, نشرت الصحيفة | مقتطفات: an indefinite common noun behind what is definite already. */
-function isBareObject(r: ArabicReading, i: number): boolean {
+function isBareObject(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
   const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
   if (
@@ -76,7 +83,7 @@ function isBareObject(r: ArabicReading, i: number): boolean {
     return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.relational | TAG.country | TAG.foreign))
     return false;
-  if (isMark(r, i + 1) && isCommonNoun(word)) return false;
+  if (isCommonNoun(word) && mayBeName(r, i, from)) return false;
   const closed = before.definite || (before.tags & CLOSED) !== 0;
   if (!closed || before.preposition) return false;
   return (
@@ -86,6 +93,14 @@ function isBareObject(r: ArabicReading, i: number): boolean {
     (word.tags & COMMON) !== 0 ||
     /[ء-ي]{3}ات$/u.test(word.base)
   );
+}
+
+/** الرئيس | رشيد: behind an office, or before a mark, a name that is a noun too; not before another noun. */
+function mayBeName(r: ArabicReading, i: number, from: number): boolean {
+  if (isMark(r, i + 1)) return true;
+  const next = wordAt(r, i + 1);
+  const governs = next && (isCommonNoun(next) || next.noun !== null || (next.tags & TAG.body) !== 0);
+  return !governs && has(r, from, TAG.office | TAG.vague) && !has(r, i - 1, TAG.givenName);
 }
 
 /** رجل أمن أردني | حتفه, الحكومة | قرارها: what is somebody's is not who he is. */
@@ -109,5 +124,5 @@ function isForSomebody(r: ArabicReading, i: number, from: number): boolean {
   if (word?.preposition !== 'ل' || word.conjunction) return false;
   const before = wordAt(r, i - 1);
   if (has(r, i - 1, TAG.givenName) || (before && isUnknown(before) && i - 1 > from)) return true;
-  return i === from + 1 && has(r, from, TAG.vague) && !has(r, from, TAG.office);
+  return i === from + 1 && has(r, from, TAG.vague | TAG.office) && wordAt(r, from)?.definite === true;
 }

@@ -12,3 +12,9 @@ export const isCommonNoun = perWord((word: ArabicWord): boolean => {
   const stem = base.replace(/(?:هما|ها|هم|ه)$/u, '');
   return stem !== base && (known.has(stem) || (stem.endsWith('ت') && known.has(`${stem.slice(0, -1)}ه`)));
 });
+
+/** بحزم, بهدوء: how it was done. */
+export const isManner = perWord(
+  ({ base, tags, definite }: ArabicWord): boolean =>
+    tags === 0 && !definite && base.startsWith('ب') && !known.has(base) && known.has(base.slice(1)),
+);

@@ -1,12 +1,13 @@
 import type { Mention, TokenRange } from '../../pack.ts';
 import { endsActor } from './actor-end.ts';
 import { isCommonNoun } from './common-nouns.ts';
-import { type ArabicReading, charAt, has, isMark, tokenAt, wordAt } from './cursor.ts';
+import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { isUnknown, ownNames } from './own-names.ts';
 import { phraseEnd } from './phrase.ts';
 import { isAccusative, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 
 /**
  * The noun phrases that name a person or a body: subjects of clauses (`أوقف رئيس الوزراء، حيدر العبادي،
@@ -45,12 +46,25 @@ const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =
 function isSubject(r: ArabicReading, at: number): boolean {
   const { from } = sentenceAt(r, at);
   let i = at - 1;
-  while (i >= from && i > at - 8 && (has(r, i, TAG.time | TAG.adverb) || tokenAt(r, i)?.kind === 'number'))
-    i -= 1;
+  const between = TAG.time | TAG.adverb | TAG.pronominal;
+  while (i >= from && i > at - 8 && (has(r, i, between) || tokenAt(r, i)?.kind === 'number')) i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
+  if (isEmbedded(r, i)) return false;
   return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !/^ليس/u.test(wordAt(r, i)?.base ?? '');
 }
+
+/** الرسالة التي تلقتها | ابنته, رسالة تلقتها | ابنته: she is in a clause that tells of something else. */
+const isEmbedded = (r: ArabicReading, verb: number): boolean => {
+  const before = isMark(r, verb - 1) ? undefined : wordAt(r, verb - 1);
+  if (!before || wordAt(r, verb)?.conjunction) return false;
+  return (
+    (before.tags & TAG.relative) !== 0 ||
+    (/[تيوا](?:ه|ها|هم)$/u.test(wordAt(r, verb)?.norm ?? '') &&
+      (wordAt(r, verb)?.suffix ?? '') !== '' &&
+      (before.noun !== null || (before.tags & (TAG.relational | TAG.event)) !== 0))
+  );
+};
 
 /** إلا أن | الجيش | منعهم: behind what opens a clause, before its verb. */
 const isTopic = (r: ArabicReading, { from, to }: TokenRange): boolean =>
@@ -109,7 +123,7 @@ function isFullName(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   const next = wordAt(r, i + 1);
   if (!word || !next || !has(r, i - 1, TAG.finite) || !isFirstName(r, i) || !isUnknown(next)) return false;
-  return isMark(r, i + 2) || !(isCommonNoun(word) || isCommonNoun(next) || /[ةتا]$/u.test(word.plain));
+  return isMark(r, i + 2) || !(isCommonNoun(word) || isCommonNoun(next) || /[تا]$/u.test(word.plain));
 }
 
 const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
@@ -121,7 +135,8 @@ function isActor(r: ArabicReading, i: number): boolean {
   if (
     (word.preposition ? !word.definite : !startsPhrase(r, i)) ||
     isAccusative(word) ||
-    PLACES_AND_DEEDS.has(word.noun?.lemma ?? '')
+    PLACES_AND_DEEDS.has(word.noun?.lemma ?? '') ||
+    (word.definite && word.base === AGE)
   )
     return false;
   if (
@@ -130,8 +145,31 @@ function isActor(r: ArabicReading, i: number): boolean {
     (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))
   )
     return true;
+  if (isCrowd(r, i) || isPeople(word) || isPage(r, i)) return true;
   return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
+
+/** تجمع | مئات من المتظاهرين, آلاف المحتجين. */
+function isCrowd(r: ArabicReading, i: number): boolean {
+  if (!has(r, i, TAG.number | TAG.quantifier) || wordAt(r, i)?.definite) return false;
+  const next = wordAt(r, i + 1)?.base === 'من' ? i + 2 : i + 1;
+  return has(r, next, TAG.vague) || /[ء-ي]{3}(?:ين|ون)$/u.test(wordAt(r, next)?.base ?? '');
+}
+
+/** استذكرت | صفحة «أخبار المدينة»: what is called by a name in marks. */
+const isPage = (r: ArabicReading, i: number): boolean => {
+  const named = r.quotations[quotationFrom(r, i + 1)];
+  return PAGES.has(wordAt(r, i)?.base ?? '') && !!named && named.words <= 5 && isSubject(r, i);
+};
+
+const PAGES = new Set(['صفحه', 'حساب']);
+
+/** الفلسطينيون, الإيرانيين. */
+const isPeople = ({ definite, tags, base, preposition }: ArabicWord): boolean =>
+  definite && !preposition && (tags & TAG.relational) !== 0 && /ي(?:ون|ين)$/u.test(base);
+
+/** البالغ من العمر, though عمر is a first name. */
+const AGE = 'عمر';
 
 /** Bodies that suffer or happen oftener than they act. */
 const PLACES_AND_DEEDS = new Set(
@@ -141,6 +179,7 @@ const PLACES_AND_DEEDS = new Set(
 /** The phrase of whoever acts, from its first word: without what is acted on. */
 export function actorAt(r: ArabicReading, from: number): TokenRange | null {
   if (isActingCountry(r, from)) return { from, to: countryEnd(r, from) };
+  if (isPage(r, from)) return { from, to: r.quotations[quotationFrom(r, from + 1)]?.to ?? from + 1 };
   const limit = sentenceAt(r, from).to;
   const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
   for (let i = from; i < end; i++) if (endsActor(r, i, from)) return i > from ? { from, to: i } : null;

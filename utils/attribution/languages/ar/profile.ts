@@ -109,7 +109,8 @@ function isAnaphoric(r: ArabicReading, mention: TokenRange, head: number, named:
   const word = wordAt(r, head);
   if (!word) return false;
   if (word.tags & TAG.pronoun) return true;
-  if (named || !(word.tags & KNOWN) || coreEnd(r, mention, head) - head > 3) return false;
+  if (named || isOne(r, mention, head) || !(word.tags & KNOWN) || coreEnd(r, mention, head) - head > 3)
+    return false;
   return word.definite || has(r, mention.from, TAG.demonstrative);
 }
 

@@ -173,8 +173,9 @@ function readBase(bare: string, norm: string, outer: WordReading): WordReading |
 }
 
 function readArticle(bare: string, norm: string, outer: WordReading): WordReading | null {
-  if (!bare.startsWith('ال') || norm.length <= 4) return null;
-  return withArticle(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
+  if (!bare.startsWith('ال') || norm.length < 4) return null;
+  const reading = withArticle(readItem(bare.slice(2), norm.slice(2), { ...outer, definite: true }));
+  return norm.length > 4 || reading?.noun ? reading : null;
 }
 
 /** A plural without its ن (مالكي, مسؤولو) has no article: المالكي is a name. */
