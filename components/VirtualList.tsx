@@ -3,8 +3,8 @@ import { createEffect, createSignal, For, type JSX, lazy, on, Show, Suspense } f
 
 const LongList = lazy(async () => ({ default: (await import('./LongList.tsx')).LongList }));
 
-/** Items beyond which only those near the screen are in the document. */
-const MOST_AT_ONCE = 100;
+/** Likely height of a list beyond which only what is near the screen is in the document, CSS px: a hundred claims. */
+const LONG = 11_200;
 
 /** Items shown of a long list until what makes it virtual has come: a screen full. */
 const AT_FIRST = 12;
@@ -30,7 +30,7 @@ export function VirtualList(props: {
   children: (key: string) => JSX.Element;
 }) {
   const [list, setList] = createSignal<HTMLUListElement>();
-  const isLong = () => props.keys.length > MOST_AT_ONCE;
+  const isLong = () => props.keys.length * props.likelyHeight > LONG;
 
   const meet = (wanted: RevealItem) => {
     const items = [...(list()?.children ?? [])] as HTMLElement[];

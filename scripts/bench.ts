@@ -14,6 +14,7 @@ import { extraction } from './bench/extraction.ts';
 import { firstArticle } from './bench/first-article.ts';
 import { length } from './bench/length.ts';
 import { library } from './bench/library.ts';
+import { libraryTyping } from './bench/library-typing.ts';
 import type { Figure, Table } from './bench/measure.ts';
 import { painting } from './bench/painting.ts';
 import { readerMemory } from './bench/reader-memory.ts';
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, (rounds: number) => Promise<Table[]>>> = 
   painting,
   'reader-memory': readerMemory,
   library,
+  'library-typing': libraryTyping,
 };
 
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import Check from 'lucide-solid/icons/check';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { For, Show } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
-import type { Facet } from '../../utils/library/entries.ts';
+import type { Facet } from '../../utils/library/facets.ts';
 import { useFormats, useWords } from '../locale.tsx';
 
 /** A menu of values to narrow the notes to; several may be on. */

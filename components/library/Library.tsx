@@ -5,20 +5,18 @@ import TriangleAlert from 'lucide-solid/icons/triangle-alert';
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
 import { noteMessages } from '../../utils/i18n/note.ts';
+import type { Catalogue } from '../../utils/library/catalogue.ts';
+import { sitesIn, tagsIn, valuesIn } from '../../utils/library/facets.ts';
 import {
   ALL_NOTES,
-  type Entry,
-  type Facet,
-  filterEntries,
-  groupEntries,
-  isNarrower,
   type LibraryFilter,
   PERIODS,
   type Period,
-  sitesIn,
-  tagsIn,
-} from '../../utils/library/entries.ts';
-import { type ClaimLabel, type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
+  placesOf,
+  search,
+} from '../../utils/library/filter.ts';
+import { groupPlaces } from '../../utils/library/groups.ts';
+import { type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
 import { toggled } from '../../utils/panel/filters.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
 import { LABELS } from '../../utils/preferences.ts';
@@ -48,8 +46,7 @@ export interface LibraryActions {
 
 /** The notes of all pages. */
 export function Library(props: {
-  /** Newest first. */
-  entries: readonly Entry[];
+  catalogue: Catalogue;
   /** Whether there may be more to come. */
   loading: boolean;
   error: unknown;
@@ -62,67 +59,63 @@ export function Library(props: {
   const t = useWords(libraryMessages);
   const noteWords = useWords(noteMessages);
   const formats = useFormats();
+  const [query, setQuery] = createSignal('');
   const [filter, setFilter] = createSignal<LibraryFilter>(ALL_NOTES);
   const [arrangement, setArrangement] = createSignal<(typeof ARRANGEMENTS)[number]>('page');
   const [toast, setToast] = createSignal<ToastMessage | null>(null);
 
   const narrow = (part: Partial<LibraryFilter>) => setFilter({ ...filter(), ...part });
-  /** With more letters typed, only what was found so far is looked through. */
-  const found = createMemo<{ all: readonly Entry[]; filter: LibraryFilter; entries: readonly Entry[] }>(
-    (before) => {
-      const [all, wanted] = [props.entries, filter()];
-      const goesOn = before?.all === all && isNarrower(wanted, before.filter);
-      return {
-        all,
-        filter: wanted,
-        entries: filterEntries(goesOn ? before.entries : all, wanted, Date.now()),
-      };
-    },
+  const showAll = () => {
+    setQuery('');
+    setFilter(ALL_NOTES);
+  };
+  const entries = () => props.catalogue.entries;
+  // Each step is done again only where what it is made of has changed: at a letter of a search, the last two.
+  const within = createMemo(() => placesOf(props.catalogue, filter(), Date.now()));
+  const found = createMemo(() => search(props.catalogue, within(), query()));
+  const grouping = createMemo(() =>
+    arrangement() === 'page' ? props.catalogue.pages : props.catalogue.days(),
   );
-  const shown = createMemo(() => found().entries);
-  const words = createMemo(() => wordsOf(filter().query));
-  const groups = createMemo(() => groupEntries(shown(), arrangement()));
-  const entryById = createMemo(() => new Map(props.entries.map((entry) => [entry.note.id, entry])));
-  const groupByKey = createMemo(() => new Map(groups().map((group) => [GROUP + group.key, group])));
+  const groups = createMemo(() => groupPlaces(found(), grouping()));
+  const headings = createMemo(() => grouping().keys.map((key) => GROUP + key));
   const keys = createMemo(() => {
+    const [{ order, counts, starts, places }, { ids }] = [groups(), props.catalogue];
     const all: string[] = [];
-    for (const { key, entries } of groups()) {
-      all.push(GROUP + key);
-      for (const { note } of entries) all.push(note.id);
+    for (const group of order) {
+      all.push(headings()[group]!);
+      const end = starts[group]! + counts[group]!;
+      for (let at = starts[group]!; at < end; at++) all.push(ids[places[at]!]!);
     }
     return all;
   });
-  const pages = createMemo(() => new Set(props.entries.map(({ page }) => page.id)).size);
-  // Counted once, not at every letter of a search.
-  const sites = createMemo(() => sitesIn(props.entries));
-  const tags = createMemo(() => tagsIn(props.entries));
-  const tagsInUse = createMemo(() => tags().map(({ name }) => name));
-  const isNarrowed = () => shown().length < props.entries.length;
+  const groupOf = (key: string) => {
+    if (!key.startsWith(GROUP)) return undefined;
+    const number = grouping().numberOf.get(key.slice(GROUP.length));
+    const { counts, starts, places } = groups();
+    const count = number === undefined ? 0 : (counts[number] ?? 0);
+    return count > 0 ? { newest: entries()[places[starts[number!]!]!]!, count } : undefined;
+  };
+  const words = createMemo(() => wordsOf(query()));
+  const isNarrowed = () => found().length < entries().length;
 
-  const facet = <Value extends string>(
-    values: readonly Value[],
-    name: (value: Value) => string,
-    has: (entry: Entry, value: Value) => boolean,
-  ): Facet<Value>[] =>
-    values
-      .map((value) => ({
-        value,
-        name: name(value),
-        count: props.entries.filter((entry) => has(entry, value)).length,
-      }))
-      .filter(({ count }) => count > 0);
+  // Counted once, not at every letter of a search.
+  const sites = createMemo(() => sitesIn(entries()));
+  const tags = createMemo(() => tagsIn(entries()));
+  const tagsInUse = createMemo(() => tags().map(({ name }) => name));
   const verdicts = createMemo(() =>
-    facet(
+    valuesIn(
+      entries(),
       VERDICTS,
       (verdict) => noteWords(`verdict_${verdict}`),
-      ({ note }, verdict) => note.verdict === verdict,
+      ({ note }) => note.verdict,
     ),
   );
   const labels = createMemo(() =>
-    facet<ClaimLabel>(
+    valuesIn(
+      entries(),
       LABELS,
       (label) => t(label),
-      ({ note }, label) => note.label === label,
+      ({ note }) => note.label,
     ),
   );
 
@@ -149,8 +142,8 @@ export function Library(props: {
   });
 
   const Content = (item: { key: string }) => {
-    const heading = () => groupByKey().get(item.key);
-    const entry = () => entryById().get(item.key);
+    const heading = createMemo(() => groupOf(item.key));
+    const entry = () => props.catalogue.entry(item.key);
     return (
       <>
         <Show when={heading()}>
@@ -158,13 +151,13 @@ export function Library(props: {
             <div class="library__group">
               <Show
                 when={arrangement() === 'page'}
-                fallback={<h2>{formats().date(group().entries[0]!.note.updatedAt)}</h2>}
+                fallback={<h2>{formats().date(group().newest.note.updatedAt)}</h2>}
               >
-                <h2 dir="auto" lang={group().entries[0]!.page.language}>
-                  {group().entries[0]!.page.title}
+                <h2 dir="auto" lang={group().newest.page.language}>
+                  {group().newest.page.title}
                 </h2>
                 <p>
-                  <bdi>{group().entries[0]!.page.site}</bdi> · {t('notes', { count: group().entries.length })}
+                  <bdi>{group().newest.page.site}</bdi> · {t('notes', { count: group().count })}
                 </p>
               </Show>
             </div>
@@ -191,10 +184,14 @@ export function Library(props: {
     <main class="library">
       <header class="library__head">
         <h1 class="page-title">{t('title')}</h1>
-        <Show when={props.entries.length > 0}>
+        <Show when={entries().length > 0}>
           <p>
-            {t('notes', { count: props.entries.length })} {t('on_pages', { count: pages() })}
+            {t('notes', { count: entries().length })}{' '}
+            {t('on_pages', { count: props.catalogue.pages.keys.length })}
           </p>
+          <Show when={props.loading}>
+            <p class="library__loading">{t('loading')}</p>
+          </Show>
         </Show>
       </header>
       <Show when={props.broughtBack > 0}>
@@ -212,7 +209,7 @@ export function Library(props: {
             </button>
           </StatusScreen>
         </Match>
-        <Match when={props.entries.length === 0}>
+        <Match when={entries().length === 0}>
           <StatusScreen
             icon={<BookOpenText size={28} stroke-width={1.75} aria-hidden="true" />}
             title={props.loading ? t('loading') : t('empty')}
@@ -226,8 +223,8 @@ export function Library(props: {
               class="field"
               aria-label={t('search')}
               placeholder={t('search')}
-              value={filter().query}
-              onInput={(event) => narrow({ query: event.currentTarget.value })}
+              value={query()}
+              onInput={(event) => setQuery(event.currentTarget.value)}
             />
             <div class="library__line">
               <FacetMenu
@@ -279,14 +276,14 @@ export function Library(props: {
             </div>
           </search>
           <p class={isNarrowed() ? undefined : 'visually-hidden'} role="status">
-            {t('showing', { shown: shown().length, count: props.entries.length })}{' '}
+            {t('showing', { shown: found().length, count: entries().length })}{' '}
             <Show when={isNarrowed()}>
-              <button type="button" class="button button--plain" onClick={() => setFilter(ALL_NOTES)}>
+              <button type="button" class="button button--plain" onClick={showAll}>
                 {t('clear')}
               </button>
             </Show>
           </p>
-          <Show when={shown().length === 0}>
+          <Show when={found().length === 0}>
             <p>
               <strong>{t('no_match')}</strong> {t('no_match_body')}
             </p>

@@ -11,7 +11,7 @@ import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
 import { createBroughtBack } from '../../utils/ui/brought-back.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
-import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
+import { createLibraryNotes } from '../../utils/ui/library-notes.ts';
 
 /** The library page: the notes of all pages. */
 export function App(props: { opening: Language }) {
@@ -21,12 +21,12 @@ export function App(props: { opening: Language }) {
   const broughtBack = createBroughtBack(Promise.resolve(store));
   onCleanup(() => store.close());
   void writeLeftBehind(store).catch(() => {});
-  const { entries, loading, error, retry } = createLibraryEntries(store);
+  const { catalogue, loading, error, retry } = createLibraryNotes(store);
 
   return (
     <LocaleProvider language={language()}>
       <Library
-        entries={entries()}
+        catalogue={catalogue()}
         loading={loading()}
         error={error()}
         broughtBack={broughtBack.notes()}

@@ -1,19 +1,9 @@
 import type {} from '../../tests/bench/library-page.ts';
+import { PAGES } from '../../tests/notes/made-up-library.ts';
 import { openNotesPages } from '../lib/notes-page.ts';
-import { durations, figure, type Row, type Table } from './measure.ts';
+import { durations, once, type Table } from './measure.ts';
 
-/** With five notes each, the first with a hundred: 100,095 notes. */
-const PAGES = 20_000;
-const QUERIES = ['و', 'وز', 'وزير', 'the', 'الوزارة قالت', 'كلمة42', 'كلمة4217', 'لا يوجد هذا'];
-
-const once = (name: string, unit: string, value: number): Row => ({
-  name,
-  unit,
-  value: figure([value]),
-  ratio: null,
-});
-
-/** A long life's notes in a real Chromium: opening a page, searching, and files in and out. Takes some minutes. */
+/** A long life's notes in a real Chromium: opening a page, and files in and out. Takes some minutes. */
 export async function library(rounds: number): Promise<Table[]> {
   const pages = await openNotesPages('tests/bench/library-page.ts');
   /** Each in a window of its own, so that memory is its own. */
@@ -30,10 +20,9 @@ export async function library(rounds: number): Promise<Table[]> {
       page.evaluate((count) => libraryBench.openPages('few', 'many', count), rounds * 3),
     );
     const exported = await inPage((page) => page.evaluate(() => libraryBench.exportAll('many')));
-    const found = await inPage((page) =>
-      page.evaluate((...args) => libraryBench.searchLibrary(...args), 'many', QUERIES, rounds),
+    const all = (await inPage((page) => page.evaluate(() => libraryBench.count('many')))).toLocaleString(
+      'en',
     );
-    const all = found.entries.toLocaleString('en');
     return [
       {
         title: 'Opening a page with a hundred notes',
@@ -47,17 +36,7 @@ export async function library(rounds: number): Promise<Table[]> {
         ),
       },
       {
-        title: `Searching ${all} notes`,
-        note: 'by the clock: a query as it is typed, to the groups that are shown',
-        rows: found.searches.map(({ query, found: notes, times }) => ({
-          name: `${query} (${notes.toLocaleString('en')})`,
-          unit: 'ms',
-          value: figure(times),
-          ratio: null,
-        })),
-      },
-      {
-        title: `${all} notes in, out, and into the library`,
+        title: `${all} notes in and out`,
         note: 'once each, by the clock; memory of the page before and at its fullest',
         rows: [
           once('import', 's', filled.ms / 1000),
@@ -66,7 +45,6 @@ export async function library(rounds: number): Promise<Table[]> {
           once('export', 's', exported.ms / 1000),
           once('export, memory before', 'MB', exported.before),
           once('export, memory at most', 'MB', exported.peak),
-          once('reading the library', 's', found.loading.ms / 1000),
         ],
       },
     ];

@@ -26,6 +26,14 @@ export interface Row {
   readonly ratio: Figure | null;
 }
 
+/** What is done once, and takes too long to be done again. */
+export const once = (name: string, unit: string, value: number): Row => ({
+  name,
+  unit,
+  value: figure([value]),
+  ratio: null,
+});
+
 export interface Table {
   readonly title: string;
   /** What is measured on what, and what the ratio is to. */

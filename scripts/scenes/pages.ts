@@ -1,7 +1,7 @@
 /** The extension's own pages, each in a tab of its own. */
 
 import type { Page } from 'puppeteer-core';
-import { longFile } from '../../tests/e2e/notes/long-file.ts';
+import { longFile } from '../../tests/notes/made-up-library.ts';
 import { noted } from './notes.ts';
 import { backToArticle, breakStore, openPage, type Scene, type Stage } from './stage.ts';
 

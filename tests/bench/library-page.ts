@@ -2,16 +2,9 @@
 
 import { createAnchorer } from '../../utils/anchoring/index.ts';
 import { EXPORT_FORMATS, importFile } from '../../utils/exporters/index.ts';
-import {
-  ALL_NOTES,
-  type Entry,
-  filterEntries,
-  groupEntries,
-  readEntries,
-} from '../../utils/library/entries.ts';
 import { openStore } from '../../utils/notes/index.ts';
 import { WORDS } from '../exporters/words.ts';
-import { fileOf, pageWithNotes } from './made-up-library.ts';
+import { fileOf, pageWithNotes } from '../notes/made-up-library.ts';
 
 /** A stretch of work: how long it took, ms, and the page's memory before and at its fullest, MB. */
 interface Stretch {
@@ -87,32 +80,6 @@ async function openPages(few: string, many: string, rounds: number): Promise<[fe
   return times.slice(1);
 }
 
-/** Reads the whole library as its page does, then searches it, ms. */
-async function searchLibrary(name: string, queries: readonly string[], rounds: number) {
-  const store = openStore({ name });
-  const entries: Entry[] = [];
-  const loading = await stretch(async (look) => {
-    for await (const slice of readEntries(store, new AbortController().signal)) {
-      entries.push(...slice);
-      look();
-    }
-  });
-  const searches = queries.map((query) => {
-    const times: number[] = [];
-    let found = 0;
-    for (let round = 0; round < rounds; round++) {
-      const start = performance.now();
-      const shown = filterEntries(entries, { ...ALL_NOTES, query }, Date.now());
-      groupEntries(shown, 'page');
-      times.push(performance.now() - start);
-      found = shown.length;
-    }
-    return { query, found, times };
-  });
-  store.close();
-  return { entries: entries.length, loading, searches };
-}
-
 /** Writes everything out without keeping it. */
 function exportAll(name: string): Promise<Stretch> {
   return stretch(async (look) => {
@@ -123,7 +90,14 @@ function exportAll(name: string): Promise<Stretch> {
   });
 }
 
-const libraryPage = { fill, openPages, searchLibrary, exportAll };
+async function count(name: string): Promise<number> {
+  const store = openStore({ name });
+  const { notes } = await store.counts();
+  store.close();
+  return notes;
+}
+
+const libraryPage = { fill, openPages, exportAll, count };
 
 declare global {
   var libraryBench: typeof libraryPage;

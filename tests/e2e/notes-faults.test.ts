@@ -1,31 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type NotesPages, openNotesPages } from '../../scripts/lib/notes-page.ts';
-import type {} from './notes/entry.ts';
+import { describe, expect, it } from 'vitest';
+import { contexts } from './notes/contexts.ts';
 
 /** What goes wrong around a database, done to a real one: nothing that was said to be saved may be lost. */
 
-let pages: NotesPages;
-let name = '';
-let number = 0;
-beforeAll(async () => {
-  pages = await openNotesPages('tests/e2e/notes/entry.ts');
-});
-afterAll(() => pages.close());
-beforeEach(() => {
-  name = `faults-${++number}`;
-});
-
-/** A context of the extension, with its store in `globalThis.store`. */
-async function open(where?: { readonly private: boolean }): Promise<Page> {
-  const page = await pages.open(where);
-  await page.evaluate((database) => {
-    Object.assign(globalThis, { store: isnad.openStore({ name: database, blockedTimeout: 300 }) });
-  }, name);
-  return page;
-}
-
-declare const store: ReturnType<typeof isnad.openStore>;
+const { open, name, pages } = contexts('faults');
 
 /** `saved`, or the code the reader is told. */
 const save = (page: Page, id: string, text = 'نص'): Promise<string> =>
@@ -50,7 +29,7 @@ describe('no room left', () => {
     // A store of its own, whose quota the browser has not looked up yet: it remembers for a while.
     const page = await open({ private: true });
     const session = await page.createCDPSession();
-    const { origin } = pages.site;
+    const { origin } = pages().site;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
     const long = 'كلمة '.repeat(500_000);
     expect(await save(page, 'before')).toBe('saved');
@@ -147,8 +126,8 @@ describe('a context that ends', () => {
   it('as a worker does between the message and the write: one note, once sent again', async () => {
     const page = await open();
     await save(page, 'before');
-    const script = `import '${pages.site.origin}/notes.js';
-      const store = isnad.openStore({ name: '${name}' });
+    const script = `import '${pages().site.origin}/notes.js';
+      const store = isnad.openStore({ name: '${name()}' });
       onmessage = ({ data }) => { postMessage('got it'); void store.putNote(isnad.draft(data)).then(() => postMessage('saved')); };
       postMessage('ready');`;
     await page.evaluate(async (source) => {
@@ -176,7 +155,7 @@ describe('two versions open', () => {
     const seen = await newer.evaluate(async (database) => {
       const next = isnad.openStore({ name: database, migrations: [...isnad.MIGRATIONS, () => {}] });
       return (await next.counts()).notes;
-    }, name);
+    }, name());
     expect(seen).toBe(1);
     expect(await save(older, 'n2')).toBe('replaced');
     const reopened = await open();
@@ -196,14 +175,12 @@ describe('two versions open', () => {
             done();
           };
         }),
-      name,
+      name(),
     );
     await newer.evaluate((database) => {
       const migrations = [...isnad.MIGRATIONS, () => {}];
-      Object.assign(globalThis, {
-        store: isnad.openStore({ name: database, migrations, blockedTimeout: 300 }),
-      });
-    }, name);
+      globalThis.store = isnad.openStore({ name: database, migrations, blockedTimeout: 300 });
+    }, name());
     expect(await save(newer, 'n2')).toBe('blocked');
     await stubborn.close();
     await expect.poll(() => save(newer, 'n2'), { timeout: 20_000 }).toBe('saved');
@@ -230,7 +207,7 @@ describe('a clock that goes backwards', () => {
 
 describe('a database the browser has dropped', () => {
   it('comes back from the second copy', async () => {
-    const page = await pages.open();
+    const page = await pages().open();
     const told = await page.evaluate(async (database) => {
       const items: Record<string, unknown> = {};
       const secondCopy = {
@@ -241,15 +218,15 @@ describe('a database the browser has dropped', () => {
         },
       };
       const made = isnad.openStore({ name: database, secondCopy });
-      Object.assign(globalThis, { store: made });
+      globalThis.store = made;
       await made.putNote(isnad.draft('n1'));
       await made.putNote(isnad.draft('n2', { text: 'ثانية' }));
       return made.broughtBack();
-    }, name);
+    }, name());
     expect(told).toBe(0);
     const session = await page.createCDPSession();
     await session.send('Storage.clearDataForOrigin', {
-      origin: pages.site.origin,
+      origin: pages().site.origin,
       storageTypes: 'indexeddb',
     });
     await expect.poll(() => ids(page), { timeout: 20_000 }).toEqual(['n1', 'n2']);

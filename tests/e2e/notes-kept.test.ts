@@ -7,8 +7,8 @@ import ar from '../../locales/ar.json' with { type: 'json' };
 import type { Launched } from '../../scripts/lib/launched.ts';
 import { waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
+import { longFile } from '../notes/made-up-library.ts';
 import { openChromium, readPage, serveArticles } from './harness.ts';
-import { longFile } from './notes/long-file.ts';
 
 /** What the reader sees of all that keeps her notes: in the real panel, library and options, in Arabic. */
 
@@ -173,7 +173,10 @@ describe('a file chosen in the options', () => {
 
   it('that is broken is refused with its record and place, and changes nothing', async () => {
     const options = await extensionPage('options', '.import');
-    await choose(options, file('broken.json', longFile(3).replace('"text":"ملاحظة 7"', '"text":7')));
+    await choose(
+      options,
+      file('broken.json', longFile(3).replace(/("id":"note-0-7".*?"text":)"[^"]*"/, '$17')),
+    );
     await has(options, '.import__card li', 'السجل 1 تالف عند notes.7.text');
     await has(options, '#data', '61 ملاحظة');
     await options.close();

@@ -13,11 +13,14 @@ function wording(seed: number, length: number): string {
   }).join(' ');
 }
 
+/** Pages of a long life: 100,095 notes. */
+export const PAGES = 20_000;
+
 /** The first page has a hundred notes, the others five each. */
 const notesOn = (page: number) => (page === 0 ? 100 : 5);
 
-export function pageWithNotes(page: number): PageBundle {
-  const count = notesOn(page);
+/** @param count how many notes it has */
+export function pageWithNotes(page: number, count = notesOn(page)): PageBundle {
   const url = `https://site${page % 40}.example/news/${page}`;
   const key = url;
   const at = 1_700_000_000_000 + page * 60_000;
@@ -90,11 +93,14 @@ export function pageWithNotes(page: number): PageBundle {
   };
 }
 
-/** So many pages as a file of ours, a page a line. */
-export function* fileOf(pages: number): Generator<string> {
+/** So many pages as a file of ours, a page a line. @param notes on each page */
+export function* fileOf(pages: number, notes?: number): Generator<string> {
   yield '{"format":"isnad-notes","version":1,"pages":[\n';
   for (let page = 0; page < pages; page++) {
-    yield `${JSON.stringify(pageWithNotes(page))}${page + 1 < pages ? ',' : ''}\n`;
+    yield `${JSON.stringify(pageWithNotes(page, notes))}${page + 1 < pages ? ',' : ''}\n`;
   }
   yield ']}\n';
 }
+
+/** A file of so many pages with twenty notes each, as one string. */
+export const longFile = (pages: number): string => [...fileOf(pages, 20)].join('');

@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { expect, it, vi } from 'vitest';
 import type { NotesStore, NoteView } from '../../utils/notes/index.ts';
-import { createLibraryEntries } from '../../utils/ui/library-entries.ts';
+import { createLibraryNotes } from '../../utils/ui/library-notes.ts';
 
 const view = (id: string, updatedAt: number) =>
   ({
@@ -30,8 +30,8 @@ function slowStore() {
 it('shows the newest notes before the others have been read, and then each once', async () => {
   const { store, letGo } = slowStore();
   await createRoot(async (dispose) => {
-    const { entries, loading } = createLibraryEntries(store);
-    const ids = () => entries().map(({ note }) => note.id);
+    const { catalogue, loading } = createLibraryNotes(store);
+    const ids = () => catalogue().entries.map(({ note }) => note.id);
     await vi.waitFor(() => expect(ids()).toEqual(['new']));
     expect(loading()).toBe(true);
     letGo();

@@ -1,10 +1,11 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import { type Entry, entryOf, newestFirst, readEntries } from '../library/entries.ts';
+import { type Catalogue, catalogueOf, EMPTY_CATALOGUE } from '../library/catalogue.ts';
+import { entryOf, readEntries } from '../library/entries.ts';
+import { createWordIndex } from '../library/words.ts';
 import type { Change, NotesStore } from '../notes/index.ts';
 
-export interface LibraryEntries {
-  /** Newest first. */
-  readonly entries: Accessor<readonly Entry[]>;
+export interface LibraryNotes {
+  readonly catalogue: Accessor<Catalogue>;
   readonly loading: Accessor<boolean>;
   readonly error: Accessor<unknown>;
   readonly retry: () => void;
@@ -14,8 +15,8 @@ export interface LibraryEntries {
 const FIRST = 100;
 
 /** All notes, live: the newest at once, the others read in slices, then kept up with what any window writes. */
-export function createLibraryEntries(store: NotesStore): LibraryEntries {
-  const [entries, setEntries] = createSignal<readonly Entry[]>([]);
+export function createLibraryNotes(store: NotesStore): LibraryNotes {
+  const [catalogue, setCatalogue] = createSignal(EMPTY_CATALOGUE);
   const [loading, setLoading] = createSignal(true);
   const [error, setError] = createSignal<unknown>(null);
   let reading = new AbortController();
@@ -26,15 +27,16 @@ export function createLibraryEntries(store: NotesStore): LibraryEntries {
     const { signal } = reading;
     setLoading(true);
     try {
+      const words = createWordIndex();
       const newest = await store.list({ filter: { by: 'updated' }, limit: FIRST });
-      const all = new Map(newest.notes.map((view) => [view.note.id, entryOf(view)]));
+      const all = new Map(newest.notes.map((view) => [view.note.id, entryOf(view, words)]));
       let shown = 0;
       const show = () => {
-        if (!signal.aborted) setEntries(newestFirst(all.values()));
+        if (!signal.aborted) setCatalogue(catalogueOf(all.values(), words));
         shown = all.size;
       };
       show();
-      for await (const slice of readEntries(store, signal)) {
+      for await (const slice of readEntries(store, words, signal)) {
         for (const entry of slice) all.set(entry.note.id, entry);
         // Whenever they have doubled: each showing costs as much as there are.
         if (all.size >= 2 * shown) show();
@@ -53,13 +55,14 @@ export function createLibraryEntries(store: NotesStore): LibraryEntries {
     if (noteIds === null || loading()) return load();
     try {
       const views = await Promise.all(noteIds.map((id) => store.note(id)));
-      const byId = new Map(entries().map((entry) => [entry.note.id, entry]));
+      const { entries, words } = catalogue();
+      const byId = new Map(entries.map((entry) => [entry.note.id, entry]));
       for (const [index, id] of noteIds.entries()) {
         const view = views[index];
-        if (view) byId.set(id, entryOf(view));
+        if (view) byId.set(id, entryOf(view, words));
         else byId.delete(id);
       }
-      setEntries(newestFirst(byId.values()));
+      setCatalogue(catalogueOf(byId.values(), words));
     } catch (reason) {
       setError(reason);
     }
@@ -68,5 +71,5 @@ export function createLibraryEntries(store: NotesStore): LibraryEntries {
   onCleanup(store.subscribe((change) => void refresh(change)));
   onCleanup(() => reading.abort());
   void load();
-  return { entries, loading, error, retry: () => void load() };
+  return { catalogue, loading, error, retry: () => void load() };
 }
