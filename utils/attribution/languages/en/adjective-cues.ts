@@ -5,11 +5,13 @@ import { complementOf } from './frames.ts';
 import type { Sketch } from './proposal.ts';
 import { resolveSubject } from './subjects.ts';
 
+const COPULAS = new Set(['be', 'feel', 'remain', 'seem', 'become', 'appear', 'sound']);
+
 /** `is confident that`, `was critical of`; and without a copula, `hopeful that`. */
 export function proposeAdjective(clause: Clause, v: number): Sketch | null {
   const { chunks, norm } = clause;
   const verb = chunks[v] as VerbGroup;
-  if (!/^(?:be|feel|remain|seem|become|appear|sound)$/.test(verb.lemma)) return null;
+  if (!COPULAS.has(verb.lemma)) return null;
   let k = v + 1;
   while (chunks[k]?.type === 'adv') k++;
   if (chunks[k]?.type !== 'adj') return null;

@@ -47,9 +47,8 @@ export function parseSentence(reading: Reading<EnglishWord>, s: number, tags: st
       titleCase,
       norm,
     };
-    chunks.forEach((chunk, k) => {
-      subjects.push(chunk.type === 'vg' ? subjectOf(clause, k) : null);
-    });
+    for (let k = 0; k < chunks.length; k++)
+      subjects.push(chunks[k]?.type === 'vg' ? subjectOf(clause, k) : null);
     return clause;
   });
 }

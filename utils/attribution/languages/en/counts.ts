@@ -13,6 +13,8 @@ export interface LemmaCounts {
   readonly all: Count;
   /** By the frame it stood in. */
   readonly frames: ReadonlyMap<string, Count>;
+  /** The odds in each frame, as they are asked for. */
+  readonly odds: Map<string, number>;
 }
 
 export const NONE: Count = [0, 0];
@@ -31,18 +33,16 @@ const lemmaRows = byKey(LEMMAS);
 const counted: ReadonlySet<string> = new Set([...lemmaRows.keys(), ...ownRows.keys()]);
 
 const lemmas = new Map<string, LemmaCounts>();
-const UNKNOWN: LemmaCounts = { all: NONE, frames: new Map() };
-
-export const isCounted = (lemma: string): boolean => counted.has(lemma);
+/** All lemmas that no count knows. */
+const UNKNOWN: LemmaCounts = { all: NONE, frames: new Map(), odds: new Map() };
 
 export function countsOfLemma(lemma: string): LemmaCounts {
-  if (!isCounted(lemma)) return UNKNOWN;
-  let known = lemmas.get(lemma);
-  if (!known) {
-    known = readLemma(lemmaRows.get(lemma), ownRows.get(lemma));
-    lemmas.set(lemma, known);
-  }
-  return known;
+  const known = lemmas.get(lemma);
+  if (known) return known;
+  if (!counted.has(lemma)) return UNKNOWN;
+  const read = readLemma(lemmaRows.get(lemma), ownRows.get(lemma));
+  lemmas.set(lemma, read);
+  return read;
 }
 
 function readLemma(learned = '', own = ''): LemmaCounts {
@@ -51,7 +51,7 @@ function readLemma(learned = '', own = ''): LemmaCounts {
   const frames = new Map<string, Count>();
   for (let i = 0; i + 1 < rest.length; i += 2) frames.set(rest[i] as string, count(rest[i + 1] as string));
   for (const frame of ownFrames) frames.set(frame, BY_HAND);
-  return { all: own ? BY_HAND : count(counts), frames };
+  return { all: own ? BY_HAND : count(counts), frames, odds: new Map() };
 }
 
 export function countsOfFrame(frame: string): Count {

@@ -1,10 +1,9 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { type Count, countsOfFrame, countsOfLemma, factors, isCounted, NONE } from './counts.ts';
+import { type Count, countsOfFrame, countsOfLemma, factors, NONE } from './counts.ts';
 import { edgeClass } from './ends.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal, Sketch } from './proposal.ts';
-import { remembered } from './remembered.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -45,16 +44,14 @@ export function frameRate([cues, all]: Count, ofLemma: Count, [frameCues, frameA
   return clamp((cues + PRIOR * prior) / (all + PRIOR));
 }
 
-/** The odds of all lemmas that no count knows are those of their frame. */
-const UNCOUNTED = '';
-
-const oddsOf = remembered((lemma, frame) => {
-  const { all, frames } = countsOfLemma(lemma);
-  return logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
-});
-
-const baseOdds = (lemma: string, frame: string): number =>
-  oddsOf(isCounted(lemma) ? lemma : UNCOUNTED, frame);
+function baseOdds(lemma: string, frame: string): number {
+  const { all, frames, odds } = countsOfLemma(lemma);
+  const known = odds.get(frame);
+  if (known !== undefined) return known;
+  const found = logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
+  odds.set(frame, found);
+  return found;
+}
 
 /** How often a verb is a cue in a frame, 0 to 1. */
 export const rateInFrame = (lemma: string, frame: string): number => logistic(baseOdds(lemma, frame));
@@ -92,13 +89,8 @@ function person(reading: Reading<EnglishWord>, { from, to }: TokenRange): string
   const word = reading.tokens[from]?.word;
   if (!word) return 'np';
   if (to - from === 1) {
-    if (/^(?:i|we)$/.test(word.norm)) return 'we';
-    if (word.norm === 'you') return 'you';
-    if (/^(?:he|she|they)$/.test(word.norm)) return 'he';
-    if (/^(?:it|this|that|these|those|there)$/.test(word.norm)) return 'it';
-    if (/^(?:who|whom)$/.test(word.norm)) return 'who';
-    if (/^(?:which|what)$/.test(word.norm)) return 'which';
-    if (/^(?:his|her|their|its|my|our|your)$/.test(word.norm)) return 'owner';
+    const pronoun = PRONOUNS.get(word.norm);
+    if (pronoun !== undefined) return pronoun;
   }
   const tags = classesOf(reading);
   let head = -1;
@@ -116,3 +108,15 @@ function person(reading: Reading<EnglishWord>, { from, to }: TokenRange): string
   if (VAGUE.has(one) || TITLES.has(one)) return 'person';
   return BODIES.has(one) ? 'body' : 'np';
 }
+
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    we: 'i we',
+    you: 'you',
+    he: 'he she they',
+    it: 'it this that these those there',
+    who: 'who whom',
+    which: 'which what',
+    owner: 'his her their its my our your',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);

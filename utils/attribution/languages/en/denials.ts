@@ -1,4 +1,5 @@
 import type { Reading, TokenRange } from '../../pack.ts';
+import { perWord } from '../../per-word.ts';
 import { singularOf } from './people.ts';
 import { lemmaOf } from './verbs.ts';
 import type { EnglishWord } from './words.ts';
@@ -33,13 +34,17 @@ export function isDenial(
   if (DENYING.has(lemma)) return !negated && !(lemma === 'deny' && frame === 'np-np');
   const first = content[0];
   if (!first) return false;
-  if (REJECTING.has(lemma)) return !negated && speaks(reading, first, CLAIM);
+  if (REJECTING.has(lemma)) return !negated && speaks(reading, first, (word) => CLAIM.test(word));
   return reported && content.some((piece) => deniesPlainly(reading, piece));
 }
 
-function speaks(reading: Reading<EnglishWord>, { from, to }: TokenRange, pattern: RegExp): boolean {
+function speaks(
+  reading: Reading<EnglishWord>,
+  { from, to }: TokenRange,
+  fits: (word: string) => boolean,
+): boolean {
   for (let i = from; i < Math.min(to, from + 6); i++)
-    if (pattern.test(reading.tokens[i]?.word.norm ?? '')) return true;
+    if (fits(reading.tokens[i]?.word.norm ?? '')) return true;
   return false;
 }
 
@@ -69,11 +74,12 @@ function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange):
 const EMPTY =
   /^(?:truth|true|merit|basis|evidence|simply|any|receive|get|make|take|give|go|come|say|tell|call|happen|thing|way|time)$/;
 
-export const isClaim = (word: EnglishWord): boolean =>
-  CLAIM.test(word.norm) || UNTRUE.has(word.norm) || EMPTY.test(word.lemma);
+export const isClaim = perWord(
+  (word: EnglishWord): boolean => CLAIM.test(word.norm) || UNTRUE.has(word.norm) || EMPTY.test(word.lemma),
+);
 
 /** `warnings`, `warned`: one family. */
-export const rootOf = (word: EnglishWord): string => lemmaOf(singularOf(word.norm));
+export const rootOf = perWord((word: EnglishWord): string => lemmaOf(singularOf(word.norm)));
 
 const POINTER = /^(?:the|this|that|these|those|such|his|her|its|their|any|all)$/;
 const PRONOUN = /^(?:it|this|that|they|all)$/;
@@ -92,22 +98,22 @@ export function pointsBack(reading: Reading<EnglishWord>, content: readonly Toke
   return noun > 0 && !/^(?:of|that|about|by|over|against|'s|’)$/.test(norm(noun + 1));
 }
 
+const CHARGES = new Set(['charges', 'accusations', 'allegations']);
+
 /** `denied the charges`: all of them. */
 export function deniesAll(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
   return (
-    first !== undefined &&
-    pointsBack(reading, content) &&
-    speaks(reading, first, /^(?:charges|accusations|allegations)$/)
+    first !== undefined && pointsBack(reading, content) && speaks(reading, first, (word) => CHARGES.has(word))
   );
 }
 
-const NEGATIVE = /^(?:not|n't|never|no|none|nobody|nothing)$/;
+const NEGATIVE = new Set(['not', "n't", 'never', 'no', 'none', 'nobody', 'nothing']);
 
 /** `there was no draft`, `it had never been sent`: after a denial, more of it. */
 export function negates(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
-  return first !== undefined && speaks(reading, first, NEGATIVE);
+  return first !== undefined && speaks(reading, first, (word) => NEGATIVE.has(word));
 }
 
 /** What it brings is there to be denied. */

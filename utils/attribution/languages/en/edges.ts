@@ -75,7 +75,8 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
           : '';
     const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
     if (cut <= start) continue;
-    yield { token: cut, key: joined(markKey, describe(clause, k, cueTense, contentTense)) };
+    const key = describe(clause, k, cueTense, contentTense);
+    yield { token: cut, key: markKey === '' ? key : joined(markKey, key) };
   }
   yield { token: limit, key: 'stop' };
 }
@@ -91,8 +92,8 @@ function embeddedVerbs(clause: Clause, start: number, clausal: boolean): Readonl
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.from < start || (clausal && chunk.from === start)) continue;
-    const opened = OPENS_CLAUSE.test(chunks[k - 1]?.type ?? '') && (chunks[k - 1] as Chunk).from >= start;
-    if (OPENS_CLAUSE.test(chunk.type)) waiting++;
+    const opened = opensClause(chunks[k - 1]) && (chunks[k - 1] as Chunk).from >= start;
+    if (opensClause(chunk)) waiting++;
     else if (
       chunk.type === 'np' &&
       chunk.from > start &&
@@ -109,7 +110,8 @@ function embeddedVerbs(clause: Clause, start: number, clausal: boolean): Readonl
   return found;
 }
 
-const OPENS_CLAUSE = /^(?:wh|that|sub)$/;
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'wh' || chunk?.type === 'that' || chunk?.type === 'sub';
 
 /** Frames whose contents are clauses: not whole before their verb. */
 export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;

@@ -1,6 +1,6 @@
 import { EDGES } from './cue-data.ts';
 import type { Edge } from './proposal.ts';
-import { joined, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Where a content ends. At each boundary inside its sentence stands a rate: of all the contents that reached such a
@@ -55,10 +55,10 @@ const isMainVerb = (kind: string, key: string): boolean =>
   key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite'));
 const MAIN_VERB = 0.6;
 
-/** P(the content ends here | it has not ended before), for a place (`Sm`: a clause in a main clause) and what stands at the edge. */
-const hazard = remembered((place, key) => {
-  const kind = place.slice(0, 1);
-  const position = place.slice(1);
+/** P(the content ends here | it has not ended before) of a kind (`S`: a clause) in a position (`m`: in a main clause), by what stands at the edge. */
+const hazards = remembered((): Map<string, number> => new Map());
+
+function hazard(kind: string, position: string, key: string): number {
   const [special, own, any, rough] = edgeKeys(kind, position, key);
   let p = blend(counts.get(rough) ?? UNKNOWN, 6, 0.05);
   p = blend(counts.get(any), 4, p);
@@ -67,18 +67,22 @@ const hazard = remembered((place, key) => {
   if (key.startsWith('semicolon ') && key.endsWith(' clause cue')) p = Math.max(p, MAIN_VERB);
   if ((position === 'g' || position === 'r') && isMainVerb(kind, key)) p = Math.max(p, MAIN_VERB);
   return p;
-});
+}
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
 export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: string): number {
-  const place = joined(kind, position);
+  const known = hazards(kind, position);
   let alive = 1;
   let best = -1;
   let end = -1;
   let edge: Edge | null = null;
   for (const next of edges) {
     if (edge) {
-      const p = hazard(place, edge.key);
+      let p = known.get(edge.key);
+      if (p === undefined) {
+        p = hazard(kind, position, edge.key);
+        known.set(edge.key, p);
+      }
       if (alive * p > best) {
         best = alive * p;
         end = edge.token;

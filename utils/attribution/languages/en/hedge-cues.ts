@@ -5,7 +5,7 @@ import { edgesFrom } from './edges.ts';
 import type { Sketch } from './proposal.ts';
 import { resolveSubject } from './subjects.ts';
 
-const HEDGE = /^(?:reportedly|allegedly|purportedly|reputedly)$/;
+const HEDGES = new Set(['reportedly', 'allegedly', 'purportedly', 'reputedly']);
 
 /** `The firm has |reportedly| sold the mill`, `Reportedly, ...`: somebody says so and nobody says who; at chunk `k`. */
 export function proposeHedge(clause: Clause, k: number): Sketch | null {
@@ -13,7 +13,7 @@ export function proposeHedge(clause: Clause, k: number): Sketch | null {
   const chunk = chunks[k] as Chunk;
   const last = chunk.type === 'vg' ? chunk.head : chunk.from;
   let at = chunk.from;
-  while (at <= last && !HEDGE.test(reading.tokens[at]?.word.norm ?? '')) at++;
+  while (at <= last && !HEDGES.has(reading.tokens[at]?.word.norm ?? '')) at++;
   if (at > last) return null;
   const next = chunks[k + 1];
   const start = at < last ? at + 1 : ((next?.type === 'comma' ? chunks[k + 2] : next)?.from ?? -1);

@@ -26,28 +26,25 @@ export function proposalsOf(
 ): Proposal[] {
   const found: Proposal[] = [];
   for (const clause of parseSentence(reading, s, tags))
-    for (const sketch of sketches(clause)) if (isWorthIt(sketch)) found.push(complete(clause, sketch));
+    for (let k = 0; k < clause.chunks.length; k++)
+      for (const propose of RULES[(clause.chunks[k] as Chunk).type] ?? []) {
+        const sketch = propose(clause, k);
+        if (sketch && isWorthIt(sketch)) found.push(complete(clause, sketch));
+      }
   return found;
 }
 
-function sketches(clause: Clause): Sketch[] {
-  const found: (Sketch | null)[] = [];
-  clause.chunks.forEach((chunk, k) => {
-    if (chunk.type === 'vg')
-      found.push(
-        proposeVerb(clause, k),
-        proposeAccording(clause, k),
-        proposeAdjective(clause, k),
-        proposeHedge(clause, k),
-      );
-    else if (chunk.type === 'np') found.push(proposeNoun(clause, k));
-    else if (chunk.type === 'prep') found.push(proposeAccording(clause, k));
-    else if (chunk.type === 'colon') found.push(proposeColon(clause, k));
-    else if (chunk.type === 'adv') found.push(proposeHedge(clause, k));
-    else if (chunk.type === 'dash') found.push(proposeSigned(clause, k));
-  });
-  return found.filter((sketch) => sketch !== null);
-}
+/** What each kind of chunk may be the cue of. */
+const RULES: Readonly<
+  Partial<Record<Chunk['type'], readonly ((clause: Clause, k: number) => Sketch | null)[]>>
+> = {
+  vg: [proposeVerb, proposeAccording, proposeAdjective, proposeHedge],
+  np: [proposeNoun],
+  prep: [proposeAccording],
+  colon: [proposeColon],
+  adv: [proposeHedge],
+  dash: [proposeSigned],
+};
 
 function complete(clause: Clause, sketch: Sketch): Proposal {
   const { source, how, frame } = sketch;

@@ -39,10 +39,11 @@ export function looksParticiple(clause: Clause, at: number): boolean {
   if (chunk?.type !== 'vg' || chunk.auxiliary || chunk.form !== 'finite') return false;
   const word = clause.reading.tokens[chunk.head]?.word.norm ?? '';
   if (!canBePast(word)) return true;
-  if (!/(?:ed|en|t|d|ne|wn|de|ght)$/.test(word)) return false;
-  const next = clause.chunks[at + 1];
-  if (next?.type === 'prep' && clause.norm(at + 1) === 'by') return true;
-  return false;
+  return (
+    clause.chunks[at + 1]?.type === 'prep' &&
+    clause.norm(at + 1) === 'by' &&
+    /(?:ed|en|t|d|ne|wn|de|ght)$/.test(word)
+  );
 }
 
 /** The first chunk of the noun phrase that ends with chunk `end`: its prepositional phrases, conjuncts and modifiers included. */

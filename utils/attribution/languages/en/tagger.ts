@@ -17,8 +17,8 @@ TRANSITIONS.forEach((row, from) => {
 
 /** No word has more classes than this. */
 const WIDTH = 8;
-const OPENING = new Set(['"', '(', '-'].map((tag) => TAGS.indexOf(tag)));
-const STOPS = new Set(['.', ':'].map((tag) => TAGS.indexOf(tag)));
+const OPENING = TAGS.map((tag) => tag === '"' || tag === '(' || tag === '-');
+const STOPS = TAGS.map((tag) => tag === '.' || tag === ':');
 const START: Costs = { tags: [-1], costs: [0] };
 
 /** Room for one sentence, {@link WIDTH} places a word: where the best way to each class came from, and what it cost. */
@@ -45,7 +45,7 @@ export function tagSentence(words: readonly EnglishWord[], titleCase: boolean): 
     step(i, before, possible);
     before = possible;
     const tag = possible.tags[0] as number;
-    initial = (initial && OPENING.has(tag)) || STOPS.has(tag) || (tag === QUOTE && i + 1 < n);
+    initial = (initial && OPENING[tag] === true) || STOPS[tag] === true || (tag === QUOTE && i + 1 < n);
   }
   return trace(lattice);
 }

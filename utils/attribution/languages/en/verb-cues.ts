@@ -74,14 +74,15 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const ANSWER = /^(?:comment|respond|answer|elaborate|reply|be)$/;
+const ANSWERING = new Set(['respond', 'reply', 'comment', 'return', 'answer']);
+const DECLINING = new Set(['declin', 'decline', 'refuse']);
 
 /** `declined to comment`, `did not respond to a request`: nothing was said. */
 function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
   const then = clause.chunks[complement.start];
-  if (/^declin$|^decline$|^refuse$/.test(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma))
-    return 'none';
+  if (DECLINING.has(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma)) return 'none';
   if (keepsName(clause, verb, complement)) return 'none';
-  return verb.negated && /^(?:respond|reply|comment|return|answer)$/.test(verb.lemma) ? 'none' : null;
+  return verb.negated && ANSWERING.has(verb.lemma) ? 'none' : null;
 }
 
 /** `asked not to be named`, `declined to give her surname`: who speaks, not what is said. */
@@ -92,7 +93,7 @@ function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complem
     return then.negated && then.passive && /^(?:name|identify|quote)$/.test(then.lemma);
   const object = chunks[start + 1];
   return (
-    /^(?:declin|decline|refuse)$/.test(verb.lemma) &&
+    DECLINING.has(verb.lemma) &&
     (then.passive
       ? /^(?:name|identify|quote)$/.test(then.lemma)
       : then.lemma === 'give' && object?.type === 'np' && /^(?:his|her|their|a)$/.test(norm(start + 1)))
