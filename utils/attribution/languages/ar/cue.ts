@@ -17,7 +17,7 @@ export interface Idiom {
   /** Folded, without the article. */
   readonly object: readonly string[];
   /** Folded. */
-  readonly preposition: string;
+  readonly prepositions: readonly string[];
 }
 
 /** A dictionary entry of the cue lexicon. */
@@ -69,17 +69,20 @@ function readPreposition(name: string): PrepositionFrame[] {
   return [{ preposition: fold(name.replace('+', '')), clauseOnly: name.endsWith('+') }];
 }
 
-/** `النقاب+عن`, `أصابع_الاتهام+إلى`. */
+/** `النقاب+عن`, `أصابع_الاتهام+إلى/نحو`. */
 function readIdiom(name: string): Idiom[] {
-  const [, object, preposition] = /^([ء-ي_]{4,})\+([ء-ي]{1,3})$/u.exec(name) ?? [];
-  if (!object || !preposition) return [];
+  const [, object, prepositions] = /^([ء-ي_]{4,})\+([ء-ي/]+)$/u.exec(name) ?? [];
+  if (!object || !prepositions) return [];
   return [
     {
       object: object.split('_').map((word) => fold(word.replace(/^ال/u, ''))),
-      preposition: fold(preposition),
+      prepositions: prepositions.split('/').map(fold),
     },
   ];
 }
+
+/** ألقى, وجّه: a verb that says nothing but with a fixed object (باللوم على). */
+export const isBare = (cue: Cue): boolean => cue.frames.size === 0 && cue.prepositions.length === 0;
 
 /** مهددا بالسقوط: the participle of what is threatened is spelt like that of who threatens. */
 export const mayBeUndergone = ({ lemma }: Cue): boolean => UNDERGONE.has(lemma);

@@ -160,7 +160,7 @@ export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWor
 }
 
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
-  if (word.masdar && !word.definite) return false;
+  if (word.masdar && !word.definite && !word.noun) return false;
   if (word.tags & TAG.event) return hasPurpose(r, i - 1);
   if (word.definite) return true;
   const role =

@@ -61,7 +61,7 @@ const isPart = ({ source, cue, content }: Candidate, { from, to }: TokenRange): 
     source.from <= from &&
     from < source.to &&
     to <= source.to &&
-    source.to - source.from <= to - from + 1) ||
+    (source.from === from || source.to - source.from <= to - from + 1)) ||
   content.some((piece) => piece.from <= from && from < piece.to);
 
 /** `لوكالة رويترز`, `مع CNN`, `عبر شبكة ...`, `إلى العربية.نت`: the outlet spoken to, from token i on. */

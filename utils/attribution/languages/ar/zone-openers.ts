@@ -104,6 +104,7 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
 
 /** «رويترز» إن..., «المقاومة» أمس عن...: the quotation is followed by what opens a content. */
 function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
+  if (wordAt(r, from)?.conjunction) return false;
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (sureOpener(r, i, cue) || prepositionOpener(r, i, cue)) return true;
     if (quotationFrom(r, i) >= 0) return true;
@@ -119,7 +120,7 @@ export function openerByPreposition(
   { r, from, limit, cue, crossed, source, subjectKnown, idiom }: Walk,
   i: number,
 ): Opener | null {
-  if (idiom !== null) return prepositionAt(r, i) === idiom ? { kind: 'preposition', from: i } : null;
+  if (idiom !== null) return idiom.includes(prepositionAt(r, i)) ? { kind: 'preposition', from: i } : null;
   if (crossed || describedLater(r, i, limit, cue)) return null;
   if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
   const opener =

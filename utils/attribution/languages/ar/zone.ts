@@ -73,7 +73,7 @@ export interface Walk {
   readonly relays: TokenRange[];
   origin: TokenRange | null;
   /** The preposition of the content, once the cue's fixed object was met. */
-  idiom: string | null;
+  idiom: readonly string[] | null;
   /** An object stands before a preposition: شددت الخناق على is another verb. */
   crossed: boolean;
   /** Cue words of relays. */
@@ -137,7 +137,7 @@ function step(walk: Walk, i: number): number | null {
   if (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') return stepOverMark(r, i, limit);
   const idiom = idiomAt(r, i, walk.cue);
   if (idiom) {
-    walk.idiom = idiom.preposition;
+    walk.idiom = idiom.prepositions;
     return i + idiom.object.length;
   }
   const reasoned = afterReason(r, i, limit);

@@ -8,7 +8,7 @@
  *   ب إلى على عن من في ل حول   a preposition, with a noun or with أن
  *   ب+ إلى+ على+ عن+ من+ ل+    the preposition with أن only
  *   «           a quotation, or anything after a colon
- *   النقاب+عن   an object that is of the verb itself, `_` between its words, and the preposition of the content
+ *   النقاب+عن   an object that is of the verb itself, `_` between its words, and the prepositions of the content, `/` between them
  *   مفعول       a bare object
  *   مصدر        a bare object that is an event or a pronounced claim (أعلن مقتل, أكد رفضه)
  *   وصف         an object and what is said of it (وصفه بأنه, اعتبره)
@@ -243,6 +243,8 @@ export const CUE_VERBS = `
 تداول يتداول تداول | أن « | ضعيف
 تواتر يتواتر تواتر | أن عن |
 استخلص يستخلص استخلاص | أن « |
+وجّه يوجه توجيه | أصابع_الاتهام+إلى/نحو/ل | ضعيف
+ألقى يلقي إلقاء | اللوم+على باللوم+على باللائمة+على بالمسؤولية+على | ضعيف
 أماط يميط إماطة | اللثام+عن النقاب+عن |
 أزاح يزيح إزاحة | الستار+عن النقاب+عن اللثام+عن |
 أبرز يبرز إبراز | أن « | ضعيف

@@ -1,5 +1,6 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
 import { contentEnd, takesContentSoon, trimEnd } from '../content.ts';
+import { isBare } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -64,7 +65,7 @@ function speaks(r: ArabicReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!has(r, i, TAG.finite) || has(r, i, TAG.auxiliary | TAG.preposition | TAG.givenName)) continue;
     const cue = wordAt(r, i)?.verb?.cue;
-    if (cue && (first || (!cue.weak && opensClause(r, i)))) return true;
+    if (cue && !isBare(cue) && (first || (!cue.weak && opensClause(r, i)))) return true;
     first = false;
   }
   return first;

@@ -1,5 +1,14 @@
-import type { Rule } from '../../../pack.ts';
-import { has, isColon, isComplementizer, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
+import type { Candidate, Rule } from '../../../pack.ts';
+import {
+  type ArabicReading,
+  has,
+  isColon,
+  isComma,
+  isComplementizer,
+  quotationFrom,
+  sentenceOf,
+  wordAt,
+} from '../cursor.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
@@ -11,6 +20,7 @@ export const appearance: Rule<ArabicWord> = {
   id: 'ar.appearance',
   on: TRIGGER.appearance,
   propose(r, at) {
+    if (has(r, at + 1, TAG.pronominal)) return inWhatWasIssued(r, at);
     const start = at + 2;
     if (wordAt(r, at + 1)?.base !== 'في' || !startsPhrase(r, start)) return null;
     const { to: limit } = sentenceOf(r, at);
@@ -26,3 +36,21 @@ export const appearance: Rule<ArabicWord> = {
     return candidate('appearance', { cue: one(at), source: { from: start, to }, content, confidence: 0.8 });
   },
 };
+
+/** `أصدرت الوزارة بيانا جاء فيه أن ...`: the nearest text before is the source. */
+function inWhatWasIssued(r: ArabicReading, at: number): Candidate | null {
+  const { from, to: limit } = sentenceOf(r, at);
+  let start = at - 1;
+  while (start >= Math.max(from, at - ISSUED) && !has(r, start, TAG.document | TAG.report)) start -= 1;
+  const to = phraseEnd(r, start, at, { objectFollows: false, appositions: false });
+  const i = isComma(r, at + 2) ? at + 3 : at + 2;
+  if (to < at - 1 || !has(r, start, TAG.document | TAG.report)) return null;
+  if (!isComplementizer(r, i) && !isColon(r, i) && quotationFrom(r, i) < 0) return null;
+  const kind = isComplementizer(r, i) ? 'clause' : 'quotation';
+  const content = contentBehind(r, { kind, from: isColon(r, i) ? i + 1 : i }, limit);
+  if (content.length === 0) return null;
+  return candidate('appearance-in', { cue: one(at), source: { from: start, to }, content, confidence: 0.8 });
+}
+
+/** Words back to the text. */
+const ISSUED = 7;

@@ -28,12 +28,13 @@ export const participle: Rule<ArabicWord> = {
     const word = wordAt(r, at);
     const form = word?.participle;
     if (!word || !form || !/(?:ا|ه|ين|ات)$/u.test(word.base)) return null;
-    if (!word.plain.endsWith('ا') && !isComma(r, at - 1) && !word.conjunction && !SURE.has(form.cue.lemma))
-      return null;
+    const doneToName = mayBeUndergone(form.cue) && has(r, at + 1, NAME);
+    const apart = isComma(r, at - 1) || word.conjunction !== '' || doneToName;
+    if (!word.plain.endsWith('ا') && !apart && !SURE.has(form.cue.lemma)) return null;
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
     if (afterReason(r, at, at + 12) > at) return null;
     if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
-    if (mayBeUndergone(form.cue) && !isComma(r, at - 1) && !word.conjunction) return null;
+    if (mayBeUndergone(form.cue) && !apart) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
     if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;
@@ -54,6 +55,9 @@ export const participle: Rule<ArabicWord> = {
     });
   },
 };
+
+/** متهمة موسكو بـ: somebody by name, whom the participle does it to. */
+const NAME = TAG.country | TAG.givenName;
 
 /** A headline's `الزعيم محذرا: ...` begins with its source. */
 function headlineSubject(r: ArabicReading, at: number): TokenRange | null {

@@ -1,6 +1,6 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import { concludes, trimEnd } from '../content.ts';
-import type { CueForm } from '../cue.ts';
+import { type CueForm, isBare } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
@@ -201,6 +201,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
       confidence: 0.7,
     });
   }
+  if (isBare(form.cue)) return null;
   const before = wordAt(r, at - 1)?.base ?? '';
   const asSaid = AS.has(before) || (before === 'ما' && wordAt(r, at - 2)?.base === 'علي');
   const { from } = sentenceOf(r, at);
@@ -299,6 +300,13 @@ function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone
   return zone && judged ? { ...zone, source: null } : zone;
 }
 
+/** A clause, a quotation, or what an idiom's preposition opens. */
+const isSure = ({ cue }: CueForm, { opener: { kind } }: Zone): boolean =>
+  kind === 'clause' || kind === 'quotation' || (kind === 'preposition' && isBare(cue));
+
+/** كثيرا ما يصرح: no negation. */
+const OFTEN = new Set(['كثيرا', 'غالبا', 'عاده', 'نادرا', 'دايما']);
+
 function build(
   r: ArabicReading,
   at: number,
@@ -329,8 +337,13 @@ function build(
   if (form.cue.lemma === 'بين' && !source && wordAt(r, at)?.base === 'تبين') return null;
   if (form.cue.weak && !source && rule === 'verb-dropped' && !form.cue.frames.has('quotation')) return null;
   if (form.cue.weak && (zone.far || zone.opener.from - at > 12)) return null;
-  if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
-  if (zone.opener.kind === 'preposition' && wordAt(r, at - 1)?.base === 'ما' && !wordAt(r, at)?.conjunction)
+  if (form.cue.weak && !isSure(form, zone)) return null;
+  if (
+    zone.opener.kind === 'preposition' &&
+    wordAt(r, at - 1)?.base === 'ما' &&
+    !wordAt(r, at)?.conjunction &&
+    !OFTEN.has(wordAt(r, at - 2)?.norm ?? '')
+  )
     return null;
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
