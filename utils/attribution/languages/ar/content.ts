@@ -248,7 +248,7 @@ const isNarrated = (word: ArabicWord): boolean =>
   !word.masdar;
 
 /** `، الثلاثاء الماضي.`: nothing but when, up to the end. */
-function onlyTimes(r: ArabicReading, from: number, limit: number): boolean {
+export function onlyTimes(r: ArabicReading, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) if (!isMark(r, i) && !has(r, i, TAG.time)) return false;
   return true;
 }

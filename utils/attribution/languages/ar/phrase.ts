@@ -277,7 +277,12 @@ function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
   if (opens && quotation.words > 2 && ends) return i;
   const name =
     takesQuotedName(r, i - 1, quotation.words, ends) ||
-    (quotation.words <= SHORT_NAME && (isComplementizer(r, quotation.to) || opens?.(quotation.to)));
+    (quotation.words <= SHORT_NAME && (isComplementizer(r, quotation.to) || opens?.(quotation.to))) ||
+    (!opens &&
+      quotation.words <= 2 &&
+      quotation.to === limit &&
+      wordAt(r, i - 1)?.definite === false &&
+      !has(r, i - 1, TAG.demonstrative));
   return name ? quotation.to : i;
 }
 

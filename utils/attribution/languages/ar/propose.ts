@@ -2,7 +2,16 @@ import type { Agreement, Candidate, TokenRange } from '../../pack.ts';
 import { isAddressee } from './addressee.ts';
 import { contentEnd, trimEnd } from './content.ts';
 import type { Cue, CueForm } from './cue.ts';
-import { type ArabicReading, has, isComma, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import {
+  type ArabicReading,
+  has,
+  isComma,
+  isComplementizer,
+  isMark,
+  quotationFrom,
+  tokenAt,
+  wordAt,
+} from './cursor.ts';
 import type { Opener } from './openers.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
@@ -91,6 +100,8 @@ function quoted(r: ArabicReading, from: number, limit: number): TokenRange[] {
   }
   let end = r.quotations[q]?.to ?? limit;
   for (let next = joined(r, end); next > end; next = joined(r, end)) end = next;
+  if (wordAt(r, end)?.conjunction === 'و' && isComplementizer(r, end))
+    return [{ from: start, to: contentEnd(r, end, limit, 'clause') }];
   return [{ from: start, to: continued(r, end, limit) }];
 }
 

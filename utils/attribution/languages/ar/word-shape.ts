@@ -5,6 +5,7 @@ import type { WordReading } from './word.ts';
 export function shapeTags(reading: WordReading, bare: string): number {
   if (reading.tags !== 0 || reading.masdar || reading.participle) return 0;
   const base = reading.base;
+  if (reading.preposition && reading.definite) return 0;
   if (reading.definite && DEFINITE_EVENT.test(base)) return TAG.event;
   if (reading.definite) return /(?:ي|يه|يين|يون|يات)$/u.test(base) ? TAG.relational | TAG.guessed : 0;
   const core = reading.conjunction ? bare.slice(1) : bare;

@@ -145,8 +145,8 @@ function takeApart(bare: string, norm: string): WordReading {
     };
   }
   const definite = /^و?ال../u.test(bare);
-  const skipped = definite ? (norm.startsWith('و') ? 3 : 2) : 0;
   const lam = /^و?لل../u.test(norm);
+  const skipped = definite || lam ? (norm.startsWith('و') ? 3 : 2) : 0;
   return {
     ...PLAIN_READING,
     conjunction: definite || lam ? (norm.startsWith('و') ? 'و' : '') : conjunction,

@@ -1,3 +1,4 @@
+import { isAddressee } from './addressee.ts';
 import type { Cue } from './cue.ts';
 import { type ArabicReading, has, wordAt } from './cursor.ts';
 import { isAllegation } from './denial-words.ts';
@@ -25,7 +26,7 @@ function isDeniable(r: ArabicReading, i: number): boolean {
   return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
 }
 
-/** يكشف الوزير | سبب التأخير: where no verb can stand, one of three letters is a noun. */
+/** يكشف الوزير | سبب التأخير, يكشف لرويترز | سبب: where no verb can stand, one of three letters is a noun. */
 const isNounLikeVerb = (word: ArabicWord): boolean =>
   (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
   !word.verb &&
@@ -46,7 +47,7 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
   if (!known && word.tags & TAG.report) return false;
-  if (known && i === (source?.to ?? from) && isNounLikeVerb(word)) return true;
+  if (known && (i === (source?.to ?? from) || isAddressee(r, i - 1)) && isNounLikeVerb(word)) return true;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
     return false;

@@ -154,11 +154,21 @@ function step(walk: Walk, i: number): number | null {
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
     return stepOverClause(r, i, limit);
+  if (isDescribing(walk, i, word)) return stepOverClause(r, i, limit);
   if (isManner(word) && !isNamedSubject(walk, i)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return isComma(r, i - 1) && !word.participle.cue.weak ? null : i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
   return null;
+}
+
+/** `ناشطة، لعبت دورا بارزا، `: an aside without الذي, about an indefinite subject. */
+function isDescribing({ r, limit, cue, source }: Walk, i: number, word: ArabicWord): boolean {
+  if (!source || word.conjunction || word.verb || !(word.tags & TAG.finite) || !isComma(r, i - 1))
+    return false;
+  if (wordAt(r, source.from)?.definite) return false;
+  const end = stepOverClause(r, i, limit);
+  return end !== null && (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue)) !== null;
 }
 
 /** `، دون أن يسميها،`: an aside between commas. */

@@ -1,5 +1,5 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
-import { contentEnd, takesContentSoon, trimEnd } from '../content.ts';
+import { contentEnd, onlyTimes, takesContentSoon, trimEnd } from '../content.ts';
 import { isBare } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
@@ -111,6 +111,7 @@ function contentAround(r: ArabicReading, from: number, at: number, end: number, 
   const before = { from: start, to };
   if (!isComma(r, at - 1) || !isComma(r, end) || end + 2 >= limit) return [before];
   const rest = wordAt(r, end + 1);
+  if (onlyTimes(r, end + 1, limit)) return [before];
   if (!rest || rest.conjunction || rest.participle || rest.tags & (TAG.relative | TAG.conjunction))
     return [before];
   if (rest.trigger & TRIGGER.according) return [before];

@@ -171,6 +171,7 @@ const THINKERS = TAG.office | TAG.vague | TAG.body | TAG.country | TAG.media | T
 function isDefinition(r: ArabicReading, at: number, form: CueForm, source: TokenRange | null): boolean {
   if (wordAt(r, at)?.suffix) return false;
   const next = wordAt(r, at + 1);
+  if (next?.norm === 'بمثابه') return true;
   if (!source && form.gender === 'masculine' && next && !next.preposition && isFeminine(next)) return false;
   return !source || !has(r, source.from, THINKERS);
 }
