@@ -66,14 +66,14 @@ export function NoteEditor(props: {
 
   return (
     <form
-      class="editor"
+      class="sheet editor"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         void done();
       }}
     >
-      <div class="editor__part">
+      <div class="sheet__part">
         <label class="visually-hidden" for={text}>
           {t('text')}
         </label>

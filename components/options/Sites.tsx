@@ -56,8 +56,7 @@ export function Sites(props: {
       </Show>
       <form class="options__line" onSubmit={add}>
         <input
-          class="field"
-          style={{ 'inline-size': '16rem' }}
+          class="field options__address"
           dir="ltr"
           inputmode="url"
           autocomplete="off"

@@ -16,7 +16,7 @@ export function AddClaim(props: {
   const [label, setLabel] = createSignal<Label>('anonymous');
   return (
     <form
-      class="add-claim"
+      class="notice add-claim"
       data-label={label()}
       aria-label={t('add_claim_title')}
       onSubmit={(event) => {

@@ -39,7 +39,7 @@ export function ArticleChanged(props: {
   );
 
   return (
-    <section class="changed" aria-labelledby={id}>
+    <section class="notice changed" aria-labelledby={id}>
       <div class="changed__head">
         <h2 id={id}>{props.title}</h2>
         <button

@@ -49,7 +49,7 @@ export function CorrectClaim(props: {
   return (
     <form
       ref={form}
-      class="correct"
+      class="sheet correct"
       aria-label={t('correct_title')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -61,7 +61,7 @@ export function CorrectClaim(props: {
         props.onCancel();
       }}
     >
-      <div class="correct__part">
+      <div class="sheet__part correct__part">
         <span class="correct__name" aria-hidden="true">
           {t('correct_kind')}
         </span>
@@ -73,7 +73,7 @@ export function CorrectClaim(props: {
           onChange={setLabel}
         />
       </div>
-      <div class="correct__part">
+      <div class="sheet__part correct__part">
         <label class="correct__name" for={sourceField}>
           {t('correct_source')}
         </label>

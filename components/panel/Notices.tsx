@@ -54,7 +54,7 @@ export function Notices(props: {
         )}
       </Show>
       <Show when={props.claimRequest?.span === null}>
-        <div class="panel__trouble" role="alert">
+        <div class="notice notice--trouble" role="alert">
           <span>{t('selection_elsewhere')}</span>
           <button type="button" class="button" onClick={() => props.onClaimRequestDone()}>
             {t('hide')}
@@ -80,7 +80,7 @@ export function Notices(props: {
       </Suspense>
       <Show when={props.notesTrouble}>
         {(trouble) => (
-          <div class="panel__trouble" role="alert">
+          <div class="notice notice--trouble" role="alert">
             <strong>{t('store_failed')}</strong>
             <span>{trouble()}</span>
             <button type="button" class="button" onClick={() => props.onRetryNotes()}>

@@ -17,7 +17,7 @@ export function OtherAddresses(props: {
   const Offer = (own: { offer: OtherAddress }) => {
     const id = createUniqueId();
     return (
-      <section class="addresses__offer" aria-labelledby={id}>
+      <section class="notice addresses__offer" aria-labelledby={id}>
         <h2 id={id}>{t('same_article', { count: own.offer.notes })}</h2>
         <bdi class="addresses__address">{own.offer.address}</bdi>
         <div class="addresses__answers">

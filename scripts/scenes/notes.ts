@@ -191,7 +191,7 @@ export const NOTE_SCENES: readonly Scene[] = [
       const { identifier } = await stage.panel.evaluateOnNewDocument(breakStore);
       await reopenPanel(stage);
       await stage.panel.removeScriptToEvaluateOnNewDocument(identifier);
-      await stage.panel.waitForSelector('.panel__trouble');
+      await stage.panel.waitForSelector('.notice--trouble');
       return stage.panel;
     },
     strike: reopenPanel,
