@@ -23,7 +23,7 @@ texts (any other file). Writes one line a document: {"id", "attributions": [...]
   --format annotations   a W3C annotation page a line
   --format list          for people, in colours (where it is one)
   --explain              which rule fired where, and what competed
-  --jobs N               worker threads (1)
+  --jobs N               worker threads at most (1)
   --out FILE             write there instead of stdout
   --resume               with --out: go on where an earlier run of the same input stopped
   --progress             tell how far it is even when stderr is no terminal

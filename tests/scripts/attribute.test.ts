@@ -34,8 +34,10 @@ const SENTENCES = [
   'وذكرت مصادر مطلعة أن المهندسين حذروا من تشققات.',
   'ونفى المتحدث باسم الوزارة تلقي أي تحذير.',
 ];
+/** Long enough that three threads are started for them. */
 const documents = Array.from({ length: 600 }, (_, id) => ({
   id: `d${id}`,
+  unread: 'x'.repeat(5_000),
   lang: 'ar',
   text: Array.from({ length: 1 + (id % 7) }, (_, at) => SENTENCES[(id + at) % 3]).join('\n'),
 }));
