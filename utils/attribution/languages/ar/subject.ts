@@ -32,7 +32,8 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
   const end = skipAuxiliaries(r, at, from);
   if (end <= from) return null;
   if (has(r, end - 1, TAG.relative) && !isMark(r, end - 1)) {
-    const range = antecedent(r, end - 1, from);
+    if (!relates(r, end - 1, form)) return null;
+    const range = antecedent(r, end - 1, from, form);
     return range && { range, adjacent: false, relative: isComma(r, end - 2) };
   }
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
@@ -195,20 +196,50 @@ const SPEAKERS =
   TAG.givenName |
   TAG.country;
 
-/** The noun phrase that a relative pronoun at `relative` takes up. */
-function antecedent(r: ArabicReading, relative: number, from: number): TokenRange | null {
+/** The noun phrase that a relative pronoun at `relative` takes up: the nearest that could speak, its genitives in it. */
+function antecedent(r: ArabicReading, relative: number, from: number, form: CueForm): TokenRange | null {
   const end = isComma(r, relative - 1) ? relative - 1 : relative;
   let nearest: TokenRange | null = null;
+  let speaker: TokenRange | null = null;
   for (let start = end - 1; start >= Math.max(from, end - 12); start--) {
-    if (!startsPhrase(r, start) || isComplementizer(r, start)) break;
+    if (isMark(r, start) || has(r, start, TAG.finite | TAG.complementizer)) break;
+    if (!startsPhrase(r, start)) {
+      if (wordAt(r, start)?.preposition || has(r, start, TAG.pronominal)) break;
+      continue;
+    }
     const before = start - 1;
     const opens =
       before < from ||
       isMark(r, before) ||
       has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
-    if (!opens || phraseEnd(r, start, end, { objectFollows: false, appositions: false }) !== end) continue;
-    nearest ??= { from: start, to: end };
-    if (has(r, start, SPEAKERS) || !has(r, before, TAG.preposition)) return { from: start, to: end };
+    const speaks = has(r, start, SPEAKERS);
+    if (!(opens || (speaks && isHolder(r, start, form)))) continue;
+    if (phraseEnd(r, start, end, { objectFollows: false, appositions: false }) !== end) continue;
+    const range = { from: start, to: end };
+    if (opens && (speaks || !has(r, before, TAG.preposition))) return speaker ?? range;
+    if (opens) nearest ??= range;
+    else speaker = range;
   }
-  return nearest;
+  return speaker ?? nearest;
+}
+
+/** اتهامات | مدير المستشفى الذي: a person or body that the verb agrees with, whatever noun is before it. */
+const isHolder = (r: ArabicReading, i: number, form: CueForm): boolean =>
+  has(r, i, TAG.office | TAG.vague | TAG.body) &&
+  !has(r, i, TAG.report | TAG.document | TAG.country | TAG.place) &&
+  wordAt(r, i)?.base !== 'طرف' &&
+  agreesWith(r, i, form);
+
+/** الخطاب الذي قالت فيه: the relative pronoun is another's than the verb's subject. */
+function relates(r: ArabicReading, relative: number, form: CueForm): boolean {
+  switch (wordAt(r, relative)?.base) {
+    case 'الذي':
+      return form.number === 'singular' && form.gender === 'masculine';
+    case 'التي':
+      return form.gender === 'feminine';
+    case 'الذين':
+      return form.number === 'plural';
+    default:
+      return true;
+  }
 }
