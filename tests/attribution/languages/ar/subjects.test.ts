@@ -69,3 +69,41 @@ describe('whom something is asked of stands between source and content', () => {
     ],
   ]);
 });
+
+describe('whoever is asked is not who asks', () => {
+  check([
+    ['who disagrees with the verb', 'وطالبت المجلس بفتح الرصيف.', 'وطالبت', ''],
+    ['behind a pronoun', 'كما أنه طالب الحزب بفتح الرصيف.', 'طالب', ''],
+    ['after another claim', 'قال سامي نصار إن الرصيف مغلق، ودعا البرلمان إلى فتحه.', 'ودعا', ''],
+    [
+      'not where another gender asks',
+      'قالت هالة رزق إن الرصيف مغلق، ودعا البرلمان إلى فتحه.',
+      'ودعا',
+      'البرلمان',
+    ],
+    ['not in a sentence of its own', 'ودعا البرلمان إلى فتح الرصيف.', 'ودعا', 'البرلمان'],
+  ]);
+});
+
+describe('whom a relative pronoun takes up', () => {
+  check([
+    [
+      'past his place of work',
+      'وصل مدير المستشفى في شمال السودان، الذي أكد أن العمل مستمر.',
+      'أكد',
+      'مدير المستشفى في شمال السودان',
+    ],
+    [
+      'behind a noun that is his',
+      'جاء البيان بعد اتهامات مدير المستشفى الذي أكد أن الدخان ضار.',
+      'أكد',
+      'مدير المستشفى',
+    ],
+    [
+      'not where the verb disagrees',
+      'علقت الصحيفة على رسالة رائد منصور، التي أكد فيها أن العمل مستمر.',
+      'أكد',
+      '',
+    ],
+  ]);
+});

@@ -216,7 +216,8 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
     if (!(opens || (speaks && isHolder(r, start, form)))) continue;
     if (phraseEnd(r, start, end, { objectFollows: false, appositions: false }) !== end) continue;
     const range = { from: start, to: end };
-    if (opens && (speaks || !has(r, before, TAG.preposition))) return speaker ?? range;
+    if (opens && (speaks || !has(r, before, TAG.preposition)))
+      return has(r, start, TAG.report | TAG.document) ? (speaker ?? range) : range;
     if (opens) nearest ??= range;
     else speaker = range;
   }
@@ -225,6 +226,7 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
 
 /** اتهامات | مدير المستشفى الذي: a person or body that the verb agrees with, whatever noun is before it. */
 const isHolder = (r: ArabicReading, i: number, form: CueForm): boolean =>
+  wordAt(r, i)?.definite === false &&
   has(r, i, TAG.office | TAG.vague | TAG.body) &&
   !has(r, i, TAG.report | TAG.document | TAG.country | TAG.place) &&
   wordAt(r, i)?.base !== 'طرف' &&

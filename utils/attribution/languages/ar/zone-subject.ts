@@ -40,7 +40,7 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
     form?.gender === 'feminine' &&
     word.noun?.gender === 'masculine' &&
     word.noun.number !== 'plural' &&
-    has(r, i, TAG.office | TAG.vague)
+    has(r, i, TAG.office | TAG.vague | TAG.body)
   )
     return false;
   if (

@@ -53,7 +53,7 @@ export const verb: Rule<ArabicWord> = {
     const after = withoutJudged(
       r,
       form,
-      walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular', form),
+      walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular' || hasSubject(r, at, form), form),
     );
     if (after?.source && after.opener.kind !== 'object')
       return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
@@ -187,6 +187,26 @@ function quotedBefore(r: ArabicReading, at: number): TokenRange | null {
   const begins = comma && sentenceOf(r, quotation.from).from === quotation.from;
   return quotation.words > (begins ? 1 : 3) ? quotation : null;
 }
+
+/** كما أنه | طالب الحزب, قال الوزير ...، | ودعا البرلمان إلى: whoever stands behind the verb is asked. */
+function hasSubject(r: ArabicReading, at: number, form: CueForm): boolean {
+  if (!form.cue.demand || form.number !== 'singular') return false;
+  if (ATTACHED[form.gender].has(wordAt(r, at - 1)?.norm ?? '')) return true;
+  if (wordAt(r, at)?.conjunction !== 'و') return false;
+  for (let i = at - 1; i >= sentenceOf(r, at).from; i--) {
+    const other = wordAt(r, i)?.verb;
+    if (other && !other.cue.weak && !isMark(r, i)) return agree(other, form);
+  }
+  return false;
+}
+
+const agree = (one: CueForm, other: CueForm): boolean =>
+  one.person === 3 && one.gender === other.gender && one.number === other.number;
+
+const ATTACHED = {
+  masculine: new Set(['انه', 'لكنه', 'ولكنه', 'لانه', 'بانه']),
+  feminine: new Set(['انها', 'لكنها', 'ولكنها', 'لانها', 'بانها']),
+} as const;
 
 /** `...، كما أفاد مسؤولون.`, `... على ما تعهدت المجموعة.`: what is said stands before. */
 function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): Candidate | null {
