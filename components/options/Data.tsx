@@ -26,8 +26,12 @@ export interface DataActions<Id extends string> extends ImportActions {
 
 /** The reader's notes as a whole: how many, and the ways in and out. */
 export function Data<Id extends string>(props: {
-  notes: number;
-  pages: number;
+  counts: {
+    readonly notes: number;
+    readonly pages: number;
+    readonly trash: number;
+    readonly corrections: number;
+  };
   copies: readonly UpgradeBackup[];
   formats: readonly FormatChoice<Id>[];
   explain: (error: unknown) => string;
@@ -38,6 +42,10 @@ export function Data<Id extends string>(props: {
   const [bad, setBad] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [asking, setAsking] = createSignal(false);
+  const isEmpty = () => {
+    const { notes, trash, corrections } = props.counts;
+    return notes + trash + corrections + props.copies.length === 0;
+  };
 
   const run = async (work: () => Promise<string>) => {
     setBusy(true);
@@ -64,7 +72,12 @@ export function Data<Id extends string>(props: {
     <Section id="data" icon={<Database size={18} aria-hidden="true" />} title={t('data')}>
       <p class="options__body">{t('data_body')}</p>
       <p>
-        <strong>{t('data_count', { count: props.notes })}</strong> · {t('data_pages', { count: props.pages })}
+        <strong>{t('data_count', { count: props.counts.notes })}</strong> ·{' '}
+        {t('data_pages', { count: props.counts.pages })}
+        <Show when={props.counts.corrections > 0}>
+          {' · '}
+          {t('data_corrections', { count: props.counts.corrections })}
+        </Show>
       </p>
       <fieldset disabled={busy()}>
         <legend class="options__name">{t('export_as')}</legend>
@@ -74,7 +87,7 @@ export function Data<Id extends string>(props: {
               <button
                 type="button"
                 class="button"
-                disabled={props.notes === 0}
+                disabled={props.counts.notes === 0}
                 onClick={() => void save(props.actions.export(format.id))}
               >
                 <Download size={15} aria-hidden="true" />
@@ -95,7 +108,7 @@ export function Data<Id extends string>(props: {
       <div>
         <p class="options__name">{t('erase_body')}</p>
         <AlertDialog open={asking()} onOpenChange={setAsking}>
-          <AlertDialog.Trigger class="button button--danger" disabled={busy() || props.notes === 0}>
+          <AlertDialog.Trigger class="button button--danger" disabled={busy() || isEmpty()}>
             {t('erase')}
           </AlertDialog.Trigger>
           <AlertDialog.Portal>

@@ -74,8 +74,7 @@ export function App(props: { opening: Language }) {
         shortcuts={commands() ?? []}
         onShortcuts={openShortcuts}
         data={{
-          notes: counts()?.notes ?? 0,
-          pages: counts()?.pages ?? 0,
+          counts: counts() ?? { notes: 0, pages: 0, trash: 0, corrections: 0 },
           copies: copies() ?? [],
           formats: formats(),
           explain: (error) => explainNotesError(error, language()),
