@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classesOf } from '../utils/attribution/languages/en/classes.ts';
+import { factorOf } from '../utils/attribution/languages/en/counts.ts';
 import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
-import { edgeClass, edgeKeys } from '../utils/attribution/languages/en/ends.ts';
+import { edgeLevels, edgeRates, placeOf, SOURCE } from '../utils/attribution/languages/en/edge-rates.ts';
+import { circumstancesOf } from '../utils/attribution/languages/en/end-factors.ts';
+import { edgeClass, oddsOfEnd } from '../utils/attribution/languages/en/ends.ts';
 import { english } from '../utils/attribution/languages/en/index.ts';
 import type { Edge, Proposal } from '../utils/attribution/languages/en/proposal.ts';
 import { proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
@@ -33,6 +36,16 @@ interface Gold {
 
 type Count = [number, number];
 
+/** A boundary that an annotated content (or source) reached, and whether it ended there. */
+interface ReachedEdge {
+  readonly kind: string;
+  readonly position: string;
+  readonly nth: number;
+  readonly edge: Edge;
+  readonly next: Edge;
+  readonly end: boolean;
+}
+
 const source = join(SHARED, 'corpora', 'english-train.jsonl');
 const target = join(import.meta.dirname, '..', 'utils', 'attribution', 'languages', 'en', 'cue-data.ts');
 
@@ -40,6 +53,9 @@ const lemmas = new Map<string, Count>();
 const lemmaFrames = new Map<string, Count>();
 const frames = new Map<string, Count>();
 const edges = new Map<string, Count>();
+const reached: ReachedEdge[] = [];
+/** Circumstances met less often prove nothing. */
+const FEWEST = 6;
 const seen: { readonly proposal: Proposal; readonly features: readonly string[]; readonly cue: boolean }[] =
   [];
 
@@ -57,6 +73,7 @@ for (const { proposal, features, cue } of seen) {
     factors.set(feature, [counts[0] + (cue ? 1 : 0), counts[1] + expected]);
   }
 }
+const endFactors = countEndFactors();
 write();
 
 function countDocument({ text, attributions }: Gold): void {
@@ -96,7 +113,7 @@ function countSourceEdges(
   gold: Span,
 ): void {
   const start = source ? (reading.tokens[source.from]?.start ?? -1) : -1;
-  if (Math.abs(start - gold.start) < 3) countUpTo(text, reading, start, sourceEdges(), gold.end, 'Q', 'm');
+  if (Math.abs(start - gold.start) < 3) countUpTo(text, reading, start, sourceEdges(), gold.end, SOURCE, 'm');
 }
 
 /** Every edge up to where the annotated content ends. */
@@ -123,12 +140,42 @@ function countUpTo(
   position: string,
 ): void {
   const wanted = letters(text, start, end);
-  for (const { token, key } of [...list].slice(0, -1)) {
-    const length = letters(text, start, reading.tokens[token - 1]?.end ?? start);
+  const all = [...list];
+  for (let nth = 0; nth + 1 < all.length; nth++) {
+    const [edge, next] = all.slice(nth, nth + 2) as [Edge, Edge];
+    const length = letters(text, start, reading.tokens[edge.token - 1]?.end ?? start);
     if (length > wanted) break;
-    for (const counted of edgeKeys(kind, position, key)) bump(edges, counted, length === wanted);
-    if (length === wanted) break;
+    const isEnd = length === wanted;
+    for (const [level] of edgeLevels(placeOf(kind, position, nth), edge.key)) bump(edges, level, isEnd);
+    reached.push({ kind, position, nth, edge, next, end: isEnd });
+    if (isEnd) break;
   }
+}
+
+/** One family of circumstances after the other, each against what the rates and the families before it let expect. */
+function countEndFactors(): Map<string, Count> {
+  const oddsAt = oddsOfEnd(edgeRates((level) => edges.get(level) ?? [0, 0]));
+  const odds = reached.map(({ kind, position, nth, edge }) => oddsAt(placeOf(kind, position, nth), edge.key));
+  const all = new Map<string, Count>();
+  for (let family = 0; family < 3; family++) {
+    const keys = reached.map(
+      ({ kind, nth, edge, next }) => circumstancesOf(kind, nth, edge, next)[family]?.join('|') ?? '',
+    );
+    const counts = new Map<string, Count>();
+    reached.forEach(({ end }, i) => {
+      const key = keys[i] as string;
+      const [observed, expected] = counts.get(key) ?? [0, 0];
+      counts.set(key, [observed + (end ? 1 : 0), expected + 1 / (1 + Math.exp(-(odds[i] as number)))]);
+    });
+    for (const [key, [observed, expected]] of counts)
+      if (observed + expected < FEWEST) counts.delete(key);
+      else all.set(key, [observed, expected]);
+    keys.forEach((key, i) => {
+      const [observed, expected] = counts.get(key) ?? [0, 0];
+      odds[i] = (odds[i] as number) + factorOf(observed, expected);
+    });
+  }
+  return all;
 }
 
 function letters(text: string, from: number, to: number): number {
@@ -189,9 +236,16 @@ function write(): void {
         'EDGES',
         'Kind of content and what stands at one of its inner edges, and how many of these were its end.',
         [...edges]
-          .filter(([, [, all]]) => all >= 8)
+          .filter(([, [, all]]) => all >= 3)
           .sort(byCount)
           .map(([key, counts]) => `${key} ${show(counts)}`),
+      ),
+      list(
+        'END_FACTORS',
+        'A circumstance of an edge, how many contents ended with it and how many the rates let expect.',
+        [...endFactors]
+          .sort(byCount)
+          .map(([key, [observed, expected]]) => `${key}|${observed}|${expected.toFixed(1)}`),
       ),
     ].join('\n'),
   );

@@ -1,4 +1,4 @@
-import { FACTORS, FRAMES, LEMMAS } from './cue-data.ts';
+import { EDGES, FACTORS, FRAMES, LEMMAS } from './cue-data.ts';
 import { OWN_CUES } from './own-cues.ts';
 
 /**
@@ -28,6 +28,7 @@ const byKey = (rows: readonly string[]): ReadonlyMap<string, string> =>
 const count = (text: string): Count => text.split('/').map(Number) as unknown as Count;
 
 const frameRows = byKey(FRAMES);
+const edgeRows = new Map(EDGES.map((row) => [row.slice(0, row.lastIndexOf(' ')), row]));
 const ownRows = byKey(OWN_CUES);
 const lemmaRows = byKey(LEMMAS);
 const counted: ReadonlySet<string> = new Set([...lemmaRows.keys(), ...ownRows.keys()]);
@@ -59,11 +60,21 @@ export function countsOfFrame(frame: string): Count {
   return row === undefined ? NONE : count(row.slice(frame.length + 1));
 }
 
+/** How many contents ended at a boundary, and how many reached it; by one of its levels. */
+export function countsOfEdge(level: string): Count {
+  const row = edgeRows.get(level);
+  return row === undefined ? NONE : count(row.slice(level.length + 1));
+}
+
+/** The log odds that a circumstance adds: how many had it over how many the rates let expect, drawn towards none by five of each. */
+export const factorOf = (observed: number, expected: number): number =>
+  Math.log((observed + 5) / (expected + 5));
+
 /** By how much each circumstance moves the odds: how many cues had it over how many the rates let expect. */
 export const factors: ReadonlyMap<string, number> = new Map(
   FACTORS.map((row) => {
     const feature = keyOf(row);
     const [observed, expected] = count(row.slice(feature.length + 1));
-    return [feature, Math.log((observed + 5) / (expected + 5))];
+    return [feature, factorOf(observed, expected)];
   }),
 );

@@ -13,12 +13,17 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   let verbSeen = !clausal;
   let relative = false;
   const { chunks, norm, reading } = clause;
+  const at = (token: number, key: string): Edge => ({
+    token,
+    key,
+    behind: reading.tokens[token + 1]?.word.norm ?? '',
+  });
   const startQuotation = reading.tokens[start]?.quotation ?? -1;
   const quotation = reading.quotations[startQuotation];
   const outer = start > 0 ? (reading.tokens[start - 1]?.quotation ?? -1) : -1;
   const inside = quotation !== undefined && outer === startQuotation;
   if (quotation && !inside && quotation.to >= clause.to) {
-    yield { token: quotation.to, key: 'quotation' };
+    yield at(quotation.to, 'quotation');
     return;
   }
   const embedded = embeddedVerbs(clause, start, clausal);
@@ -40,13 +45,13 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     if (needed && chunk.type !== 'open' && chunk.type !== 'close') continue;
     if (chunk.type === 'open') {
       depth++;
-      if (depth === 1) yield { token: chunk.from, key: 'open' };
+      if (depth === 1) yield at(chunk.from, 'open');
       continue;
     }
     if (chunk.type === 'close') {
       depth--;
       if (depth < 0) {
-        yield { token: chunk.from, key: 'close' };
+        yield at(chunk.from, 'close');
         return;
       }
       continue;
@@ -57,14 +62,13 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     if (!inside && here >= 0 && here === before) {
       const q = reading.quotations[here] as { from: number; to: number };
       if (q.to >= clause.to) {
-        yield { token: q.to, key: 'quotation' };
+        yield at(q.to, 'quotation');
         return;
       }
       continue;
     }
-    if (chunk.type === 'comma' || chunk.type === 'dash') {
-      continue;
-    }
+    // Told by what stands behind it.
+    if (chunk.type === 'comma' || chunk.type === 'dash' || chunk.type === 'colon') continue;
     if (embedded.has(k)) continue;
     const mark = chunks[k - 1];
     const markKey =
@@ -76,9 +80,9 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
     if (cut <= start) continue;
     const key = describe(clause, k, cueTense, contentTense);
-    yield { token: cut, key: markKey === '' ? key : joined(markKey, key) };
+    yield at(cut, markKey === '' ? key : joined(markKey, key));
   }
-  yield { token: limit, key: 'stop' };
+  yield at(limit, 'stop');
 }
 
 /**

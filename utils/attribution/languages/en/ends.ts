@@ -1,32 +1,13 @@
-import { EDGES } from './cue-data.ts';
+import { countsOfEdge } from './counts.ts';
+import { edgeRates, placeOf } from './edge-rates.ts';
+import { circumstancesOf, endFactor } from './end-factors.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Where a content ends. At each boundary inside its sentence stands a rate: of all the contents that reached such a
- * boundary in the annotated articles, how many ended there. The end is where the product of "ended here" and "had not
- * ended before" is highest (a discrete hazard). The rates are quotients of counts, backed off from the special boundary
- * to the general one; nothing is fitted.
+ * Where a content ends: at each boundary inside its sentence stands a rate, and the end is where the product of "ended
+ * here" and "had not ended before" is highest (a discrete hazard).
  */
-
-type Count = readonly [ends: number, all: number];
-
-const counts = new Map<string, Count>();
-for (const row of EDGES) {
-  const at = row.lastIndexOf(' ');
-  const [ends, all] = row
-    .slice(at + 1)
-    .split('/')
-    .map(Number);
-  counts.set(row.slice(0, at), [ends ?? 0, all ?? 0]);
-}
-
-/** A boundary never seen: one in twenty. */
-const UNKNOWN: Count = [1, 20];
-
-/** The quotient of a count, with `weight` more occurrences at the `prior` rate. */
-const blend = ([ends, all]: Count = [0, 0], weight: number, prior: number): number =>
-  (ends + weight * prior) / (all + weight);
 
 /** Frames whose contents end alike: clauses, infinitives, gerunds, what stands by `according to`, noun phrases. */
 export function edgeClass(frame: string): string {
@@ -36,59 +17,58 @@ export function edgeClass(frame: string): string {
   return /ing|^pg/.test(frame) ? 'G' : 'N';
 }
 
-/** The keys of an edge's counts, from the most special to the most general. */
-export function edgeKeys(
-  kind: string,
-  position: string,
-  key: string,
-): readonly [string, string, string, string] {
-  return [
-    `${kind}${position}|${key}`,
-    `${kind}|${key}`,
-    `*|${key}`,
-    `${kind}|${key.slice(0, key.lastIndexOf(' ') + 1)}*`,
-  ];
+/** The log odds that a content ends at a boundary, from the counts that `rateOf` stands on and what the grammar is sure of. */
+export const oddsOfEnd = (
+  rateOf: (place: string, key: string) => number,
+): ((place: string, key: string) => number) =>
+  remembered((place, key) => {
+    const p = rateOf(place, key);
+    const known = startsAnew(place, key) ? Math.max(p, SURE) : goesOn(place, key) ? Math.min(p, 1 - SURE) : p;
+    return Math.log(known / (1 - known));
+  });
+
+const SURE = 0.6;
+
+/** Somebody else speaks (`; the other |said`), or the main verb comes after a content in its subject or in a relative clause (`his promise to go |was`, `who said so, |left`). */
+function startsAnew(place: string, key: string): boolean {
+  if (key.startsWith('semicolon ') && key.endsWith(' clause cue')) return true;
+  const [kind, position] = place;
+  return (
+    (position === 'g' || position === 'r') &&
+    (key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite')))
+  );
 }
 
-/** A finite verb after a content in the subject or in a relative clause (`his promise to go |was`, `who said so, |left`) is the main one. */
-const isMainVerb = (kind: string, key: string): boolean =>
-  key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite'));
-const MAIN_VERB = 0.6;
+/** `the deal was done; |it was signed`: the clause speaks of what was said. */
+const goesOn = (place: string, key: string): boolean =>
+  place.startsWith('S') && key === 'semicolon pron clause';
 
-/** P(the content ends here | it has not ended before) of a kind (`S`: a clause) in a position (`m`: in a main clause), by what stands at the edge. */
-const hazards = remembered((): Map<string, number> => new Map());
+const oddsAt = oddsOfEnd(edgeRates(countsOfEdge));
 
-function hazard(kind: string, position: string, key: string): number {
-  const [special, own, any, rough] = edgeKeys(kind, position, key);
-  let p = blend(counts.get(rough) ?? UNKNOWN, 6, 0.05);
-  p = blend(counts.get(any), 4, p);
-  p = blend(counts.get(own), 4, p);
-  p = Math.min(0.97, blend(counts.get(special), 6, p));
-  if (key.startsWith('semicolon ') && key.endsWith(' clause cue')) p = Math.max(p, MAIN_VERB);
-  if ((position === 'g' || position === 'r') && isMainVerb(kind, key)) p = Math.max(p, MAIN_VERB);
-  return p;
+/** P(the content ends at its `nth` edge | it has not ended before). */
+function hazard(kind: string, position: string, nth: number, edge: Edge, next: Edge): number {
+  let odds = oddsAt(placeOf(kind, position, nth), edge.key);
+  for (const circumstance of circumstancesOf(kind, nth, edge, next)) odds += endFactor(circumstance);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
 export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: string): number {
-  const known = hazards(kind, position);
   let alive = 1;
   let best = -1;
   let end = -1;
   let edge: Edge | null = null;
+  let nth = 0;
   for (const next of edges) {
     if (edge) {
-      let p = known.get(edge.key);
-      if (p === undefined) {
-        p = hazard(kind, position, edge.key);
-        known.set(edge.key, p);
-      }
+      const p = hazard(kind, position, nth, edge, next);
       if (alive * p > best) {
         best = alive * p;
         end = edge.token;
       }
       alive *= 1 - p;
       if (alive <= best) return end;
+      nth += 1;
     }
     edge = next;
   }

@@ -48,6 +48,8 @@ export interface Edge {
   readonly token: number;
   /** What stands there: `comma coord but`, `prep in`, `stop`. */
   readonly key: string;
+  /** The word or mark behind the one that stands there. */
+  readonly behind: string;
 }
 
 export const NO_EDGES = (): readonly Edge[] => [];

@@ -1,0 +1,38 @@
+import { factorOf } from './counts.ts';
+import { END_FACTORS } from './cue-data.ts';
+import { coarsely } from './edge-rates.ts';
+import type { Edge } from './proposal.ts';
+import { joined } from './remembered.ts';
+
+/**
+ * What else tells that a content ends at a boundary: the how-manieth it is, what the next one is, which word follows. Each
+ * multiplies the odds by how many contents ended with it over how many the rates let expect.
+ */
+
+/** What is counted at what kind of boundary (`then|comma prep`), and what it is there. */
+export type Circumstance = readonly [family: string, what: string];
+
+/** Boundaries behind this one are all as far. */
+const FAR = 8;
+const NTH = Array.from({ length: FAR + 1 }, (_, n) => String(n));
+
+/** In the order in which they are counted: each is measured against what those before it let expect. */
+export function circumstancesOf(kind: string, nth: number, edge: Edge, next: Edge): readonly Circumstance[] {
+  const place = coarsely(kind, edge.key);
+  return [
+    [joined('nth|', kind), NTH[Math.min(nth, FAR)] as string],
+    [joined('next|', place), next.key],
+    [joined('then|', place), edge.behind],
+  ];
+}
+
+const factors = new Map<string, Map<string, number>>();
+for (const row of END_FACTORS) {
+  const [name, place, what = '', observed, expected] = row.split('|');
+  const family = `${name}|${place}`;
+  const ofFamily = factors.get(family) ?? new Map<string, number>();
+  factors.set(family, ofFamily.set(what, factorOf(Number(observed), Number(expected))));
+}
+
+/** By how much a circumstance moves the log odds. */
+export const endFactor = ([family, what]: Circumstance): number => factors.get(family)?.get(what) ?? 0;
