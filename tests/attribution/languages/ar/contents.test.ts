@@ -47,3 +47,38 @@ it("the writer's inference is no attribution", () => {
 it('a complementizer with nothing behind it says nothing', () => {
   expect(readAll('وصل الوفد أمس، لافتا إلى أن')).toEqual([]);
 });
+
+describe("behind somebody's words the writer goes on by himself", () => {
+  it.each([
+    ['when', 'وقال المدير إن العمل «يسير على ما يرام»، قبل زيارة للمصنع.', 'إن العمل «يسير على ما يرام»'],
+    [
+      'meanwhile',
+      'وقال المدير إن العمل «يسير على ما يرام»، فيما يشكو العمال.',
+      'إن العمل «يسير على ما يرام»',
+    ],
+    ['what he did next', 'وقال المدير إن الحادث «مؤسف جدا» وقدم اعتذاره.', 'إن الحادث «مؤسف جدا»'],
+    ['what he did not do', 'وقال المدير إن الحادث «مؤسف جدا»، لم يذكر سببه.', 'إن الحادث «مؤسف جدا»'],
+  ])('%s: %s', (_, text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+
+  it.each([
+    [
+      'behind a name in marks',
+      'وقال المدير إنه زار شركة «باب البحر»، قبل أن تغلق أبوابها.',
+      'إنه زار شركة «باب البحر»، قبل أن تغلق أبوابها',
+    ],
+    [
+      'he says more',
+      'وقال المدير إن العمل «يسير على ما يرام»، وأن الأجور ستدفع.',
+      'إن العمل «يسير على ما يرام»، وأن الأجور ستدفع',
+    ],
+    [
+      'and what is joined to what he says',
+      'وأكدت المعلمة أنها سافرت مرتين، كما أن أحد الآباء طلب منها العودة.',
+      'أنها سافرت مرتين، كما أن أحد الآباء طلب منها العودة',
+    ],
+  ])('near miss: %s: %s', (_, text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { joinedSpeaker } from './joined-speaker.ts';
+import { isNameInMarks } from './quoting.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
@@ -60,8 +61,35 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (isReply(r, at) || isOwnTerm(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   if (comma && extent === 'phrase' && speaksToo(r, at, from, limit)) return true;
-  return comma && endsClause(r, at, from, limit, extent);
+  if (!comma) return closesQuotation(r, at, from) && isNextDeed(word);
+  return (closesQuotation(r, i, from) && leavesQuotation(r, at)) || endsClause(r, at, from, limit, extent);
 }
+
+/** Does a quotation inside the content end before token i? */
+function closesQuotation(r: ArabicReading, i: number, from: number): boolean {
+  const q = r.tokens[i - 1]?.quotation ?? -1;
+  const quotation = r.quotations[q];
+  return quotation?.to === i && quotation.closed && quotation.from > from && !isNameInMarks(r, q);
+}
+
+/** `أن «...»، قبل زيارة`, `، وغادر`: behind a comma after somebody's words the writer says when, in what, and what came next. */
+function leavesQuotation(r: ArabicReading, at: number): boolean {
+  const word = wordAt(r, at) as ArabicWord;
+  if (isComplementizer(r, at + 1)) return false;
+  return WRITERS_OWN.has(word.norm) || YET.has(word.norm) || isNextDeed(word);
+}
+
+const WRITERS_OWN = new Set(
+  'في قبل بعد خلال منذ علي من مع وسط دون عقب اثر فيما بينما ما مما لم بل ولكن'.split(' '),
+);
+
+/** وغادر, وقدم: a perfect verb joined on. */
+const isNextDeed = (word: ArabicWord): boolean =>
+  word.conjunction === 'و' &&
+  (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
+  !word.noun &&
+  !word.masdar &&
+  (word.verb ? word.verb.tense === 'perfect' : word.suffix === '' && /^و[^يتنا]/u.test(word.norm));
 
 /** Straight after أن: `أن بحسب ...`. */
 const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
@@ -140,6 +168,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
   const word = wordAt(r, at);
   if (!word) return false;
   let start = -1;
+  if (word.norm === 'كما' && isComplementizer(r, at + 1)) return false;
   if (LINKS.has(word.base) && (comma || word.base.startsWith('لكنه'))) start = at + 1;
   else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;
   else if (word.base === 'في' && wordAt(r, at + 1)?.base === 'حين') start = at + 2;
@@ -256,7 +285,7 @@ export function onlyTimes(r: ArabicReading, from: number, limit: number): boolea
 /** `، لكنه لم`, `، كما قدم`: the writer goes on by himself. */
 function leavesSpeech(r: ArabicReading, at: number): boolean {
   const norm = wordAt(r, at)?.norm ?? '';
-  return YET.has(norm) || (norm === 'كما' && has(r, at + 1, TAG.finite));
+  return YET.has(norm) || (norm === 'كما' && has(r, at + 1, TAG.finite) && !isComplementizer(r, at + 1));
 }
 
 const YET = new Set(['لكنه', 'لكنها', 'لكنهم']);
