@@ -27,24 +27,42 @@ export function proposalsOf(
   const found: Proposal[] = [];
   for (const clause of parseSentence(reading, s, tags))
     for (let k = 0; k < clause.chunks.length; k++)
-      for (const propose of RULES[(clause.chunks[k] as Chunk).type] ?? []) {
+      for (const propose of rulesOf(clause.chunks[k] as Chunk)) {
         const sketch = propose(clause, k);
         if (sketch && isWorthIt(sketch)) found.push(complete(clause, sketch));
       }
   return found;
 }
 
-/** What each kind of chunk may be the cue of. */
-const RULES: Readonly<
-  Partial<Record<Chunk['type'], readonly ((clause: Clause, k: number) => Sketch | null)[]>>
-> = {
-  vg: [proposeVerb, proposeAccording, proposeAdjective, proposeHedge],
-  np: [proposeNoun],
-  prep: [proposeAccording],
-  colon: [proposeColon],
-  adv: [proposeHedge],
-  dash: [proposeSigned],
-};
+type Rule = (clause: Clause, k: number) => Sketch | null;
+
+const OF_VERBS: readonly Rule[] = [proposeVerb, proposeAccording, proposeAdjective, proposeHedge];
+const OF_NOUNS: readonly Rule[] = [proposeNoun];
+const OF_PREPOSITIONS: readonly Rule[] = [proposeAccording];
+const OF_COLONS: readonly Rule[] = [proposeColon];
+const OF_ADVERBS: readonly Rule[] = [proposeHedge];
+const OF_DASHES: readonly Rule[] = [proposeSigned];
+const OF_OTHERS: readonly Rule[] = [];
+
+/** What a chunk may be the cue of. */
+function rulesOf({ type }: Chunk): readonly Rule[] {
+  switch (type) {
+    case 'vg':
+      return OF_VERBS;
+    case 'np':
+      return OF_NOUNS;
+    case 'prep':
+      return OF_PREPOSITIONS;
+    case 'colon':
+      return OF_COLONS;
+    case 'adv':
+      return OF_ADVERBS;
+    case 'dash':
+      return OF_DASHES;
+    default:
+      return OF_OTHERS;
+  }
+}
 
 function complete(clause: Clause, sketch: Sketch): Proposal {
   const { source, how, frame } = sketch;

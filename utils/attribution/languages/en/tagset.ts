@@ -8,6 +8,20 @@
  */
 export const TAGS = 'NPJRDOWHSICMATVZEGULX,.:-"()'.split('');
 
+const BITS = new Int32Array(128);
+TAGS.forEach((tag, i) => {
+  BITS[tag.charCodeAt(0)] = 1 << i;
+});
+
+/** A set of classes, a bit each. */
+export function classes(letters: string): number {
+  let set = 0;
+  for (const letter of letters) set |= BITS[letter.charCodeAt(0)] as number;
+  return set;
+}
+
+export const isIn = (tag: string, set: number): boolean => ((BITS[tag.charCodeAt(0)] as number) & set) !== 0;
+
 /** Words whose class is closed; more than one letter where the context decides. */
 export const CLOSED: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -5,44 +5,46 @@ type Emit = (start: number, end: number, kind: TokenKind) => void;
 
 /** English tokens: `U.S.` and `a.m.` are one, clitics are cut off (`Trump` + `’s`, `did` + `n’t`). */
 export function scanEnglish(text: string, start: number, end: number, emit: Emit): void {
-  let held: [number, number] | null = null;
+  /** A word that what follows it may belong to; -1 where there is none. */
+  let heldFrom = -1;
+  let heldTo = -1;
   /** End of an apostrophe that waits for a second one. */
   let mark = -1;
   const flush = (): void => {
-    if (held) emitWord(text, held[0], held[1], emit);
-    held = null;
+    if (heldFrom >= 0) emitWord(text, heldFrom, heldTo, emit);
+    heldFrom = -1;
   };
   scanTokens(text, start, end, false, (from, to, kind) => {
-    if (held && held[1] === from) {
+    if (heldFrom >= 0 && heldTo === from) {
       const dot = kind === 'mark' && text.charCodeAt(from) === DOT;
       const initial =
         dot &&
-        from - held[0] === 1 &&
-        isUpper(text.charCodeAt(held[0])) &&
+        from - heldFrom === 1 &&
+        isUpper(text.charCodeAt(heldFrom)) &&
         text.charCodeAt(to) === 0x20 &&
         isUpper(text.charCodeAt(to + 1)) &&
-        text.charCodeAt(held[0]) !== 73;
-      if (initial || (dot && isAbbreviation(text, held[0], held[1], to))) {
-        emit(held[0], to, 'word');
-        held = null;
+        text.charCodeAt(heldFrom) !== 73;
+      if (initial || (dot && isAbbreviation(text, heldFrom, heldTo, to))) {
+        emit(heldFrom, to, 'word');
+        heldFrom = -1;
         return;
       }
-      const afterDot = text.charCodeAt(held[1] - 1) === DOT;
-      const acronym = isAcronym(text, held[0], held[1]);
+      const afterDot = text.charCodeAt(heldTo - 1) === DOT;
+      const acronym = isAcronym(text, heldFrom, heldTo);
       if (
         dot &&
         !afterDot &&
-        (acronym || (to - held[0] === 2 && isLetter(text.charCodeAt(to)))) &&
-        isLetter(text.charCodeAt(held[0]))
+        (acronym || (to - heldFrom === 2 && isLetter(text.charCodeAt(to)))) &&
+        isLetter(text.charCodeAt(heldFrom))
       ) {
         if (endsSentence(text, to)) flush();
         else {
-          held = [held[0], to];
+          heldTo = to;
           return;
         }
       }
       if (acronym && afterDot && kind === 'word' && letters(text, from, to) === 1) {
-        held = [held[0], to];
+        heldTo = to;
         return;
       }
     }
@@ -63,7 +65,10 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
       mark = -1;
     }
     if (kind !== 'word') emit(from, to, kind);
-    else held = [from, to];
+    else {
+      heldFrom = from;
+      heldTo = to;
+    }
   });
   flush();
   if (mark >= 0) emit(mark - 1, mark, 'mark');

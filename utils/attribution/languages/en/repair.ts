@@ -1,0 +1,102 @@
+import type { Reading } from '../../pack.ts';
+import { rateInFrame, takesClause } from './cue-rates.ts';
+import { classes, isIn } from './tagset.ts';
+import type { EnglishWord } from './words.ts';
+
+/** Verbs of saying that are spelt like nouns. */
+const SPEECH_FORMS = new Set(
+  (
+    'notes says claims reports plans hopes fears promises calls shows finds states points argues warns answers demands requests pledges ' +
+    'vows cautions charges doubts questions supports wants needs credits remarks recalls quips jokes laments echoes backs urges blames cites counters predicts'
+  ).split(' '),
+);
+const PLAIN_FORMS = new Set(
+  'note claim report plan hope fear promise call show point warn caution boast charge urge agree answer demand pledge vow doubt question support want need blame cite view worry'.split(
+    ' ',
+  ),
+);
+
+const MAIN_VERB = classes('VZEG');
+/** What a participle behind a possessive describes, and what `that` may point at. */
+const PARTICIPIAL = classes('NJP');
+const POINTED_AT = classes('NJU');
+
+/** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
+export function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: string[]): void {
+  const { tokens } = reading;
+  let open = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as (typeof tokens)[number];
+    const { norm } = token.word;
+    const before = i > from ? (tags[i - 1] as string) : '^';
+    const after = i + 1 < to ? (tags[i + 1] as string) : '.';
+    if (norm === '‘' || (norm === "'" && (i === from || tokens[i - 1]?.end !== token.start))) open = true;
+    else if (norm === '’' || norm === "'") {
+      const previous = tokens[i - 1];
+      const glued = previous !== undefined && i > from && previous.end === token.start;
+      const next = tokens[i + 1];
+      if (
+        glued &&
+        !open &&
+        previous.word.norm.endsWith('s') &&
+        next &&
+        i + 1 < to &&
+        next.kind === 'word' &&
+        next.start > token.end
+      )
+        tags[i] = 'L';
+      else open = false;
+    }
+    if (norm === "'s" && tags[i] === 'A' && (before === 'N' || before === 'P')) {
+      let k = i + 1;
+      while (k < to && tags[k] === 'R') k++;
+      if (tags[k] === 'E' && isIn(tags[k + 1] ?? '.', PARTICIPIAL)) tags[i] = 'L';
+    }
+    // `has since said`
+    if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
+    if (norm === 'to') repairTo(tokens, i, to, tags);
+    if (tags[i] === 'H' && isIn(after, POINTED_AT)) {
+      const clauseless = isIn(before, MAIN_VERB) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
+      if (before === 'S' || before === '^' || clauseless) tags[i] = 'D';
+    }
+    if (tags[i] === 'N' || tags[i] === 'P') {
+      const opens =
+        after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';
+      if (
+        (before === 'O' || before === 'P') &&
+        (opens || ((after === 'D' || after === 'P') && before === 'O')) &&
+        SPEECH_FORMS.has(norm)
+      )
+        tags[i] = 'Z';
+      else if (before === 'N' && after === 'H' && SPEECH_FORMS.has(norm)) tags[i] = 'Z';
+      else if (
+        (before === 'N' || before === 'P') &&
+        (opens || after === 'D') &&
+        after !== ':' &&
+        PLAIN_FORMS.has(norm) &&
+        (tokens[i - 1]?.word.norm ?? '').endsWith('s')
+      )
+        tags[i] = 'V';
+    }
+  }
+}
+
+const TAKES_INFINITIVE = 0.4;
+
+/** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
+function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: string[]): void {
+  if (tokens[at - 1]?.word.norm === 'according') {
+    tags[at] = 'S';
+    for (let i = at + 1; i < to && tags[i] === 'V'; i++) tags[i] = 'N';
+    return;
+  }
+  const quoted = tags[at + 1] === '"' ? 1 : 0;
+  const verb = at + 1 + quoted;
+  const word = tokens[verb]?.word;
+  if (!'ST'.includes(tags[at] ?? '.') || !word || word.lemma !== word.norm || verb >= to) return;
+  const wanted = quoted === 1 && rateInFrame(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
+  if (tags[verb] === 'E' || (wanted && 'NV'.includes(tags[verb] ?? '.'))) {
+    tags[at] = 'T';
+    tags[verb] = 'V';
+  }
+}

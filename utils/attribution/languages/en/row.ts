@@ -1,0 +1,25 @@
+import type { Reading } from '../../pack.ts';
+import type { EnglishWord } from './words.ts';
+
+/** The tokens of a sentence, or of a piece of it, and the class of every token of the reading. */
+export interface Row {
+  readonly reading: Reading<EnglishWord>;
+  readonly from: number;
+  readonly to: number;
+  readonly tags: readonly string[];
+}
+
+/** The class of token `i`; `^` outside the row. */
+export const tagAt = ({ from, to, tags }: Row, i: number): string =>
+  i >= from && i < to ? (tags[i] as string) : '^';
+
+export const wordAt = ({ reading }: Row, i: number): EnglishWord =>
+  (reading.tokens[i] as { word: EnglishWord }).word;
+
+/** The folded spelling of token `i`; empty outside the row. */
+export const normAt = (row: Row, i: number): string =>
+  i >= row.from && i < row.to ? wordAt(row, i).norm : '';
+
+/** Does token `i` touch the one before? */
+export const isGlued = ({ reading: { tokens }, from, to }: Row, i: number): boolean =>
+  i > from && i < to && tokens[i]?.start === tokens[i - 1]?.end;
