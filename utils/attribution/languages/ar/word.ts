@@ -1,5 +1,6 @@
 import type { Word } from '../../pack.ts';
 
+import { isCommonSpelling } from './common-nouns.ts';
 import type { Cue, CueForm } from './cue.ts';
 
 import { OWN_WAW } from './data/own-waw.ts';
@@ -142,6 +143,16 @@ function takeApart(bare: string, norm: string): WordReading {
       preposition: clitic[1] as 'ب' | 'ل',
       tags: TAG.event,
       base: foldPlain(clitic[2] as string),
+    };
+  }
+  const joined = /^و?([بل])(.{4,})$/u.exec(norm);
+  if (joined && isCommonSpelling(joined[2] as string)) {
+    return {
+      ...PLAIN_READING,
+      conjunction,
+      preposition: joined[1] as 'ب' | 'ل',
+      suffix: looseSuffix(bare),
+      base: joined[2] as string,
     };
   }
   const definite = /^و?ال../u.test(bare);
