@@ -103,7 +103,7 @@ function speaksToo(r: ArabicReading, at: number, from: number, limit: number): b
 }
 
 /** ردا على: why it was said. */
-const isReply = (r: ArabicReading, at: number): boolean =>
+export const isReply = (r: ArabicReading, at: number): boolean =>
   wordAt(r, at)?.norm === 'ردا' && wordAt(r, at + 1)?.base === 'علي';
 
 const TERMS = new Set([

@@ -43,11 +43,16 @@ export function quotationFrom(r: ArabicReading, i: number): number {
 export const isComplementizer = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.complementizer) && !isSpeltOut(r, i);
 
+/** سي إن إن, سي إن بي سي. */
+const FIRST_LETTERS = new Set<string | undefined>(['سي', 'لسي']);
+const NEXT_LETTERS = new Set<string | undefined>(['ان', 'بي']);
+
 const isSpeltOut = (r: ArabicReading, i: number): boolean => {
-  const before = r.tokens[i - 1]?.word.norm;
+  const norm = (at: number): string | undefined => r.tokens[at]?.word.norm;
+  if (norm(i) !== 'ان') return false;
   return (
-    r.tokens[i]?.word.norm === 'ان' &&
-    (before === 'سي' || (before === 'ان' && r.tokens[i - 2]?.word.norm === 'سي'))
+    (FIRST_LETTERS.has(norm(i - 1)) && NEXT_LETTERS.has(norm(i + 1))) ||
+    (norm(i - 1) === 'ان' && FIRST_LETTERS.has(norm(i - 2)))
   );
 };
 

@@ -29,7 +29,7 @@ export function beginsObject(
     return true;
   if (word.definite && before.tags & TAG.givenName) return false;
   const isClosed = closed(r, from, i);
-  if (word.tags & TAG.demonstrative) return isClosed;
+  if (word.tags & TAG.demonstrative || (word.base === 'مزيد' && word.definite)) return isClosed;
   if (FELLOWS.has(word.base) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
   if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word))
     return true;

@@ -106,7 +106,8 @@ const takesNoun = (cue: Cue, preposition: string): boolean =>
 /** أن after بعد, قبل, دون, علما, من المتوقع...: not what the cue says; علماء is folded like علما. */
 function isBlockedThat(r: ArabicReading, i: number): boolean {
   const before = wordAt(r, i - 1);
-  return before !== undefined && before.noun === null && BLOCKING.has(before.base);
+  if (before === undefined || before.noun !== null || !BLOCKING.has(before.base)) return false;
+  return !(before.tags & TAG.preposition && wordAt(r, i)?.plain.startsWith('إ'));
 }
 const BLOCKING = new Set(
   'بعد قبل منذ دون رغم غير الا حتي بدون شريطه شرط كما بيد يجب يمكن ينبغي يبدو بمجرد لولا المتوقع المقرر المفترض المرجح الممكن متوقع مقرر علما يعني'.split(

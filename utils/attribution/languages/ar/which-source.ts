@@ -32,7 +32,7 @@ export const ISSUED = new Set([
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 export function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
-  if (!word.suffix && !(i === from + 1 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
+  if (!word.suffix && !(i <= from + 2 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
     return false;
   return (
     i - from <= 4 &&

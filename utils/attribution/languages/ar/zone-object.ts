@@ -39,7 +39,7 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
   const word = wordAt(r, i);
   const known = source !== null || subjectKnown;
   if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');
-  if (rejects(cue) && isDeniable(r, i)) return known;
+  if (rejects(cue) && isDeniable(r, i)) return known || (cue.denial && isJoined(r, from - 1));
   if (saysOnlyClaims(cue)) return false;
   if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
     return true;
@@ -48,11 +48,15 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
   if (!word || word.conjunction || word.preposition) return false;
   if (!known && word.tags & TAG.report) return false;
   if (known && (i === (source?.to ?? from) || isAddressee(r, i - 1)) && isNounLikeVerb(word)) return true;
+  if (known && word.base === 'مزيد') return true;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;
   if (word.tags & (TAG.office | TAG.vague | TAG.givenName | TAG.adverb | TAG.body | TAG.media | TAG.document))
     return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
+
+/** `، وأنكر الاتهامات`: who did so was said before. */
+const isJoined = (r: ArabicReading, at: number): boolean => wordAt(r, at)?.conjunction === 'و';
 
 export const rejects = (cue: Cue): boolean => cue.denial || saysOnlyClaims(cue);
 

@@ -1,3 +1,4 @@
+import { takesContentSoon } from './content.ts';
 import type { Cue } from './cue.ts';
 import {
   type ArabicReading,
@@ -64,13 +65,16 @@ function describedLater(r: ArabicReading, i: number, limit: number, cue: Cue): b
 }
 
 /** After a quotation of a word or two: the sentence ends, or another cue goes on. */
-function closesStatement(r: ArabicReading, i: number, limit: number): boolean {
-  if (i >= limit - 1 || charAt(r, i) === '.') return true;
+const closesStatement = (r: ArabicReading, i: number, limit: number): boolean =>
+  i >= limit - 1 || charAt(r, i) === '.' || goesOn(r, i);
+
+/** `، لافتا إلى`, `، ورجت أن`: another cue behind a comma. */
+function goesOn(r: ArabicReading, i: number): boolean {
   const after = wordAt(r, i + 1);
   return (
     isComma(r, i) &&
     after !== undefined &&
-    (after.participle !== null || (after.verb !== null && after.conjunction === 'و'))
+    ((after.participle !== null && !after.definite) || (after.verb !== null && after.conjunction === 'و'))
   );
 }
 
@@ -104,7 +108,7 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
 
 /** «رويترز» إن..., «المقاومة» أمس عن...: the quotation is followed by what opens a content. */
 function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {
-  if (wordAt(r, from)?.conjunction) return false;
+  if (wordAt(r, from)?.conjunction || goesOn(r, from)) return false;
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (sureOpener(r, i, cue) || prepositionOpener(r, i, cue)) return true;
     if (quotationFrom(r, i) >= 0) return true;
@@ -138,9 +142,19 @@ export function openerByPreposition(
 export function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number): Opener | null {
   if (!source && !subjectKnown && cue.lemma !== 'قال') return null;
   if (!cue.frames.has('quotation')) return null;
-  for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
+  for (let i = from; i < Math.min(limit, from + 40); i++) {
     const word = wordAt(r, i);
-    if (word?.verb && !word.verb.cue.weak && !word.suffix) return null;
+    const tells = word?.verb && !word.verb.cue.weak && !word.suffix;
+    if (
+      tells &&
+      (i > from ||
+        (isComma(r, i - 1) &&
+          word.tags & TAG.finite &&
+          !word.conjunction &&
+          takesContentSoon(r, i, limit, 4)))
+    )
+      return null;
+    if (i === from) continue;
     if (isColon(r, i) && quotationFrom(r, i + 1) >= 0) return { kind: 'quotation', from: i + 1 };
     const q = quotationFrom(r, i);
     if (q >= 0 && (r.quotations[q]?.words ?? 0) >= 5) return { kind: 'quotation', from: i };

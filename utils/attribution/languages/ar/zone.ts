@@ -31,6 +31,7 @@ import { secondPhrase } from './second-phrase.ts';
 
 import { TAG, TRIGGER } from './tags.ts';
 
+import { ISSUED } from './which-source.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
 import {
@@ -157,9 +158,9 @@ function step(walk: Walk, i: number): number | null {
   if (isDescribing(walk, i, word)) return stepOverClause(r, i, limit);
   if (isManner(word) && !isNamedSubject(walk, i)) return i + 1;
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
-  if (word.participle && !word.definite) return isComma(r, i - 1) && !word.participle.cue.weak ? null : i + 1;
+  if (word.participle && !word.definite) return beginsOwnContent(r, i, limit) ? null : i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
-  return null;
+  return describesOccasion(walk, i) ? stepOverRelative(walk, i) : null;
 }
 
 /** `ناشطة، لعبت دورا بارزا، `: an aside without الذي, about an indefinite subject. */
@@ -177,6 +178,26 @@ const isWithoutDoing = (r: ArabicReading, i: number): boolean => {
   return wordAt(r, without)?.base === 'دون' && isComma(r, i - 1) && isComplementizer(r, without + 1);
 };
 
+/** في مقال | كتبه لصحيفة, في تصريحات | نقلتها الوكالة: which one, without الذي, behind an indefinite noun. */
+function describesOccasion({ r, from }: Walk, i: number): boolean {
+  const word = wordAt(r, i);
+  const noun = wordAt(r, i - 1);
+  if (!word || !noun || i <= from || word.conjunction || (word.tags & TAG.finite) === 0) return false;
+  const tells = word.verb !== null && !word.verb.cue.weak;
+  const pointsBack = word.suffix !== '' || (!tells && has(r, i + 1, TAG.pronominal)) || ISSUED.has(word.base);
+  return pointsBack && !noun.definite && [i - 1, i - 2, i - 3].some((at) => has(r, at, OCCASIONS));
+}
+
+const OCCASIONS = TAG.occasion | TAG.document | TAG.report;
+
+/** `، مؤكدة أن`: a participle behind a comma with a content of its own; `، متحدثا إليهم،` has none. */
+function beginsOwnContent(r: ArabicReading, i: number, limit: number): boolean {
+  if (!isComma(r, i - 1) || wordAt(r, i)?.participle?.cue.weak) return false;
+  for (let j = i + 1; j < Math.min(limit, i + 8) && !isComma(r, j); j++)
+    if (isComplementizer(r, j) || isColon(r, j)) return true;
+  return false;
+}
+
 function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
   if (i === walk.from && isHappening(r, i)) return null;
@@ -187,7 +208,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     appositions: subject,
     named: subject,
     personFollows,
-    opens: (at) => opensContent(walk, at),
+    opens: (at) => opensContent(walk, at) || opensThat(walk, at),
     stops: (at) => idiomAt(r, at, cue) !== undefined,
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
@@ -210,6 +231,10 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     walk.crossed = true;
   return end;
 }
+
+/** على أن, إلى أن: a preposition of the cue before its clause. */
+const opensThat = ({ r, cue }: Walk, at: number): boolean =>
+  !isComplementizer(r, at) && isComplementizer(r, at + 1) && sureOpener(r, at, cue) !== null;
 
 function stepOverMark(r: ArabicReading, i: number, limit: number): number | null {
   const char = charAt(r, i);

@@ -1,5 +1,5 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
-import { concludes, trimEnd } from '../content.ts';
+import { concludes, isReply, trimEnd } from '../content.ts';
 import { type CueForm, isBare } from '../cue.ts';
 import { type ArabicReading, charAt, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
@@ -255,7 +255,7 @@ function isLast(r: ArabicReading, from: number, limit: number): boolean {
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
   if (SILENCED.has(before) || before === 'عدم') return true;
-  if (IF.has(before) || concludes(r, at)) return true;
+  if (IF.has(before) || concludes(r, at) || isReply(r, at)) return true;
   if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
