@@ -76,9 +76,13 @@ const SHOWN = `async (id) => {
   return address?.startsWith('moz-extension://' + mozExtensionHostname + '/') ? 'yes' : '';
 }`;
 
-/** Runs code in the sidebar's page with that page's own rights, past its content security policy. */
-const EVALUATE = `(code) => new Promise((resolve) => {
-  const frame = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
+/** Where a page of the extension is: an expression for its frame in the browser's own window. */
+const SIDEBAR = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
+const TAB_IN_FRONT = 'gBrowser.selectedBrowser';
+
+/** Runs code in a page with that page's own rights, past its content security policy. */
+const evaluateIn = (frame: string) => `(code) => new Promise((resolve) => {
+  const frame = ${frame};
   const name = 'isnad:' + Math.random();
   frame.messageManager.addMessageListener(name, function listen(message) {
     frame.messageManager.removeMessageListener(name, listen);
@@ -92,8 +96,8 @@ const EVALUATE = `(code) => new Promise((resolve) => {
   frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
-const PICTURE = `async () => {
-  const frame = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
+const pictureOf = (frame: string) => `async () => {
+  const frame = ${frame};
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -101,18 +105,37 @@ const PICTURE = `async () => {
   return bytes.toBase64();
 }`;
 
-function sidebar(inWindow: InWindow): Panel {
+function pageIn(frame: string, inWindow: InWindow): Panel {
   return {
     evaluate: (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) => {
       const call = `(async () => JSON.stringify({ value: await (${run})(...${JSON.stringify(args)}) }))()`;
-      const answer = JSON.parse(await inWindow(EVALUATE, call)) as { value?: unknown; error?: string };
+      const answer = JSON.parse(await inWindow(evaluateIn(frame), call)) as {
+        value?: unknown;
+        error?: string;
+      };
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     }) as Panel['evaluate'],
     async screenshot({ path }) {
-      writeFileSync(path, Buffer.from(await inWindow(PICTURE), 'base64'));
+      writeFileSync(path, Buffer.from(await inWindow(pictureOf(frame)), 'base64'));
     },
   };
+}
+
+const ADDRESS_IN_FRONT = `() => ${TAB_IN_FRONT}.currentURI.spec`;
+
+/** A page of the extension, once it is the tab in front: WebDriver reaches none of those. */
+export async function extensionTab(browser: Browser, name: string): Promise<Panel> {
+  const inWindow = await browserWindow(browser);
+  await until(
+    async () => {
+      const { protocol, pathname } = new URL(await inWindow(ADDRESS_IN_FRONT));
+      return (protocol === 'moz-extension:' && pathname === `/${name}.html`) || null;
+    },
+    10_000,
+    `${name}.html did not come to the front`,
+  );
+  return pageIn(TAB_IN_FRONT, inWindow);
 }
 
 /** The toolbar button and the sidebar of a window. */
@@ -125,7 +148,7 @@ export function windowControls(inWindow: InWindow, extensionId: string) {
         timeout,
         'The toolbar click opened no sidebar',
       );
-      const panel = sidebar(inWindow);
+      const panel = pageIn(SIDEBAR, inWindow);
       await until(
         async () => (await panel.evaluate(() => document.readyState === 'complete')) || null,
         timeout,
