@@ -42,7 +42,7 @@ export function linkDenials(
     reading,
     statements,
     topics,
-    weight: weigher(topics),
+    weight: weigher(topics.filter((_, i) => !denials[i])),
     sharers: sharersOf(topics),
     open: statements.map(
       (statement, i) => !denials[i] && !statement.candidate.demands && !statement.negative,

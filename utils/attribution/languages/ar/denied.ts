@@ -1,4 +1,5 @@
-import { type ArabicReading, sentenceOf, wordAt } from './cursor.ts';
+import type { TokenRange } from '../../pack.ts';
+import { type ArabicReading, isMark, sentenceOf, wordAt } from './cursor.ts';
 import { isCueIn, isIn } from './denial-words.ts';
 
 /** How sure a claim is that stands in a denial: it is kept though it is inside another's content. */
@@ -16,6 +17,26 @@ export function isDenied(r: ArabicReading, at: number): boolean {
     if (isIn('grounds', wordAt(r, i)) && isIn('negations', wordAt(r, i - 1))) return true;
   return false;
 }
+
+/** What is claimed ends where its denial begins: اتهامها | بشن هجوم | لا أساس له, وصف الاتهامات | باستخدام السلاح | بأنها باطلة. */
+export function beforeVerdict(
+  r: ArabicReading,
+  content: readonly TokenRange[],
+  isDescribed: boolean,
+): readonly TokenRange[] {
+  const claimed = content[0];
+  if (!claimed) return content;
+  for (let i = claimed.from + 1; i < claimed.to; i++) {
+    const described = isDescribed && VERDICT.has(wordAt(r, i)?.base ?? '');
+    const groundless = isIn('negations', wordAt(r, i)) && isIn('grounds', wordAt(r, i + 1));
+    if (!described && !groundless) continue;
+    const to = isMark(r, i - 1) ? i - 1 : i;
+    return to > claimed.from + 1 ? [{ from: claimed.from, to }] : content;
+  }
+  return content;
+}
+
+const VERDICT = new Set(['بانه', 'بانها', 'بانهم']);
 
 /** Words between a denial and the claim, and between the claim and its denial. */
 const BEFORE = 8;

@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { CLAIMS } from '../data/claims.ts';
-import { DENIED, isDenied } from '../denied.ts';
+import { beforeVerdict, DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
@@ -43,9 +43,12 @@ export const claim: Rule<ArabicWord> = {
     const from = afterQualities(r, source?.to ?? at + 1, limit);
     const clause =
       isComplementizer(r, from) || (has(r, from, TAG.preposition) && isComplementizer(r, from + 1));
-    if (!clause && !takes.has(prepositionAt(r, from))) return null;
-    if (clause && isDescribed(r, at)) return null;
-    const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from }, limit);
+    const event = isOfEvent(r, at);
+    if (!clause && !event && !takes.has(prepositionAt(r, from))) return null;
+    const described = isDescribed(r, at);
+    if (clause && described) return null;
+    const kind = clause ? 'clause' : event ? 'object' : 'preposition';
+    const content = beforeVerdict(r, contentBehind(r, { kind, from }, limit), described);
     if (content.length === 0) return null;
     return candidate('claim', {
       cue: one(at),
@@ -57,6 +60,16 @@ export const claim: Rule<ArabicWord> = {
     });
   },
 };
+
+/** مزاعم | تدخل روسيا, شائعات | رحيل المستشار: what is claimed is its genitive. */
+function isOfEvent(r: ArabicReading, at: number): boolean {
+  const [word, next] = [wordAt(r, at), wordAt(r, at + 1)];
+  if (!word || !next || word.definite || word.suffix || isMark(r, at + 1)) return false;
+  if (!RUMOURED.test(word.base) || next.definite || next.preposition || next.conjunction) return false;
+  return ((next.tags & TAG.event) !== 0 || next.masdar !== null) && !has(r, at + 1, WHO);
+}
+
+const RUMOURED = /^(?:مزاعم|زعم|ادعا|شا[يئ]ع|اشاع)/u;
 
 /** Words between a verb of describing and what it describes. */
 const NEAR = 6;

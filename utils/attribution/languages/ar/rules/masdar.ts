@@ -10,6 +10,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { beforeVerdict } from '../denied.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -53,7 +54,8 @@ export const masdar: Rule<ArabicWord> = {
           (word.preposition === 'ب' && cue.lemma === 'قال'),
       ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
     if (!opener) return null;
-    const content = contentBehind(r, opener, limit);
+    const behind = contentBehind(r, opener, limit);
+    const content = isAccusing(cue) ? beforeVerdict(r, behind, false) : behind;
     if (content.length === 0) return null;
     return candidate(`masdar-${opener.kind}`, {
       cue: one(at),
