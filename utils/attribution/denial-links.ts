@@ -124,6 +124,7 @@ function pointed(i: number, dispute: Dispute, links: readonly (readonly number[]
   if (pack?.deniesAll?.(reading, candidate.content)) return accusing.slice(0, MOST_CHARGES);
   const nearest = last(accusing, (j) => j < i) ?? accusing[0];
   if (nearest !== undefined) return [nearest];
+  if (pack?.deniesCharges?.(reading, candidate.content)) return [];
   const before = last(others, (j) => j < i && statements[j]?.parent === null && open[j] === true);
   return before !== undefined && i - before <= REACH ? [before] : [];
 }

@@ -182,6 +182,8 @@ export interface LanguagePack<W extends Word = Word> {
   pointsBack?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Does it deny all accusations there are (`denied the charges`)? */
   deniesAll?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
+  /** Is it charges that it denies (`those accusations`)? Then nothing but an accusation is denied. */
+  deniesCharges?(reading: Reading<W>, content: readonly TokenRange[]): boolean;
   /** Keys of the words that name whose accusations a content speaks of (`Warsaw's accusations`). */
   accusers?(reading: Reading<W>, content: readonly TokenRange[]): readonly string[];
   /** Does the word name talk itself (`allegations`, `reports`, `truth`) rather than what it is about? */

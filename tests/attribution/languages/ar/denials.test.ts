@@ -144,6 +144,27 @@ describe('what a denial denies', () => {
     expect(readAll('وقال الجيش إن ما تردد بشأن المعبر يخصه.').map((one) => one.cue)).toEqual(['وقال']);
   });
 
+  it('is a rumour of an event', () => {
+    expect(deniedBy('ونفى القصر شائعات رحيل المستشار.')).toEqual({
+      'شائعات رحيل المستشار': ['رحيل المستشار'],
+    });
+  });
+
+  it('ends where the denial begins', () => {
+    expect(deniedBy('وقالت الشركة إن اتهامها بتلويث النهر "لا أساس له".')).toEqual({
+      'إن اتهامها بتلويث النهر "لا أساس له"': ['بتلويث النهر'],
+    });
+    expect(deniedBy('ووصف الوزير الاتهامات الموجهة للشركة بتلويث النهر بأنها باطلة.')).toEqual({
+      'بأنها باطلة': ['بتلويث النهر'],
+    });
+  });
+
+  it('is no claim that nobody made where it denies charges', () => {
+    const text = `قال الوزير إن الجسر الجديد جاهز.
+وكان المدير، الذي ينفي تلك الاتهامات، قد أوقف أمس.`;
+    expect(deniedBy(text)).toEqual({ 'تلك الاتهامات': [] });
+  });
+
   it('is nothing of his own, and nothing that shares no words', () => {
     const text = `قال الوزير إن الجسر الجديد جاهز.
 ونفى الوزير رفع أسعار الخبز.`;

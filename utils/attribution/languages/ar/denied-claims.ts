@@ -28,6 +28,14 @@ export function deniesAll(r: ArabicReading, content: readonly TokenRange[]): boo
   return at !== null && wordAt(r, at)?.noun?.number !== 'singular' && !has(r, at - 1, TAG.demonstrative);
 }
 
+/** `تلك الاتهامات`, `جميع التهم`. */
+export function deniesCharges(r: ArabicReading, content: readonly TokenRange[]): boolean {
+  const at = claimAt(r, content);
+  return at !== null && CHARGES.test(wordAt(r, at)?.base ?? '');
+}
+
+const CHARGES = /^(?:اتهام|اتهامات|تهم|تهمه)$/u;
+
 /** `اتهامات نتنياهو`, `المزاعم الإسرائيلية`, `مزاعم الدوحة`: the keys of the word behind. */
 export function accusers(r: ArabicReading, content: readonly TokenRange[]): string[] {
   const at = claimAt(r, content);

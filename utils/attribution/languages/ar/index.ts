@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../pack.ts';
 import { isClaim, negates } from './denial.ts';
-import { accusers, deniesAll, pointsBack } from './denied-claims.ts';
+import { accusers, deniesAll, deniesCharges, pointsBack } from './denied-claims.ts';
 import { fold } from './fold.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
@@ -55,6 +55,7 @@ export const arabic: LanguagePack<ArabicWord> = {
   negates,
   pointsBack,
   deniesAll,
+  deniesCharges,
   accusers,
   isClaim,
   relaysOf,

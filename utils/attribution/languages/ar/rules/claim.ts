@@ -84,8 +84,8 @@ function isDescribed(r: ArabicReading, at: number): boolean {
   return false;
 }
 
-/** Somebody made these claims; news (أنباء) are nobody's. */
-const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم)/u;
+/** Somebody made these claims, or spread them; news (أنباء) are nobody's. */
+const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم|شا[يئ]ع|اشاع)/u;
 
 /** وكالة رويترز للأنباء. */
 function isAgency(r: ArabicReading, at: number): boolean {
