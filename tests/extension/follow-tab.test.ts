@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageSender, ReaderState } from '../../utils/messaging.ts';
 import type { PanelView } from '../../utils/panel/view.ts';
 import { FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
@@ -66,13 +66,15 @@ const changed = (payload: ReaderState, tabId = 7) => {
 };
 
 /** Everything that was set going has come to its end. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => vi.runAllTimersAsync();
 
 describe('what the panel shows of its tab', () => {
   let views: PanelView[];
   const shown = () => views.map((view) => (view.screen === 'ready' ? view.state.revision : view.screen));
 
+  afterEach(() => vi.useRealTimers());
   beforeEach(async () => {
+    vi.useFakeTimers();
     listeners.clear();
     views = [];
     reader = ready(1);
