@@ -95,6 +95,11 @@ describe('a translator', () => {
   it('isolates words that may run the other way', () =>
     expect(arabic('hello', { name: 'Reuters' })).toBe(`أهلًا ${isolated('Reuters')}`));
 
+  it('shows the key of a message that is not written yet', () => {
+    const unwritten = createTranslator<{ hello: unknown; later: unknown }>('en', catalog as never);
+    expect(unwritten('later')).toBe('later');
+  });
+
   it('leaves a place it was given nothing for', () => expect(english('hello')).toBe('Hello {name}'));
 
   it('takes a value literally, whatever is in it', () =>

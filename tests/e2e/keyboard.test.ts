@@ -29,7 +29,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`60 presses of Tab did not lead to ${selector}`);
 }
 
+/** Waits for words that can be seen. */
 const has = (page: Page, words: string) =>
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has the hidden words too
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, words);
 
 it('a reader’s day, without a pointer', async () => {

@@ -43,7 +43,9 @@ export function createTranslator<M>(language: Language, catalog: Catalog<M>): Tr
     typeof value === 'number' ? numbers.format(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
 
   return (key, values = {}) => {
-    const message = messages[key];
+    const message: string | Plural | undefined = messages[key];
+    // The compiler asks for every message; until it is written, its key stands there and the screen around it works.
+    if (message === undefined) return key;
     const text =
       typeof message === 'string'
         ? message
