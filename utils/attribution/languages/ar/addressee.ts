@@ -1,4 +1,4 @@
-import { type ArabicReading, wordAt } from './cursor.ts';
+import { type ArabicReading, isColon, isComplementizer, quotationFrom, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
 
 const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
@@ -9,11 +9,19 @@ const ADDRESSED = new Set(
   ),
 );
 
+/** للعربية, للجزيرة: channels whose names are words, before what was said to them. */
+const CHANNELS = new Set(['للعربيه', 'للجزيره', 'للميادين']);
+
+const opensSpeech = (r: ArabicReading, i: number): boolean =>
+  isComplementizer(r, i) || isColon(r, i) || quotationFrom(r, i) >= 0;
+
 /** لرويترز, لـ«رويترز», لوكالة فرانس برس, للصحفيين: whom it was said to. */
 export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
+  if (word.preposition === 'ل' && word.suffix && word.base.startsWith('نظير')) return true;
+  if (CHANNELS.has(word.norm) && opensSpeech(r, i + 1)) return true;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
   return word.base === 'ل';
 }

@@ -5,6 +5,9 @@ import type { ArabicWord } from './word.ts';
 
 /** Where a noun phrase stops because another noun phrase, the object, begins. */
 
+/** الأطراف كافة, الدول جميعا */
+const ALL = new Set(['كافه', 'جميعا', 'كلها', 'كلهم', 'جميعها', 'جميعهم']);
+
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
@@ -22,7 +25,7 @@ export function beginsObject(
   if (
     personFollows &&
     word.definite &&
-    isComplementizer(r, i + 1) &&
+    (isComplementizer(r, i + 1) || ALL.has(wordAt(r, i + 1)?.norm ?? '')) &&
     isNameLike(before) &&
     isNameLike(wordAt(r, i - 2))
   )
@@ -56,8 +59,11 @@ export function beginsObject(
   const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
   if (word.tags & TAG.quantifier) return isClosed;
   if (word.suffix && word.masdar) return true;
+  if (eventful && !before.definite && before.tags & TAG.relational && i - 1 > from) return true;
   if (word.suffix && !word.verb && !eventful)
-    return isClosed && (word.noun !== null || FELLOWS.has(word.base));
+    return (
+      isClosed && (word.noun !== null || FELLOWS.has(word.base) || (i === from + 1 && isNameLike(before)))
+    );
   if (
     eventful &&
     before.noun &&
@@ -70,10 +76,15 @@ export function beginsObject(
     return true;
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
   if (word.tags & TAG.country) return fixed && isClosed;
+  if (i === from + 1 && before.tags & TAG.country && !word.definite && isPlural(word)) return true;
   if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational)))
     return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+/** أنقرة | وحدات الحماية: no name of a country goes on with an indefinite plural. */
+const isPlural = (word: ArabicWord): boolean =>
+  !word.conjunction && /[ء-ي]{3}ات$/u.test(word.base) && (word.tags & TAG.relational) === 0;
 
 /** صندوق النقد | سعر, وزارة الثقافة | سلمى: an organisation has no first name, and no indefinite adjective once closed. */
 const isBareNoun = (word: ArabicWord): boolean =>

@@ -149,7 +149,7 @@ const PARTITIVE = new Set(
 /** لشؤون الشرق, للأمم المتحدة, بالشرطة, بقطاع: clitic prepositions that say which source. */
 export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): number {
   if (word.conjunction) return i;
-  if (isAddressee(r, i)) return isBelonging(r, i, head) ? i + 1 : i;
+  if (isAddressee(r, i)) return isBelonging(r, i, head) || isOpposed(r, i) ? i + 1 : i;
   if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
   if (governs(r, i - 1) || (AWARE.has(wordAt(r, i - 1)?.base ?? '') && word.preposition === 'ب'))
     return i + 1;
@@ -158,6 +158,11 @@ export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWor
   if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;
   return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
 }
+
+/** المنتقدون لموقع الاجتماع. */
+const isOpposed = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i - 1)?.definite === true &&
+  /^(?:منتقد|مويد|معارض|رافض)(?:ين|ون)$/u.test(wordAt(r, i - 1)?.base ?? '');
 
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
   if (word.masdar && !word.definite && !word.noun) return false;

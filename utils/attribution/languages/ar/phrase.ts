@@ -113,7 +113,7 @@ function extend(phrase: Phrase, i: number): number {
   }
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
-  if (word.preposition || word.base === 'ل' || word.base === 'ب')
+  if (word.preposition || word.base === 'ل' || word.base === 'ب' || word.norm === 'لبي')
     return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
   if (word.tags === 0 && phrase.opens?.(i)) return i;
   if (word.conjunction) return extendOverConjunction(phrase, i);

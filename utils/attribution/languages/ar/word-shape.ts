@@ -11,7 +11,8 @@ export function shapeTags(reading: WordReading, bare: string): number {
   const core = reading.conjunction ? bare.slice(1) : bare;
   if (reading.preposition) return 0;
   if (/^س?ي[ء-ي]{3,}$/u.test(core) && !/(?:ية|يا|ي)$/u.test(core)) return TAG.finite | TAG.guessed;
-  if (/^ست[ء-ي]{3,}$/u.test(core) && !/[اةي]/u.test(core.slice(3))) return TAG.finite | TAG.guessed;
+  if (/^ست[ء-ي]{3,}$/u.test(core) && (!/[اةي]/u.test(core.slice(3)) || /^ست[ء-ي]ا[ء-ي]{2}$/u.test(core)))
+    return TAG.finite | TAG.guessed;
   if (/[ء-ي]{2}ت$/u.test(core) && !/ات$/u.test(core) && core.length >= 4 && !/^م/u.test(core))
     return TAG.finite | TAG.guessed;
   if (EVENT_SHAPE.test(reading.suffix ? core.replace(/(?:هما|ها|هم|ه)$/u, '') : core)) return TAG.event;

@@ -93,7 +93,9 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
     has(r, from, TAG.event)
   )
     return null;
-  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  const cue = word.masdar as Cue;
+  const opens = (i: number): boolean => has(r, i, TAG.event) || sureOpener(r, i, cue) !== null;
+  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, opens });
   return to > from ? { from, to } : null;
 }
 
