@@ -133,3 +133,42 @@ describe('what belongs to a source', () => {
     expect(readAll(text)[0]?.source).toBe('الشيخ سالم، إمام المسجد');
   });
 });
+
+describe('a source that ends before', () => {
+  it.each([
+    ['whom he told', 'وقال الرئيس سالم ناصر لنظيره التونسي إن الحدود مفتوحة.', 'الرئيس سالم ناصر'],
+    ['a channel', 'وقالت ليلى منصور مديرة المتحف للعربية إن القاعة مغلقة.', 'ليلى منصور مديرة المتحف'],
+    ['an outlet in letters', 'وقال محامو العائلة لبي بي سي إنهم راضون.', 'محامو العائلة'],
+    ['an event with a pronoun', 'تتوقع مصادر عسكرية إنجازها قريبا.', 'مصادر عسكرية'],
+    ['what a country thinks of', 'وتعتبر أنقرة وحدات الحماية خطرا عليها.', 'أنقرة'],
+    ['those who are all asked', 'دعا المبعوث كريم منصور الأطراف كافة إلى ضبط النفس.', 'المبعوث كريم منصور'],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+
+  it.each([
+    ['a state of many words', 'وتعتبر كوريا الشمالية الاتفاق خطوة مهمة.', 'كوريا الشمالية'],
+    ['what they are against', 'ويقول المعارضون لبناء السد إن القرية ستغرق.', 'المعارضون لبناء السد'],
+  ])('near miss: %s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+});
+
+describe('who stands before the verb', () => {
+  it.each([
+    ['a law that asks builders', 'وأقرت الولاية قانونا يطالب شركات البناء باستخدام الخشب.', 'قانونا'],
+    [
+      'the man, not his crisis',
+      'وانتهت أزمة الرئيس كريم منصور الذي كان يطالب بتعديل القانون.',
+      'الرئيس كريم منصور',
+    ],
+    [
+      'a name up to its verb',
+      'أما أمين سر المجلس، سالم ناصر فقال إن الاجتماع مهم.',
+      'أمين سر المجلس، سالم ناصر',
+    ],
+    ['whom the agency quotes', 'ووصلت السفينة، وفقا لما نقلته الوكالة عن مدير الميناء.', 'مدير الميناء'],
+  ])('%s: %s', (_, text, source) => {
+    expect(readAll(text)[0]?.source).toBe(source);
+  });
+});

@@ -9,6 +9,9 @@ const ADDRESSED = new Set(
   ),
 );
 
+/** لنظيره, لنظيرتها */
+const FELLOW = /^لنظ(?:ير|يرت|را)ي?(?:ه|ها|هم)$/u;
+
 /** للعربية, للجزيرة: channels whose names are words, before what was said to them. */
 const CHANNELS = new Set(['للعربيه', 'للجزيره', 'للميادين']);
 
@@ -20,7 +23,7 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
-  if (word.preposition === 'ل' && word.suffix && word.base.startsWith('نظير')) return true;
+  if (FELLOW.test(word.norm)) return true;
   if (CHANNELS.has(word.norm) && opensSpeech(r, i + 1)) return true;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
   return word.base === 'ل';

@@ -30,6 +30,8 @@ export interface PhraseOptions {
   readonly objectFollows: boolean;
   /** Appositions and relative clauses after a comma are of it. */
   readonly appositions: boolean;
+  /** What ends the phrase also closes an apposition: a verb. */
+  readonly closedByLimit?: boolean;
   /** Take the first word for a name, whatever it looks like. */
   readonly named?: boolean;
   /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
@@ -113,7 +115,7 @@ function extend(phrase: Phrase, i: number): number {
   }
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
-  if (word.preposition || word.base === 'ل' || word.base === 'ب' || word.norm === 'لبي')
+  if (word.preposition || word.base === 'ل' || word.base === 'ب' || (!word.noun && isAddressee(r, i)))
     return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
   if (word.tags === 0 && phrase.opens?.(i)) return i;
   if (word.conjunction) return extendOverConjunction(phrase, i);
@@ -327,7 +329,8 @@ function extendOverConjunction(phrase: Phrase, i: number): number {
 }
 
 /** `، المتحدث باسم الجيش` after a comma, closed by another comma or by what begins a content. */
-function apposition({ r, limit, objectFollows, personFollows, head, opens }: Phrase, comma: number): number {
+function apposition(phrase: Phrase, comma: number): number {
+  const { r, limit, objectFollows, personFollows, head, opens } = phrase;
   const start = isAmongThem(r, comma + 1) ? comma + 3 : comma + 1;
   const word = wordAt(r, start);
   if (!word || quotationFrom(r, start) >= 0) return comma;
@@ -340,7 +343,8 @@ function apposition({ r, limit, objectFollows, personFollows, head, opens }: Phr
   if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
   const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named, opens });
-  if (end <= start || end - start > 22 || end >= limit) return comma;
+  if (end <= start || end - start > 22) return comma;
+  if (end >= limit) return phrase.closedByLimit ? end : comma;
   if (more) return isComplementizer(r, end) || opens?.(end) ? end : comma;
   return closesApposition(r, end) ? end : comma;
 }

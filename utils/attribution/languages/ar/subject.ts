@@ -62,7 +62,7 @@ function describedBy(
     if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && has(r, start, TAG.document))) continue;
     const to = phraseEnd(r, start, end, { objectFollows: false, appositions: false });
     if (to === end && describes(word.noun, has(r, start, TAG.document | TAG.report), form))
-      found = { range: { from: start, to }, adjacent: false };
+      found = { range: { from: start, to }, adjacent: form.cue.demand && end === at };
   }
   return found;
 }
@@ -144,7 +144,11 @@ function phraseEndingAt(
     return null;
   if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
     return null;
-  const to = phraseEnd(r, from, Math.min(at, end + 1), { objectFollows: false, appositions: true });
+  const to = phraseEnd(r, from, Math.min(at, end + 1), {
+    objectFollows: false,
+    appositions: true,
+    closedByLimit: true,
+  });
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };
   if (tokenAt(r, from)?.kind === 'number' && to === from + 1) return null;
@@ -196,6 +200,19 @@ const SPEAKERS =
   TAG.givenName |
   TAG.country;
 
+/** أزمة الرئيس الذي: a feminine noun is not whom الذي takes up. */
+const differs = (r: ArabicReading, i: number, relative: number): boolean => {
+  const word = wordAt(r, i);
+  return (
+    wordAt(r, relative)?.norm === 'الذي' &&
+    word !== undefined &&
+    !word.definite &&
+    word.plain.endsWith('ة') &&
+    (word.tags & TAG.givenName) === 0 &&
+    word.noun?.number !== 'plural'
+  );
+};
+
 /** The noun phrase that a relative pronoun at `relative` takes up: the nearest that could speak, its genitives in it. */
 function antecedent(r: ArabicReading, relative: number, from: number, form: CueForm): TokenRange | null {
   const end = isComma(r, relative - 1) ? relative - 1 : relative;
@@ -207,10 +224,12 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
       if (wordAt(r, start)?.preposition || has(r, start, TAG.pronominal)) break;
       continue;
     }
+    if (differs(r, start, relative)) continue;
     const before = start - 1;
     const opens =
       before < from ||
       isMark(r, before) ||
+      differs(r, before, relative) ||
       has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
     const speaks = has(r, start, SPEAKERS);
     if (!(opens || (speaks && isHolder(r, start, form)))) continue;

@@ -99,5 +99,7 @@ function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   if (wordAt(r, start)?.base === 'عن') start += 1;
   if (!startsPhrase(r, start)) return { cue: i, source: null, end: start };
   const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: true });
-  return { cue: i, source: { from: start, to }, end: to };
+  const origin = word.verb?.cue.lemma === 'نقل' && wordAt(r, to)?.base === 'عن' ? to + 1 : -1;
+  const end = origin < 0 ? to : phraseEnd(r, origin, limit, { objectFollows: false, appositions: true });
+  return { cue: i, source: end > to + 1 ? { from: origin, to: end } : { from: start, to }, end };
 }
