@@ -68,14 +68,20 @@ const rounds = Number(values.rounds);
 console.log(
   `Processor time (in browsers: time to the frame or the answer); medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
 );
-const tables: Table[] = [];
-for (const name of wanted) {
-  for (const table of await BENCHES[name]!(rounds)) {
-    tables.push(table);
-    print(table);
-  }
-}
-mkdirSync(dirname(values.json), { recursive: true });
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
-writeFileSync(values.json, `${JSON.stringify({ machine, rounds, tables }, null, 2)}\n`);
+const tables: Table[] = [];
+mkdirSync(dirname(values.json), { recursive: true });
+for (const name of wanted) {
+  try {
+    for (const table of await BENCHES[name]!(rounds)) {
+      tables.push(table);
+      print(table);
+    }
+  } catch (error) {
+    console.error(`\n${name} failed:`, error);
+    process.exitCode = 1;
+  }
+  // After each: what was measured in half an hour is not lost with what fails, or is stopped, at its end.
+  writeFileSync(values.json, `${JSON.stringify({ machine, rounds, tables }, null, 2)}\n`);
+}
 console.log(`\n${values.json}`);
