@@ -19,7 +19,17 @@ interface Gold {
   readonly id: string;
   readonly text: string;
   readonly lang?: string;
-  readonly attributions?: unknown;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** Of a marked attribution, what not every corpus has marked. */
+interface GoldAttribution {
+  readonly kind?: string;
+  readonly denial?: boolean;
+  readonly relay?: unknown;
+  readonly denies?: readonly number[];
+  readonly quote?: string;
+  readonly count?: number | null;
 }
 
 interface Measure {
@@ -35,17 +45,29 @@ type Scorer = (
   predictions: readonly { id: string; attributions: Attribution[] }[],
 ) => Score;
 
-const COLUMNS = [
-  'detection',
-  'correct',
-  'exact.content',
-  'exact.source',
-  'anonymous',
-  'denial',
-  'relay',
-  'denies',
-] as const;
-const ACCURACIES = ['quotationAccuracy', 'countAccuracy'] as const;
+interface Column {
+  readonly head: string;
+  /** Its name in what the scorer gives back. */
+  readonly name: string;
+  /** What must be marked somewhere in a corpus for the figure to say anything. */
+  readonly needs?: (gold: GoldAttribution) => boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'detection', name: 'detection' },
+  { head: 'correct', name: 'correct' },
+  { head: 'exact.content', name: 'exact.content' },
+  { head: 'exact.source', name: 'exact.source' },
+  { head: 'anonymous', name: 'anonymous', needs: ({ kind }) => kind === 'anonymous' },
+  { head: 'denial', name: 'denial', needs: ({ denial }) => denial === true },
+  { head: 'relay', name: 'relay', needs: ({ relay }) => relay != null },
+  { head: 'denies', name: 'denies', needs: ({ denies = [] }) => denies.length > 0 },
+  { head: 'quot.', name: 'quotationAccuracy', needs: ({ quote }) => quote !== undefined },
+  { head: 'count', name: 'countAccuracy', needs: ({ count }) => count != null },
+];
+
+const line = (name: string, cells: readonly string[]): string =>
+  [name.padEnd(20), ...cells.map((cell, i) => cell.padStart(Math.max(9, COLUMNS[i]!.head.length)))].join(' ');
 
 const scorer = join(SHARED, 'eval', 'score.mjs');
 const corpora = join(SHARED, 'corpora');
@@ -57,8 +79,9 @@ async function evaluate(): Promise<void> {
     .filter((name) => name.endsWith('.jsonl'))
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
   console.log(
-    ['F1 on'.padEnd(20), ...[...COLUMNS, 'quot.', 'count'].map((name) => name.padStart(9).slice(-13))].join(
-      ' ',
+    line(
+      'F1 on',
+      COLUMNS.map(({ head }) => head),
     ),
   );
   for (const name of files) {
@@ -71,16 +94,11 @@ async function evaluate(): Promise<void> {
         attributions: extract(text, lang === undefined ? {} : { language: lang }),
       })),
     );
-    const cells = [
-      ...COLUMNS.map((column) => f1(result[column])),
-      ...ACCURACIES.map((column) => accuracy(result[column])),
-    ];
-    console.log(
-      [
-        name.replace('.jsonl', '').padEnd(20),
-        ...cells.map((cell, i) => cell.padStart(Math.max(9, (COLUMNS[i] ?? '').length))),
-      ].join(' '),
+    const marked = gold.flatMap(({ attributions }) => attributions);
+    const cells = COLUMNS.map(({ name, needs }) =>
+      needs && !marked.some(needs) ? '-' : figure(result[name]),
     );
+    console.log(line(name.replace('.jsonl', ''), cells));
   }
 }
 
@@ -92,11 +110,11 @@ function readGold(file: string): Gold[] {
   return lines.map((line) => JSON.parse(line) as Gold);
 }
 
-const f1 = (measure: Score[string] | undefined): string =>
-  typeof measure === 'object' && 'f1' in measure ? measure.f1.toFixed(3) : '-';
-
-const accuracy = (value: Score[string] | undefined): string =>
-  typeof value === 'number' ? value.toFixed(3) : '-';
+/** An F1, or an accuracy. */
+function figure(measured: Score[string] | undefined): string {
+  if (typeof measured === 'number') return measured.toFixed(3);
+  return typeof measured === 'object' && 'f1' in measured ? measured.f1.toFixed(3) : '-';
+}
 
 if (process.argv.includes('--wrong')) {
   evaluateMarked(true);

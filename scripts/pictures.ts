@@ -8,8 +8,7 @@ import { join } from 'node:path';
 import { buildExtension, ROOT } from './lib/build.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { browserLanguage, DEMOS } from './lib/demos.ts';
-import { until } from './lib/launched.ts';
-import { waitForClaims } from './lib/reader.ts';
+import { waitForClaims, waitForList } from './lib/reader.ts';
 import { serve } from './lib/serve.ts';
 import { pointAt } from './scenes/article.ts';
 
@@ -43,11 +42,7 @@ for (const { name, language, theme, panelAt } of PICTURES) {
   const panel = await launched.waitForPanel();
   await panel.emulateMediaFeatures(colours);
   await waitForClaims(panel);
-  await until(
-    async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,
-    10_000,
-    'The panel did not list the claims',
-  );
+  await waitForList(panel);
   await pointAt(page, 'anonymous');
   if (panelAt === 'top') await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const shots = [

@@ -12,8 +12,8 @@ import type { BrowserKind } from './lib/browser.ts';
 import { buildExtension } from './lib/build.ts';
 import { browserLanguage, DEMO_LANGUAGES, demoPath } from './lib/demos.ts';
 import { launch } from './lib/launch.ts';
-import { type Launched, type Panel, until } from './lib/launched.ts';
-import { claimsOf, waitForClaims } from './lib/reader.ts';
+import type { Launched, Panel } from './lib/launched.ts';
+import { claimsOf, waitForClaims, waitForList } from './lib/reader.ts';
 import { type Site, serve } from './lib/serve.ts';
 
 const HELP = `npm start -- [options]
@@ -91,11 +91,7 @@ async function openArticle(launched: Launched, url: string): Promise<Page> {
 async function report(article: Page, panel: Panel, out: string): Promise<void> {
   const state = await waitForClaims(panel);
   const claims = claimsOf(state);
-  await until(
-    async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,
-    10_000,
-    'The panel did not list the claims',
-  );
+  await waitForList(panel);
   mkdirSync(out, { recursive: true });
   const pictures = { article: `${out}/article.png`, panel: `${out}/panel.png` } as const;
   await article.screenshot({ path: pictures.article, fullPage: true });

@@ -58,6 +58,14 @@ export async function waitForClaims(panel: Panel, timeout?: number): Promise<Rea
   return state;
 }
 
+/** Waits until the panel lists claims. */
+export const waitForList = (panel: Panel): Promise<true> =>
+  until(
+    async () => (await panel.evaluate(() => document.querySelector('[data-claim]') !== null)) || null,
+    10_000,
+    'The panel did not list the claims',
+  );
+
 /** A claim in words. */
 export interface Claim {
   readonly label: Label;
