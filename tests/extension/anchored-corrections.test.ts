@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeTarget } from '../../utils/anchoring/index.ts';
-import type { Attribution } from '../../utils/attribution/types.ts';
 import { anchorCorrections } from '../../utils/corrections.ts';
 import type { CorrectionChange, CorrectionRecord } from '../../utils/notes/index.ts';
 import { applyCorrections } from '../../utils/reader/corrections.ts';
+import { claim as claimIn, spanOf } from '../fixtures/claims.ts';
 
 const TEXT = [
   'Old bridge to close.',
@@ -12,34 +12,18 @@ const TEXT = [
   'A person familiar with the plan said that the money was there.',
 ].join('\n');
 
-const span = (text: string, words: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
-
-const claim = (text: string): Attribution => ({
-  cue: span(text, 'warned'),
-  source: span(text, 'Engineers'),
-  resolved: span(text, 'Engineers'),
-  content: [span(text, 'that the eastern pillar was sinking')],
-  kind: 'sourced',
-  denial: false,
-  naming: 'named',
-  quotation: 'indirect',
-  chain: [],
-  count: null,
-  reason: null,
-  denies: [],
-  parent: null,
-  rule: 'en.verb',
-  confidence: 0.8,
-});
+const claim = (text: string) =>
+  claimIn(text, {
+    cue: 'warned',
+    source: 'Engineers',
+    content: 'that the eastern pillar was sinking',
+  });
 
 const record = (change: CorrectionChange): CorrectionRecord => ({
   id: 'c1',
   pageId: 'p',
   pageKey: 'p',
-  target: describeTarget(TEXT, span(TEXT, 'Engineers warned that the eastern pillar was sinking')),
+  target: describeTarget(TEXT, spanOf(TEXT, 'Engineers warned that the eastern pillar was sinking')),
   was: change.type === 'add' ? null : claim(TEXT),
   change,
   language: 'en',
@@ -59,7 +43,7 @@ describe('a correction, when the article is read again', () => {
 
   it('relabels it where it is now', () => {
     const [found] = apply(edited, { type: 'relabel', kind: 'anonymous', denial: true });
-    expect(found).toMatchObject({ kind: 'anonymous', denial: true, source: span(edited, 'Engineers') });
+    expect(found).toMatchObject({ kind: 'anonymous', denial: true, source: spanOf(edited, 'Engineers') });
   });
 
   const relabel = (source: string | null): CorrectionChange => ({
@@ -67,7 +51,7 @@ describe('a correction, when the article is read again', () => {
     kind: 'sourced',
     denial: false,
     naming: 'role',
-    source: source === null ? null : describeTarget(TEXT, span(TEXT, source)),
+    source: source === null ? null : describeTarget(TEXT, spanOf(TEXT, source)),
   });
 
   it('names its grade with its kind', () =>
@@ -79,7 +63,7 @@ describe('a correction, when the article is read again', () => {
     ['from its own paragraph, it is named there', 'eastern pillar', 'eastern pillar', 'eastern pillar'],
     ['taken away, there is none', null, null, null],
   ])('gives it its source: %s', (_, words, source, resolved) => {
-    const at = (what: string | null) => (what === null ? null : span(edited, what));
+    const at = (what: string | null) => (what === null ? null : spanOf(edited, what));
     expect(apply(edited, relabel(words))[0]).toMatchObject({ source: at(source), resolved: at(resolved) });
   });
 
@@ -90,7 +74,7 @@ describe('a correction, when the article is read again', () => {
 
   it('adds it where it is now', () => {
     const [added] = anchorCorrections(edited, [record({ type: 'add', attribution: claim(TEXT) })]);
-    expect(added).toMatchObject({ target: null, by: { cue: span(edited, 'warned') } });
+    expect(added).toMatchObject({ target: null, by: { cue: spanOf(edited, 'warned') } });
   });
 
   it('leaves a claim alone whose words were changed or that is gone', () => {

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../utils/attribution/types.ts';
 import { applyCorrections, shiftCorrections, shiftSpan } from '../../utils/reader/corrections.ts';
+import { attribution } from '../fixtures/claims.ts';
 
-const at = (start: number, over: Partial<Attribution> = {}): Attribution => ({
-  cue: { start, end: start + 2 },
-  source: null,
-  resolved: null,
-  content: [{ start: start + 3, end: start + 8 }],
-  kind: 'sourced',
-  denial: false,
-  naming: 'named',
-  quotation: 'indirect',
-  chain: [],
-  count: null,
-  reason: null,
-  denies: [],
-  parent: null,
-  rule: 'test.rule',
-  confidence: 1,
-  ...over,
-});
+const at = (start: number, over: Partial<Attribution> = {}) =>
+  attribution({
+    cue: { start, end: start + 2 },
+    content: [{ start: start + 3, end: start + 8 }],
+    ...over,
+  });
 
 const target = ({ cue, content }: Attribution) => ({ cue, content });
 const starts = (found: readonly Attribution[]) => found.map(({ cue }) => cue?.start);

@@ -2,27 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../utils/attribution/types.ts';
 import { marksOf } from '../../utils/highlight/marks.ts';
+import { attribution } from '../fixtures/claims.ts';
 
 const span = (start: number, end: number) => ({ start, end });
-
-const attribution = (over: Partial<Attribution> = {}): Attribution => ({
-  cue: null,
-  source: null,
-  resolved: null,
-  content: [],
-  kind: 'sourced',
-  denial: false,
-  naming: 'named',
-  quotation: 'indirect',
-  chain: [],
-  count: null,
-  reason: null,
-  denies: [],
-  parent: null,
-  rule: 'test.rule',
-  confidence: 1,
-  ...over,
-});
 
 const ALL = { kinds: ['sourced', 'anonymous', 'denial'], style: 'full' } as const;
 const TEXT = 'The minister said that officials denied the report.';
