@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, until } from '../../scripts/lib/launched.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { highlightsOf, openChromium, serveArticles, watchTree } from './harness.ts';
+import { markedTexts, openChromium, serveArticles, watchTree } from './harness.ts';
 import { lengthsOf, recordTasks, type Task } from './tasks.ts';
 
 /** ms: a longer task is felt as a stutter. */
@@ -36,10 +36,8 @@ const BUSY = LONG.replace(
 const LINES = `<!doctype html><html lang="en"><head><title>The port opens again</title></head><body>
 <h1>The port opens again</h1><div>${Array.from({ length: 588 }, (_, at) => paragraph(at).replace(/<\/?(?:p|em|b|i|span)>/g, '')).join('<br><br>')}</div></body></html>`;
 
-const painted = async (page: Page) => Object.values(await highlightsOf(page)).flat();
-
 const isMarked = async (page: Page, crane: number) =>
-  (await painted(page)).some((text) => new RegExp(`crane number ${crane}\\b`).test(text));
+  (await markedTexts(page)).some((text) => new RegExp(`crane number ${crane}\\b`).test(text));
 
 const marked = (page: Page, crane: number, what: string, timeout = 10_000) =>
   until(async () => ((await isMarked(page, crane)) ? true : null), timeout, what);
@@ -114,7 +112,7 @@ describe('a page of 10,000 nodes', () => {
   });
 
   it('is painted where the reader is, and not elsewhere', async () => {
-    expect((await painted(page)).length).toBeLessThan(800);
+    expect((await markedTexts(page)).length).toBeLessThan(800);
     expect(await isMarked(page, 3)).toBe(false);
   });
 
@@ -122,10 +120,10 @@ describe('a page of 10,000 nodes', () => {
     await page.goto(`${site.origin}/lines.html`);
     await launched.clickAction(page);
     await marked(page, 3, 'It was not marked', 20_000);
-    expect((await painted(page)).length).toBeLessThan(800);
+    expect((await markedTexts(page)).length).toBeLessThan(800);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await marked(page, 587, 'The end was not marked');
-    expect((await painted(page)).length).toBeLessThan(800);
+    expect((await markedTexts(page)).length).toBeLessThan(800);
     expect(await isMarked(page, 3)).toBe(false);
   });
 });

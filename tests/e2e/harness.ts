@@ -51,6 +51,14 @@ export const highlightsOf = (page: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
+/** The texts that are marked on the page, whatever as. */
+export const markedTexts = async (page: Page): Promise<string[]> =>
+  Object.values(await highlightsOf(page)).flat();
+
+/** Waits until the page has marks, as an article that was read has. */
+export const marked = (page: Page, complaint: string): Promise<true> =>
+  until(async () => (await markedTexts(page)).length > 10 || null, 20_000, complaint);
+
 /** Loads the panel's page afresh, as closing and opening the panel does. */
 export async function reloadPanel<P extends Panel>(launched: Launched<P>): Promise<P> {
   const old = await launched.waitForPanel();
@@ -67,6 +75,14 @@ export async function reloadPanel<P extends Panel>(launched: Launched<P>): Promi
   await until(async () => (await isNew()) || null, 10_000, 'The panel did not reload');
   return launched.waitForPanel();
 }
+
+/** Waits until the panel shows an element. */
+export const there = (panel: Panel, selector: string): Promise<true> =>
+  until(
+    () => panel.evaluate((wanted) => document.querySelector(wanted) !== null || null, selector),
+    10_000,
+    `${selector} did not come`,
+  );
 
 /** Clicks an element of the panel. */
 export const press = (panel: Panel, selector: string): Promise<void> =>
@@ -88,6 +104,15 @@ export const type = (panel: Panel, selector: string, text: string): Promise<void
     selector,
     text,
   );
+
+/** Begins a note on a claim of the panel and writes into it; it saves itself. */
+export async function writeNote(panel: Panel, claim: number, text: string): Promise<void> {
+  await there(panel, `[data-claim="${claim}"]`);
+  await press(panel, `[data-claim="${claim}"]`);
+  await press(panel, '.claim[data-open="true"] .claim__actions button');
+  await there(panel, '.editor textarea');
+  await type(panel, '.editor textarea', text);
+}
 
 /** Watches a part of the page from now on; gives back how to read what changed in its tree. */
 export async function watchTree(page: Page, selector: string): Promise<() => Promise<string[]>> {

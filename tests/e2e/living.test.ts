@@ -4,7 +4,7 @@ import { type Launched, until } from '../../scripts/lib/launched.ts';
 import { claimsOf, type ReadyState } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
 import type { MessageName, Payload, Reply } from '../../utils/messaging.ts';
-import { highlightsOf, openChromium, serveArticles, watchTree } from './harness.ts';
+import { highlightsOf, markedTexts, openChromium, serveArticles, watchTree } from './harness.ts';
 
 declare const chrome: {
   tabs: {
@@ -119,7 +119,7 @@ describe('a page that is read', () => {
     const after = await stateWhere(has('before spring'), 'The added paragraph was not read');
     expect(after.revision).toBeGreaterThan(before.revision);
     expect(await changes()).toEqual(['childList  of ARTICLE']);
-    const painted = Object.values(await highlightsOf(tab)).flat();
+    const painted = await markedTexts(tab);
     expect(painted.some((text) => text.includes('before spring'))).toBe(true);
   });
 
@@ -234,13 +234,9 @@ describe('a page that is read', () => {
 
   it('shows and hides its marks', async () => {
     await ask('reader/command', 'toggle');
-    await until(
-      async () => (Object.values(await highlightsOf(tab)).flat().length === 0 ? true : null),
-      5_000,
-      'The marks stayed',
-    );
+    await until(async () => ((await markedTexts(tab)).length === 0 ? true : null), 5_000, 'The marks stayed');
     await ask('reader/command', 'toggle');
-    expect(Object.values(await highlightsOf(tab)).flat().length).toBeGreaterThan(0);
+    expect((await markedTexts(tab)).length).toBeGreaterThan(0);
   });
 
   it('may be an article in a shadow root', async () => {
@@ -330,7 +326,7 @@ describe('a page that is read', () => {
       document.querySelector('article')!.append(added);
     });
     await stateWhere(has('before spring'), 'What was added after that was not read');
-    const painted = Object.values(await highlightsOf(tab)).flat();
+    const painted = await markedTexts(tab);
     expect(painted.some((text) => text.includes('before spring'))).toBe(true);
     await ask('reader/command', 'next');
     await tab.keyboard.press('Escape');
@@ -347,10 +343,7 @@ describe('a page that is read', () => {
       added.textContent = 'A union leader, Rosa Lind, said that the men would not go back before spring.';
       document.querySelector('article')!.append(added);
     });
-    const isMarked = async () =>
-      Object.values(await highlightsOf(tab))
-        .flat()
-        .some((text) => text.includes('before spring'));
+    const isMarked = async () => (await markedTexts(tab)).some((text) => text.includes('before spring'));
     // Longer than a reader lets even a busy page wait. That nothing comes can only be waited for.
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await isMarked()).toBe(false);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, until } from '../../scripts/lib/launched.ts';
 import { waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { highlightsOf, openChromium, serveArticles } from './harness.ts';
+import { marked, markedTexts, openChromium, serveArticles } from './harness.ts';
 import { change, createScale, type Held } from './memory.ts';
 import { workerOf } from './owner.ts';
 
@@ -44,9 +44,7 @@ const update = (page: Page, number: number) =>
   );
 
 const isMarked = async (page: Page, words: string) =>
-  Object.values(await highlightsOf(page))
-    .flat()
-    .some((text) => text.includes(words));
+  (await markedTexts(page)).some((text) => text.includes(words));
 
 /** Bytes that a browser's own bookkeeping may come and go by. */
 const NOISE = 300_000;
@@ -128,11 +126,7 @@ describe('long use', () => {
         const page = await launched.browser.newPage();
         await page.goto(`${site.origin}/${tab % 2 === 0 ? 'en' : 'ar'}.html?tab=${tab}`);
         await launched.clickAction(page);
-        await until(
-          async () => (Object.values(await highlightsOf(page)).flat().length > 10 ? true : null),
-          20_000,
-          `Tab ${tab} was not read`,
-        );
+        await marked(page, `Tab ${tab} was not read`);
         await page.close();
         if (early === null && tab > TABS * WARM) early = await weigh();
       }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, until } from '../../scripts/lib/launched.ts';
 import { waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { openChromium, press, serveArticles, type as write } from './harness.ts';
+import { openChromium, press, serveArticles, there, writeNote } from './harness.ts';
 
 /**
  * The reader's whole day, with every request written down that the worker, the pages of the extension
@@ -11,13 +11,6 @@ import { openChromium, press, serveArticles, type as write } from './harness.ts'
  */
 
 const isOwn = (url: string) => /^(?:chrome-extension|data|blob):/.test(url);
-
-const waitFor = (panel: Page, selector: string) =>
-  until(
-    () => panel.evaluate((wanted) => (document.querySelector(wanted) ? true : null), selector),
-    10_000,
-    `${selector} did not come`,
-  );
 
 describe('the network', () => {
   let site: Site;
@@ -68,15 +61,10 @@ describe('the network', () => {
   it('is not used while articles are read, noted, listed and looked up', async () => {
     const arabic = await visit('/ar.html');
     const { panel } = arabic;
-    await waitFor(panel, '[data-claim]');
-    await press(panel, '[data-claim]');
-    await waitFor(panel, '.claim[data-open="true"] .claim__actions button');
-    await press(panel, '.claim[data-open="true"] .claim__actions button');
-    await waitFor(panel, '.editor textarea');
-    await write(panel, '.editor textarea', 'https://news.example/ <img src="https://news.example/x.png">');
-    await waitFor(panel, '.editor__state[data-status="saved"]');
+    await writeNote(panel, 0, 'https://news.example/ <img src="https://news.example/x.png">');
+    await there(panel, '.editor__state[data-status="saved"]');
     await press(panel, '.editor button[type="submit"]');
-    await waitFor(panel, '.note .note__text');
+    await there(panel, '.note .note__text');
     const english = await visit('/en.html');
 
     const root = `chrome-extension://${launched.extensionId}`;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, type Panel, until } from '../../scripts/lib/launched.ts';
 import { waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { highlightsOf, openChromium, readPage, serveArticles } from './harness.ts';
+import { markedTexts, openChromium, readPage, serveArticles } from './harness.ts';
 
 /** What is drawn on the paper: the page descriptions of a PDF, unpacked. */
 function drawnIn(pdf: Uint8Array): string {
@@ -34,7 +34,7 @@ describe('an article printed in Chromium', () => {
   let page: Page;
   let panel: Panel;
 
-  const marks = async () => Object.values(await highlightsOf(page)).flat().length;
+  const marks = async () => (await markedTexts(page)).length;
   const print = async () => drawnIn(await page.pdf());
 
   beforeAll(async () => {

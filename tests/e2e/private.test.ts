@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/lib/browser.ts';
-import { type Panel, until } from '../../scripts/lib/launched.ts';
+import type { Panel } from '../../scripts/lib/launched.ts';
 import { waitForClaims } from '../../scripts/lib/reader.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { highlightsOf, press, readPage, serveArticles, type as write } from './harness.ts';
+import { marked, press, readPage, serveArticles, there, writeNote } from './harness.ts';
 import { type Owner, openOwned } from './owner.ts';
 
 const SECRET = 'Nobody may know that I read this.';
-
-const there = (panel: Panel, selector: string) =>
-  until(
-    () => panel.evaluate((wanted) => (document.querySelector(wanted) ? true : null), selector),
-    10_000,
-    `${selector} did not come`,
-  );
 
 declare const chrome: { storage: { local: { get(): Promise<object> }; session: { get(): Promise<object> } } };
 
@@ -38,14 +31,6 @@ const stored = (panel: Panel): Promise<string> =>
     return JSON.stringify([...places, await chrome.storage.session.get(), await caches.keys()]);
   });
 
-const writeANote = async (panel: Panel, text: string) => {
-  await there(panel, '[data-claim="1"]');
-  await press(panel, '[data-claim="1"]');
-  await press(panel, '.claim[data-open="true"] .claim__actions button');
-  await there(panel, '.editor textarea');
-  await write(panel, '.editor textarea', text);
-};
-
 describe.each<BrowserKind>(['chromium', 'firefox'])('a private window of %s', (kind) => {
   let site: Site;
   let owner: Owner;
@@ -65,19 +50,15 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a private window of %s', (k
     // An article of the other windows, noted: what is stored of it stays as it is.
     const open = await readPage(launched, `${site.origin}/en.html`);
     await waitForClaims(open.panel);
-    await writeANote(open.panel, 'Known to all.');
+    await writeNote(open.panel, 1, 'Known to all.');
     await there(open.panel, '.editor__state[data-status="saved"]');
     const before = await stored(open.panel);
     expect(before).toContain('Known to all.');
 
     const { page, panel } = await owner.readPrivately(`${site.origin}/ar.html`);
-    await until(
-      async () => (Object.values(await highlightsOf(page)).flat().length > 10 ? true : null),
-      20_000,
-      'The private page was not marked',
-    );
+    await marked(page, 'The private page was not marked');
     await waitForClaims(panel);
-    await writeANote(panel, SECRET);
+    await writeNote(panel, 1, SECRET);
     await there(panel, '.editor__state[data-status="failed"]');
     await press(panel, '.editor button[type="submit"]');
 

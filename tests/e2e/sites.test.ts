@@ -3,18 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/lib/browser.ts';
 import { until } from '../../scripts/lib/launched.ts';
 import type { Site } from '../../scripts/lib/serve.ts';
-import { highlightsOf, serveArticles } from './harness.ts';
+import { marked, markedTexts, serveArticles } from './harness.ts';
 import { type Owner, openOwned } from './owner.ts';
 
 const PATTERN = 'http://localhost/*';
 
-/** How many places of the page are marked. */
-const marks = async (page: Page) => Object.values(await highlightsOf(page)).flat().length;
-
-const marked = (page: Page, what: string) =>
-  until(async () => ((await marks(page)) > 10 ? true : null), 20_000, what);
 const unmarked = (page: Page, what: string) =>
-  until(async () => ((await marks(page)) === 0 ? true : null), 5_000, what);
+  until(async () => ((await markedTexts(page)).length === 0 ? true : null), 5_000, what);
 
 const addClaim = (page: Page, words: string) =>
   page.evaluate((text) => {
@@ -25,10 +20,7 @@ const addClaim = (page: Page, words: string) =>
 
 const reads = (page: Page, words: string) =>
   until(
-    async () =>
-      Object.values(await highlightsOf(page))
-        .flat()
-        .some((text) => text.includes(words)) || null,
+    async () => (await markedTexts(page)).some((text) => text.includes(words)) || null,
     20_000,
     `“${words}” was not marked`,
   );
@@ -54,7 +46,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a site that is always read,
   });
 
   it('is read at once where it is open, and whenever it is opened', async () => {
-    expect(await marks(page)).toBe(0);
+    expect(await markedTexts(page)).toEqual([]);
     await owner.allow(PATTERN);
     await marked(page, 'The open page was not read when its site was allowed');
     await page.reload();
@@ -65,7 +57,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a site that is always read,
     await owner.update();
     await addClaim(page, 'the men would not go back before spring');
     await reads(page, 'before spring');
-    const texts = Object.values(await highlightsOf(page)).flat();
+    const texts = await markedTexts(page);
     expect(
       texts.filter((text) => text.includes('before spring')),
       'marked by one reader only',
@@ -77,9 +69,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a site that is always read,
     await unmarked(page, 'The marks stayed after the permission was gone');
     await addClaim(page, 'nobody reads this any more');
     await pause(TO_READ);
-    expect(await marks(page)).toBe(0);
+    expect(await markedTexts(page)).toEqual([]);
     await page.reload();
     await pause(TO_READ);
-    expect(await marks(page)).toBe(0);
+    expect(await markedTexts(page)).toEqual([]);
   });
 });
