@@ -1,5 +1,6 @@
 import { described } from './described.ts';
 import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
+import { holderOf } from './parents.ts';
 import { overlaps } from './spans.ts';
 
 /** Whose words they are in the end. */
@@ -32,9 +33,10 @@ export function resolveSources(
     announced: [],
   };
   const found: (Met | null)[] = candidates.map(() => null);
+  const holder = holderOf(candidates);
   for (const event of eventsOf(reading, candidates)) {
     if (event.candidate === null) {
-      meetMention(reading, event.at, event.mention, cast);
+      meetMention(reading, event.at, event.mention, cast, holder(event.at));
       continue;
     }
     const i = event.candidate;
@@ -145,11 +147,17 @@ function eventsOf(reading: Reading, candidates: readonly Candidate[]): Event[] {
 /** How many sources back a dropped subject or a re-mention may look. */
 const REACH = 12;
 
-function meetMention(reading: Reading, at: number, { range, acts }: Mention, cast: Cast): void {
+function meetMention(
+  reading: Reading,
+  at: number,
+  { range, acts }: Mention,
+  cast: Cast,
+  parent: number | null,
+): void {
   const pack = packAt(reading, at);
   if (!pack) return;
   const person = meet(described(reading, pack, range), naming(reading, range, false), cast, null);
-  const met = { person, parent: null, sentence: sentenceAt(reading, at), spoke: false };
+  const met = { person, parent, sentence: sentenceAt(reading, at), spoke: false };
   (acts ? cast.recent : cast.named).push(met);
 }
 

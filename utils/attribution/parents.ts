@@ -29,6 +29,28 @@ export function parentsOf(candidates: readonly Candidate[]): (number | null)[] {
   return parents;
 }
 
+/**
+ * Asked of tokens in order of the text: the candidate whose content, nearest around, holds the token; what
+ * was told before its source was named (`..., according to the police`) is held by nobody.
+ */
+export function holderOf(candidates: readonly Candidate[]): (at: number) => number | null {
+  const pieces = candidates
+    .flatMap(({ cue, content }, i) =>
+      content.flatMap(({ from, to }) => (cue && to <= cue.from ? [] : [{ from, to, i }])),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const open: { to: number; i: number }[] = [];
+  let next = 0;
+  return (at) => {
+    for (; next < pieces.length && (pieces[next]?.from ?? 0) <= at; next++) {
+      const piece = pieces[next];
+      if (piece) open.push(piece);
+    }
+    while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= at) open.pop();
+    return open[open.length - 1]?.i ?? null;
+  };
+}
+
 /** Contents inside contents: more are not looked through. */
 const DEEPEST = 8;
 
