@@ -207,7 +207,8 @@ function personNamed(
   const antecedent = candidate.antecedents[0];
   if (profile.anaphoric && antecedent)
     return meet(described(reading, pack, antecedent), naming(reading, antecedent, false), cast, parent);
-  if (profile.anaphoric && profile.heads.length === 0) {
+  const only = profile.heads.length === 0 || (profile.pointing && !findKnown(profile, cast, parent));
+  if (profile.anaphoric && only) {
     const recent = reachable(cast.recent, parent);
     const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
@@ -377,7 +378,23 @@ function findKnown(profile: Profile, cast: Cast, parent: number | null): Person 
   const pointed =
     sameHead(profile, reachable(cast.recent, parent)) ??
     (repeatsNamed(profile) ? called(profile, latest(cast.named)) : null);
-  return pointed ?? announced(profile, cast);
+  return pointed ?? announced(profile, cast) ?? inHeadline(profile, cast);
+}
+
+/** The lead's `a Saudi activist` is the headline's `Saudi activist Mona Saad`. */
+function inHeadline(profile: Profile, cast: Cast): Person | null {
+  if (profile.anaphoric || profile.naming !== 'partly-anonymous' || cast.headline === 0) return null;
+  const { words = [] } = profile;
+  return (
+    cast.announced.find(
+      (person) =>
+        person.names.size > 0 &&
+        person.heads.has(profile.heads[0] ?? '') &&
+        agrees(person.profile.agreement, profile.agreement) &&
+        words.length > 0 &&
+        words.every((word) => person.words.has(word)),
+    ) ?? null
+  );
 }
 
 /** `the minister`, `the finance minister`: whoever is called so need not have spoken before. */

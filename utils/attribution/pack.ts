@@ -137,6 +137,8 @@ export interface Profile {
   readonly words?: readonly string[];
   /** It points back (`the official`, `المسؤول`, `he`): look for an antecedent with the same head. */
   readonly anaphoric: boolean;
+  /** It points with a demonstrative (`this woman`): whoever agrees, whatever he was called before. */
+  readonly pointing?: boolean;
   readonly agreement: Agreement;
   /** The reason it gives for anonymity, inside the mention. */
   readonly reason: TokenRange | null;

@@ -228,6 +228,44 @@ describe('the fullest mention of a source', () => {
     expect(readAll(text).at(-1)?.resolved).toBe(resolved);
   });
 
+  it.each([
+    ['people pointed at', 'قال محتجون إن الرصيف مغلق.\nويؤكد هؤلاء أن العمل توقف.', 'محتجون', 'anonymous'],
+    [
+      'a woman pointed at',
+      'قالت المهندسة هالة رزق إن الرصيف مغلق.\nوأكدت هذه الشابة أن العمل توقف.',
+      'المهندسة هالة رزق',
+      'sourced',
+    ],
+    [
+      'whom the headline names',
+      'الناشطة السودانية منى سعد: الرصيف مغلق\nقالت ناشطة سودانية إن العمل توقف.',
+      'الناشطة السودانية منى سعد',
+      'sourced',
+    ],
+    ['lawyers of somebody by name', 'وقال محامو رائد منصور إن القضية أغلقت.', 'محامو رائد منصور', 'sourced'],
+    ['a name that looks like a relative', 'وقال آبي إن الاتفاق مهم.', 'آبي', 'sourced'],
+  ])('knows %s: %s', (_, text, resolved, kind) => {
+    expect(readAll(text).at(-1)).toMatchObject({ resolved, kind });
+  });
+
+  it.each([
+    [
+      'another than the headline names',
+      'الناشطة السودانية منى سعد: الرصيف مغلق\nقالت ناشطة تركية إن العمل توقف.',
+      'ناشطة تركية',
+      'anonymous',
+    ],
+    ['lawyers of nobody', 'وقال محامون إن القضية أغلقت.', 'محامون', 'anonymous'],
+    [
+      'who is not outside a quotation',
+      'قال رائد منصور إن وزير النقل زار الميناء، وأكد أن العمل توقف.',
+      'رائد منصور',
+      'sourced',
+    ],
+  ])('near miss, %s: %s', (_, text, resolved, kind) => {
+    expect(readAll(text).at(-1)).toMatchObject({ resolved, kind });
+  });
+
   it('gives a re-mention the kind of what it repeats', () => {
     const text = 'قال دبلوماسي تركي إن الوفد وصل.\nوقال الدبلوماسي إن المحادثات بدأت.';
     expect(readAll(text).map((one) => one.kind)).toEqual(['anonymous', 'anonymous']);

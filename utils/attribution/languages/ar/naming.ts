@@ -40,6 +40,7 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   if (tokenAt(r, head)?.kind === 'number') return 'anonymous';
   if (!word || tokenAt(r, head)?.kind !== 'word') return 'named';
   if (word.tags & TAG.pronoun || isSomeOfThem(word)) return 'anonymous';
+  if (word.tags & TAG.demonstrative && !word.noun) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   if (head > range.from && isSuperlative(wordAt(r, range.from)) && word.noun?.number === 'singular')
@@ -108,7 +109,7 @@ function personNaming(mention: Mention): Naming | null {
   const { r, range, head, word, named } = mention;
   const inanimate = TAG.document | TAG.body | TAG.media | TAG.outlet;
   if (!(word.tags & PERSON) || (word.tags & inanimate && !isPersonFirst(word))) return null;
-  const plural = word.noun?.number === 'plural' && !(isIn('told', word) && word.noun.construct);
+  const plural = word.noun?.number === 'plural' && !(isIn('told', word) && endsInConstruct(word));
   if (named && (!plural || word.tags & TAG.givenName)) return 'named';
   if (plural) return vague(mention);
   if (word.noun?.number === 'dual') return word.definite && word.tags & TAG.office ? 'role' : vague(mention);
@@ -123,6 +124,10 @@ function personNaming(mention: Mention): Naming | null {
   if (post) return word.definite || told ? 'role' : 'partly-anonymous';
   return vague(mention);
 }
+
+/** محامو | الشركة, مراسلي | الصحيفة: the plural without its ن. */
+const endsInConstruct = ({ noun, plain }: ArabicWord): boolean =>
+  noun !== null && (noun.construct || (noun.lemma !== plain && /[وي]$/u.test(plain)));
 
 /** كتاب is a book and المعارضة the opposition, before they are writers or a woman who objects. */
 const isPersonFirst = (word: ArabicWord): boolean =>

@@ -24,6 +24,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     heads: headsOf(r, mention, head),
     names,
     anaphoric,
+    pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
     agreement: isOne(r, mention, head) ? { ...agreementOf(word), number: 'singular' } : agreementOf(word),
     reason: reasonIn(r, mention),
@@ -35,7 +36,7 @@ const OFFICIAL = 'مسؤول';
 
 function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string[] {
   const word = wordAt(r, at);
-  if (!word || word.tags & TAG.pronoun) return [];
+  if (!word || isPointer(word)) return [];
   const heads = [callingOf(word)];
   if (isOfficeOnly(word)) heads.push(foldLemma(OFFICIAL));
   for (let i = Math.max(at, from) + 1; i < to && !word.noun; i++) {
@@ -51,12 +52,20 @@ const callingOf = (word: ArabicWord): string => (word.noun ? foldLemma(word.noun
 const isOfficeOnly = (word: ArabicWord): boolean =>
   (word.tags & TAG.office) !== 0 && (word.tags & TAG.vague) === 0;
 
+/** هو, هؤلاء. */
+const isPointer = (word: ArabicWord): boolean =>
+  (word.tags & TAG.pronoun) !== 0 || ((word.tags & TAG.demonstrative) !== 0 && word.noun === null);
+
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
   هو: { gender: 'masculine', number: 'singular' },
   هي: { gender: 'feminine', number: 'singular' },
   هما: { gender: null, number: 'dual' },
   هم: { gender: 'masculine', number: 'plural' },
   هن: { gender: 'feminine', number: 'plural' },
+  هولا: { gender: 'masculine', number: 'plural' },
+  اوليك: { gender: 'masculine', number: 'plural' },
+  هذا: { gender: 'masculine', number: 'singular' },
+  هذه: { gender: 'feminine', number: 'singular' },
 };
 
 /** Things in the plural agree as one woman does (قالت المصادر وأضافت), people as men. */
@@ -92,10 +101,17 @@ function wordsOf(r: ArabicReading, { from, to }: TokenRange, head: number): stri
     if (i === head || !word || tokenAt(r, i)?.kind !== 'word') continue;
     if (word.tags & TAG.relative) break;
     if (word.key && !(word.tags & TAG.demonstrative) && !POINTING.has(word.base))
-      words.push(...stemsOf(word).map((stem) => (cabinet && stem === CABINET[0] ? CABINET[1] : stem)));
+      words.push(
+        ...stemsOf(word)
+          .map(withoutArticle)
+          .map((stem) => (cabinet && stem === CABINET[0] ? CABINET[1] : stem)),
+      );
   }
   return words;
 }
+
+/** السعودية, which a list has with its article, is of the family of سعودي. */
+const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '');
 
 /** رئيس الحكومة and رئيس الوزراء are one. */
 const CABINET = ['حكوم', 'وزرا'] as const;
@@ -108,7 +124,7 @@ const KNOWN = TAG.office | TAG.body | TAG.media | TAG.document | TAG.vague | TAG
 function isAnaphoric(r: ArabicReading, mention: TokenRange, head: number, named: boolean): boolean {
   const word = wordAt(r, head);
   if (!word) return false;
-  if (word.tags & TAG.pronoun) return true;
+  if (isPointer(word)) return true;
   if (named || isOne(r, mention, head) || !(word.tags & KNOWN) || coreEnd(r, mention, head) - head > 3)
     return false;
   return word.definite || has(r, mention.from, TAG.demonstrative);

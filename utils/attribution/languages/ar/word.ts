@@ -298,7 +298,7 @@ function readItem(bare: string, norm: string, outer: WordReading): WordReading |
   const items = lexicon.get(norm);
   if (!items) return null;
   const exact = items.filter((item) => item.plain === bare);
-  if (exact.length === 0 && bare.startsWith('إ') && items.every((item) => item.plain.startsWith('أ')))
+  if (exact.length === 0 && /^[إآ]/u.test(bare) && items.every((item) => item.plain.startsWith('أ')))
     return null;
   if (exact.length === 0 && bare.includes('ء') && !items.some((item) => item.plain.includes('ء')))
     return null;
