@@ -207,7 +207,9 @@ export function takesContentSoon(
     if (!word) continue;
     if (blames(cue) && isResponsibility(word)) return true;
     const preposition = word.preposition || word.base;
-    if (cue.prepositions.some((one) => !one.clauseOnly && one.preposition === preposition)) return true;
+    const whole = cue.frames.has('description');
+    if (cue.prepositions.some((one) => (whole || !one.clauseOnly) && one.preposition === preposition))
+      return true;
     if ((cue.frames.has('event') || cue.frames.has('object')) && (word.tags & TAG.event || word.masdar))
       return true;
   }

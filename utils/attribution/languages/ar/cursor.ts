@@ -31,7 +31,27 @@ const looks = (r: ArabicReading, i: number, look: number): boolean =>
 
 export const isComma = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.comma);
 
-export const isColon = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.colon);
+/** A colon between words; not that of 22:50. */
+export const isColon = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.colon) && !isOfClock(r, i);
+
+/** The colon of 22:50. */
+export const isOfClock = (r: ArabicReading, i: number): boolean =>
+  r.tokens[i - 1]?.kind === 'number' &&
+  r.tokens[i + 1]?.kind === 'number' &&
+  r.tokens[i - 1]?.end === r.tokens[i]?.start &&
+  r.tokens[i + 1]?.start === r.tokens[i]?.end;
+
+const HUNDRED = new Set(['ميه', 'مايه', 'الميه', 'المايه']);
+
+/** 51 بالمئة, 51 في المائة, 51%: where the share ends that the number at i begins, or i. */
+export function shareEnd(r: ArabicReading, i: number): number {
+  if (tokenAt(r, i)?.kind !== 'number') return i;
+  if (charAt(r, i + 1) === '%') return i + 2;
+  const inHundred = wordAt(r, i + 1)?.base === 'في' ? i + 2 : i + 1;
+  const word = wordAt(r, inHundred);
+  const counts = inHundred > i + 1 || word?.preposition === 'ب';
+  return word && counts && HUNDRED.has(word.base) ? inHundred + 1 : i;
+}
 
 /** The quotation that opens with token i, or -1. */
 export function quotationFrom(r: ArabicReading, i: number): number {

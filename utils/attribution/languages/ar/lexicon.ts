@@ -1,6 +1,6 @@
 import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
 import { EVENTS } from './data/events.ts';
-import { GIVEN_NAMES, RELATIONAL } from './data/names.ts';
+import { GIVEN_NAMES, PEOPLES, RELATIONAL } from './data/names.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
 import { CITIES, COUNTRIES } from './data/places.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
@@ -66,7 +66,7 @@ function build(): Lexicon {
         add(noun.spelling, { noun, tags: TAG[name as TagName] });
     }
   }
-  for (const word of split(RELATIONAL)) {
+  for (const word of split(`${PEOPLES} ${RELATIONAL}`)) {
     for (const noun of inflectNoun([word])) add(noun.spelling, { tags: TAG.relational });
   }
   addAll(OUTLETS, TAG.outlet | TAG.body);

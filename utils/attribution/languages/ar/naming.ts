@@ -1,5 +1,6 @@
 import type { Profile, TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { PEOPLES } from './data/names.ts';
 import { NAMING } from './data/naming.ts';
 import { fold, foldLemma } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
@@ -176,7 +177,8 @@ function restNaming(mention: Mention): Naming {
     word.tags & TAG.relational &&
     !(word.tags & (TAG.givenName | TAG.guessed | TAG.country)) &&
     !named &&
-    !word.definite
+    !word.definite &&
+    !isSurname(mention)
   )
     return vague(mention);
   if (/(?:ون|ين)$/u.test(word.base) && word.base.length >= 5 && !named)
@@ -193,6 +195,12 @@ function restNaming(mention: Mention): Naming {
     mention.qualified;
   return common && /(?:ين|ون)$/u.test(next.base) ? 'partly-anonymous' : 'named';
 }
+
+const peoples = new Set(PEOPLES.split(' ').map(fold));
+
+/** بري: an adjective that says of nobody who he is, alone; not سوري, سورية, محليون. */
+const isSurname = ({ word, qualified }: Mention): boolean =>
+  !qualified && !/(?:ون|ين|ات|ان)$/u.test(word.base) && !peoples.has(word.base.replace(/[ها]$/u, ''));
 
 function isOfficial(r: ArabicReading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
@@ -231,8 +239,8 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;
     if (word.tags & TAG.place && i + 1 < to) return true;
-    if (word.tags & TAG.relational) return false;
-    if (isUnknown(word)) return true;
+    if (word.tags & TAG.relational && !(word.tags & TAG.guessed && has(r, head, TAG.office))) return false;
+    if (isUnknown(word) || word.tags & TAG.guessed) return true;
   }
   return false;
 }

@@ -1,5 +1,14 @@
 import { isAddressee } from './addressee.ts';
-import { type ArabicReading, has, isComma, isComplementizer, isMark, tokenAt, wordAt } from './cursor.ts';
+import {
+  type ArabicReading,
+  has,
+  isComma,
+  isComplementizer,
+  isMark,
+  shareEnd,
+  tokenAt,
+  wordAt,
+} from './cursor.ts';
 import { GOVERNING } from './data/governing.ts';
 import { fold } from './fold.ts';
 import { prepositionAt } from './openers.ts';
@@ -133,8 +142,9 @@ const NOT_FROM = new Set(
 );
 
 /** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
-function partitive({ r, head }: Phrase, i: number): boolean {
+function partitive({ r, from, head }: Phrase, i: number): boolean {
   if (has(r, i - 1, TAG.quantifier | TAG.number) || tokenAt(r, i - 1)?.kind === 'number') return true;
+  if (shareEnd(r, from) === i) return true;
   const before = wordAt(r, i - 1);
   if (before && PARTITIVE.has(before.base)) return true;
   return Boolean(head && head.tags & (TAG.vague | TAG.report | TAG.document) && !head.definite);

@@ -24,7 +24,7 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return charAt(r, i) === '#' || isNameInMarks(r, i);
   const word = token.word;
-  if (word.preposition || word.base === 'ل' || word.base === 'ب') return false;
+  if (word.preposition || LONE.has(word.base)) return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (isCircumstance(word)) return false;
   if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
@@ -32,6 +32,9 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
     return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
   return true;
 }
+
+/** Of a clitic before marks or digits. */
+const LONE = new Set(['ل', 'ب', 'و', 'ف']);
 
 /** «حزب الوفاق»: short, and no clause; «سنوقف العمل» and بـ«أكثر قذارة» are what somebody says. */
 function isNameInMarks(r: ArabicReading, i: number): boolean {

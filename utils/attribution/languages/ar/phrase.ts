@@ -9,6 +9,7 @@ import {
   isComplementizer,
   isMark,
   quotationFrom,
+  shareEnd,
   tokenAt,
   wordAt,
 } from './cursor.ts';
@@ -89,7 +90,7 @@ function afterUnit(r: ArabicReading, i: number, limit: number): number {
   if (charAt(r, i) === '#') return Math.min(i + 2, limit);
   const q = quotationFrom(r, i);
   if (q >= 0) return Math.min(r.quotations[q]?.to ?? i + 1, limit);
-  return i + 1;
+  return Math.min(Math.max(i + 1, shareEnd(r, i)), limit);
 }
 
 const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation | TAG.auxiliary;

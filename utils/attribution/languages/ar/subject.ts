@@ -7,6 +7,7 @@ import {
   isComma,
   isComplementizer,
   isMark,
+  isOfClock,
   quotationFrom,
   sentenceOf,
   tokenAt,
@@ -117,7 +118,8 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
     if (has(r, i, TAG.relative)) return null;
     if (isComplementizer(r, i) || (has(r, i, STARTERS) && !isMark(r, i) && !has(r, i, TAG.complementizer)))
       return i + 1;
-    if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed)) return null;
+    if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed) && wordAt(r, i + 1)?.norm !== 'الله')
+      return null;
     if ('.:؟!…/'.includes(charAt(r, i) || ' ')) return i + 1;
     if (isDash(r, i) && (isDash(r, i - 1) || charAt(r, i - 1) === ')')) return i + 1;
   }
@@ -135,7 +137,7 @@ function phraseEndingAt(
   form: CueForm,
 ): SubjectBefore | null {
   let from = start;
-  while (from < end && isSkipped(r, from)) from += 1;
+  while (from < end && (isSkipped(r, from) || isOfClock(r, from - 1))) from += 1;
   if (from >= end || !startsPhrase(r, from)) return null;
   const first = wordAt(r, from);
   if (first?.conjunction && first.tags === 0 && first.base.startsWith('ب')) return null;
@@ -144,6 +146,7 @@ function phraseEndingAt(
     return null;
   if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
     return null;
+  if (has(r, from, TAG.demonstrative) && has(r, from + 1, TAG.pronoun)) return null;
   const to = phraseEnd(r, from, Math.min(at, end + 1), {
     objectFollows: false,
     appositions: true,
@@ -220,7 +223,7 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
   let speaker: TokenRange | null = null;
   for (let start = end - 1; start >= Math.max(from, end - 12); start--) {
     if (isMark(r, start) || has(r, start, TAG.finite | TAG.complementizer)) break;
-    if (!startsPhrase(r, start)) {
+    if (!startsPhrase(r, start) || tokenAt(r, start)?.kind === 'number') {
       if (wordAt(r, start)?.preposition || has(r, start, TAG.pronominal)) break;
       continue;
     }

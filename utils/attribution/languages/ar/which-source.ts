@@ -32,6 +32,7 @@ export const ISSUED = new Set([
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 export function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
+  if (isDoneByMany(head, word)) return i === from + 1 || has(r, i - 1, TAG.relational);
   if (!word.suffix && !(i <= from + 2 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
     return false;
   return (
@@ -40,6 +41,10 @@ export function describesIndefinite({ r, from, head }: Phrase, i: number, word: 
     !isComma(r, i - 1)
   );
 }
+
+/** سكان تحدثوا إلى الصحيفة: behind its subject a verb is in the plural. */
+const isDoneByMany = (head: ArabicWord, word: ArabicWord): boolean =>
+  head.noun?.number === 'plural' && (head.tags & TAG.vague) !== 0 && /وا$/u.test(word.base);
 
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
 export function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {

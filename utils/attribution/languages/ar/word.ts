@@ -176,9 +176,9 @@ const looseSuffix = (bare: string): string =>
 function readBase(bare: string, norm: string, outer: WordReading): WordReading | null {
   return (
     readItem(bare, norm, outer) ??
+    readArticle(bare, norm, outer) ??
     readSuffixed(bare, norm, outer) ??
     readFuture(bare, norm, outer) ??
-    readArticle(bare, norm, outer) ??
     readPreposition(bare, norm, outer)
   );
 }

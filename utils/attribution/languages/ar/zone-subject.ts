@@ -1,4 +1,4 @@
-import { type ArabicReading, has, isComma, tokenAt, wordAt } from './cursor.ts';
+import { type ArabicReading, has, isComma, shareEnd, tokenAt, wordAt } from './cursor.ts';
 import { sureOpener } from './openers.ts';
 import { isAccusative, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -33,7 +33,7 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   if (!word) return true;
   if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
   if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
-  if (isOwnWords(word) || (tokenAt(r, i)?.kind === 'number' && !startsPhrase(r, i + 1))) return false;
+  if (isOwnWords(word) || isMereNumber(r, i)) return false;
   if (
     (cue.demand || cue.frames.has('description')) &&
     !(word.tags & TAG.quantifier) &&
@@ -79,6 +79,10 @@ const isOwnWords = (word: ArabicWord): boolean =>
   OWN_WORDS.test(word.norm);
 
 const OWN_WORDS = /^(?:تصريحات|كلمت|حديث|خطاب|كلام|مداخلت|زيارت)(?:ه|ها|هم)$/u;
+
+/** 1500, not 1500 شخص or 51 بالمئة من السكان. */
+const isMereNumber = (r: ArabicReading, i: number): boolean =>
+  tokenAt(r, i)?.kind === 'number' && shareEnd(r, i) === i && !startsPhrase(r, i + 1);
 
 const startsNoun = (r: ArabicReading, i: number): boolean => wordAt(r, i)?.definite === true;
 

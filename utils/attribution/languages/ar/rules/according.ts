@@ -1,7 +1,17 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
 import { contentEnd, onlyTimes, takesContentSoon, trimEnd } from '../content.ts';
 import { isBare } from '../cue.ts';
-import { type ArabicReading, charAt, has, isComma, isMark, sentenceOf, tokenAt, wordAt } from '../cursor.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isComma,
+  isMark,
+  isOfClock,
+  sentenceOf,
+  tokenAt,
+  wordAt,
+} from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import { type Who, whoSays } from '../who.ts';
@@ -76,7 +86,7 @@ const opensClause = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.conjunction !== '' || has(r, i - 1, TAG.conjunction | TAG.auxiliary) || isComma(r, i - 1);
 
 function isLeading(r: ArabicReading, at: number, from: number): boolean {
-  if (at === from) return true;
+  if (at === from || (isOfClock(r, at - 2) && at - 3 === from)) return true;
   return at - from <= 2 && (isMark(r, at - 1) || has(r, at - 1, TAG.conjunction));
 }
 

@@ -1,7 +1,16 @@
 import type { Candidate, Paragraph, Rule, TokenRange } from '../../../pack.ts';
 import { isAddressee } from '../addressee.ts';
 import { trimEnd } from '../content.ts';
-import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from '../cursor.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isColon,
+  isMark,
+  quotationFrom,
+  tokenAt,
+  wordAt,
+} from '../cursor.ts';
 import { COUNTRIES } from '../data/places.ts';
 import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
@@ -17,7 +26,7 @@ export const headlineColon: Rule<ArabicWord> = {
   on: TRIGGER.colon,
   propose(r, at) {
     const paragraph = r.paragraphs[r.sentences[tokenAt(r, at)?.sentence ?? -1]?.paragraph ?? -1];
-    if (!paragraph) return null;
+    if (!paragraph || !isColon(r, at)) return null;
     const first = paragraph === r.paragraphs[0];
     if (first ? at - paragraph.from > FARTHEST : !isHeadline(r, paragraph)) return null;
     const content = contentAfter(r, at, paragraph);

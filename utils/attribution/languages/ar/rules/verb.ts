@@ -1,7 +1,16 @@
 import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
 import { concludes, isReply, trimEnd } from '../content.ts';
 import { type CueForm, isBare } from '../cue.ts';
-import { type ArabicReading, charAt, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isComplementizer,
+  isMark,
+  sentenceOf,
+  tokenAt,
+  wordAt,
+} from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
@@ -34,7 +43,7 @@ export const verb: Rule<ArabicWord> = {
     const form = word?.verb;
     if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
     if (form.passive === 'only' || isVowelledPassive(word, form)) return passive(r, at, form);
-    if (isWhatWasSaid(r, at)) return null;
+    if (isWhatWasSaid(r, at) || isTopic(r, at, word)) return null;
     if (!(word.tags & TAG.reasonVerb) && reasonStart(r, at) !== null) return null;
     if (word.tags & TAG.reasonVerb && reasonEnd(r, at, at + 12) > at && wordAt(r, at + 1)?.base === 'عدم')
       return null;
@@ -122,6 +131,10 @@ const isVowelledPassive = (word: ArabicWord, form: CueForm): boolean =>
 const isWhatWasSaid = (r: ArabicReading, at: number): boolean =>
   /^ل?ما$/u.test(wordAt(r, at - 1)?.norm ?? '') &&
   ((wordAt(r, at - 2)?.trigger ?? 0) & TRIGGER.according) !== 0;
+
+/** إن ما قاله هنبول: spoken of, not said. */
+const isTopic = (r: ArabicReading, at: number, word: ArabicWord): boolean =>
+  word.suffix !== '' && wordAt(r, at - 1)?.norm === 'ما' && isComplementizer(r, at - 2);
 
 /** `...، الأمر الذي تنفيه قطر`, `وهو ما نفاه`: it denies the content before it. */
 function deniesWhatWasSaid(
@@ -255,7 +268,7 @@ function isLast(r: ArabicReading, from: number, limit: number): boolean {
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
   if (SILENCED.has(before) || before === 'عدم') return true;
-  if (IF.has(before) || concludes(r, at) || isReply(r, at)) return true;
+  if (IF.has(before) || concludes(r, at) || isReply(r, at) || isAmount(r, at, form)) return true;
   if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
   return (
@@ -265,6 +278,14 @@ function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
     isConnective(r, at)
   );
 }
+
+/** تبلغ 85 دولارا, يبلغ من العمر: spelt like تُبلغ. */
+const isAmount = (r: ArabicReading, at: number, form: CueForm): boolean =>
+  form.cue.lemma === 'أبلغ' &&
+  form.tense === 'imperfect' &&
+  (tokenAt(r, at + 1)?.kind === 'number' ||
+    has(r, at + 1, TAG.number | TAG.quantifier | TAG.pronominal) ||
+    wordAt(r, at + 2)?.base === 'عمر');
 
 const isConnective = (r: ArabicReading, at: number): boolean =>
   at === sentenceOf(r, at).from && isComplementizer(r, at + 1);
