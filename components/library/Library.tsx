@@ -1,8 +1,9 @@
 import './Library.css';
 import BookOpenText from 'lucide-solid/icons/book-open-text';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
+import Trash from 'lucide-solid/icons/trash';
 import TriangleAlert from 'lucide-solid/icons/triangle-alert';
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
 import { noteMessages } from '../../utils/i18n/note.ts';
 import type { Catalogue } from '../../utils/library/catalogue.ts';
@@ -16,7 +17,7 @@ import {
   search,
 } from '../../utils/library/filter.ts';
 import { groupPlaces } from '../../utils/library/groups.ts';
-import { type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
+import { type DeletedNote, type NoteRecord, VERDICTS } from '../../utils/notes/types.ts';
 import { toggled } from '../../utils/panel/filters.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
 import { LABELS } from '../../utils/preferences.ts';
@@ -27,8 +28,11 @@ import { Segmented } from '../Segmented.tsx';
 import { StatusScreen } from '../StatusScreen.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import { VirtualList } from '../VirtualList.tsx';
+import type { DeletedNotesActions } from './DeletedNotes.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { LibraryEntry } from './LibraryEntry.tsx';
+
+const DeletedNotes = lazy(async () => ({ default: (await import('./DeletedNotes.tsx')).DeletedNotes }));
 
 /** Height of a note before it is measured, CSS px. */
 const LIKELY_HEIGHT = 180;
@@ -37,11 +41,13 @@ const ARRANGEMENTS = ['page', 'date'] as const;
 /** Before a group's key, where keys of the list are otherwise ids of notes. */
 const GROUP = 'group\n';
 
-export interface LibraryActions {
+export interface LibraryActions extends DeletedNotesActions {
   readonly makeEditSaver: NoteTools['makeEditSaver'];
   readonly deleteNote: (note: NoteRecord) => Promise<void>;
   readonly restoreNote: (note: NoteRecord) => Promise<void>;
   readonly retry: () => void;
+  /** The deleted notes are looked at from now on. */
+  readonly openDeleted: () => void;
 }
 
 /** The notes of all pages. */
@@ -53,6 +59,9 @@ export function Library(props: {
   /** How many notes came back from the second copy, until the reader has seen it. */
   broughtBack: number;
   onBroughtBackSeen: () => void;
+  /** How many notes are deleted and not for ever; and these, once they have been read. */
+  deletedCount: number;
+  deleted: readonly DeletedNote[] | null;
   explain: (error: unknown) => string;
   actions: LibraryActions;
 }) {
@@ -62,6 +71,7 @@ export function Library(props: {
   const [query, setQuery] = createSignal('');
   const [filter, setFilter] = createSignal<LibraryFilter>(ALL_NOTES);
   const [arrangement, setArrangement] = createSignal<(typeof ARRANGEMENTS)[number]>('page');
+  const [showsDeleted, setShowsDeleted] = createSignal(false);
   const [toast, setToast] = createSignal<ToastMessage | null>(null);
 
   const narrow = (part: Partial<LibraryFilter>) => setFilter({ ...filter(), ...part });
@@ -141,6 +151,17 @@ export function Library(props: {
     onDelete: (note) => void remove(note),
   });
 
+  let heading!: HTMLHeadingElement;
+  let deletedOpener: HTMLButtonElement | undefined;
+  const openDeleted = () => {
+    props.actions.openDeleted();
+    setShowsDeleted(true);
+  };
+  const closeDeleted = () => {
+    setShowsDeleted(false);
+    (deletedOpener?.isConnected ? deletedOpener : heading).focus();
+  };
+
   const Content = (item: { key: string }) => {
     const heading = createMemo(() => groupOf(item.key));
     const entry = () => props.catalogue.entry(item.key);
@@ -182,118 +203,145 @@ export function Library(props: {
 
   return (
     <main class="library">
-      <header class="library__head">
-        <h1 class="page-title">{t('title')}</h1>
-        <Show when={entries().length > 0}>
-          <p>
-            {t('notes', { count: entries().length })}{' '}
-            {t('on_pages', { count: props.catalogue.pages.keys.length })}
-          </p>
-          <Show when={props.loading}>
-            <p class="library__loading">{t('loading')}</p>
-          </Show>
-        </Show>
-      </header>
-      <Show when={props.broughtBack > 0}>
-        <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
-      </Show>
-      <Switch>
-        <Match when={props.error !== null}>
-          <StatusScreen
-            icon={<TriangleAlert size={28} stroke-width={1.75} aria-hidden="true" />}
-            title={t('failed')}
-            body={props.explain(props.error)}
-          >
-            <button type="button" class="button button--main" onClick={() => props.actions.retry()}>
-              {t('retry')}
-            </button>
-          </StatusScreen>
-        </Match>
-        <Match when={entries().length === 0}>
-          <StatusScreen
-            icon={<BookOpenText size={28} stroke-width={1.75} aria-hidden="true" />}
-            title={props.loading ? t('loading') : t('empty')}
-            body={props.loading ? undefined : t('empty_body')}
-          />
-        </Match>
-        <Match when={true}>
-          <search class="library__tools">
-            <input
-              type="search"
-              class="field"
-              aria-label={t('search')}
-              placeholder={t('search')}
-              value={query()}
-              onInput={(event) => setQuery(event.currentTarget.value)}
+      <Show
+        when={!showsDeleted()}
+        fallback={
+          <Suspense>
+            <DeletedNotes
+              notes={props.deleted}
+              explain={props.explain}
+              actions={props.actions}
+              onBack={closeDeleted}
             />
-            <div class="library__line">
-              <FacetMenu
-                name={t('facet_site')}
-                values={sites()}
-                chosen={filter().sites}
-                onToggle={(site) => narrow({ sites: toggled(filter().sites, site) })}
-              />
-              <FacetMenu
-                name={t('facet_tag')}
-                values={tags()}
-                chosen={filter().tags}
-                onToggle={(tag) => narrow({ tags: toggled(filter().tags, tag) })}
-              />
-              <FacetMenu
-                name={t('facet_verdict')}
-                values={verdicts()}
-                chosen={filter().verdicts}
-                onToggle={(verdict) => narrow({ verdicts: toggled(filter().verdicts, verdict) })}
-              />
-              <FacetMenu
-                name={t('facet_label')}
-                values={labels()}
-                chosen={filter().labels}
-                onToggle={(label) => narrow({ labels: toggled(filter().labels, label) })}
-              />
-              <span class="library__period">
-                <select
-                  class="button"
-                  aria-label={t('facet_period')}
-                  data-on={filter().period !== 'any'}
-                  onChange={(event) => narrow({ period: event.currentTarget.value as Period })}
-                >
-                  {PERIODS.map((period) => (
-                    <option value={period} selected={filter().period === period}>
-                      {t(`period_${period}`)}
-                    </option>
-                  ))}
-                </select>
-                <ChevronDown size={14} aria-hidden="true" />
-              </span>
-              <Segmented
-                legend={t('arrange')}
-                choices={ARRANGEMENTS}
-                value={arrangement()}
-                name={(by) => t(`arrange_${by}`)}
-                onChange={setArrangement}
-              />
-            </div>
-          </search>
-          <p class={isNarrowed() ? undefined : 'visually-hidden'} role="status">
-            {t('showing', { shown: found().length, count: entries().length })}{' '}
-            <Show when={isNarrowed()}>
-              <button type="button" class="button button--plain" onClick={showAll}>
-                {t('clear')}
-              </button>
-            </Show>
-          </p>
-          <Show when={found().length === 0}>
+          </Suspense>
+        }
+      >
+        <header class="library__head">
+          <h1 ref={heading} class="page-title" tabindex={-1}>
+            {t('title')}
+          </h1>
+          <Show when={entries().length > 0}>
             <p>
-              <strong>{t('no_match')}</strong> {t('no_match_body')}
+              {t('notes', { count: entries().length })}{' '}
+              {t('on_pages', { count: props.catalogue.pages.keys.length })}
             </p>
+            <Show when={props.loading}>
+              <p class="library__loading">{t('loading')}</p>
+            </Show>
           </Show>
-          <VirtualList keys={keys()} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
-            {(key) => <Content key={key} />}
-          </VirtualList>
-        </Match>
-      </Switch>
-      <Toast message={toast()} onGone={() => setToast(null)} />
+          <Show when={props.deletedCount > 0}>
+            <button
+              ref={deletedOpener}
+              type="button"
+              class="button button--plain library__deleted"
+              onClick={openDeleted}
+            >
+              <Trash size={15} aria-hidden="true" />
+              {t('deleted_open', { count: props.deletedCount })}
+            </button>
+          </Show>
+        </header>
+        <Show when={props.broughtBack > 0}>
+          <BroughtBack notes={props.broughtBack} onDismiss={props.onBroughtBackSeen} />
+        </Show>
+        <Switch>
+          <Match when={props.error !== null}>
+            <StatusScreen
+              icon={<TriangleAlert size={28} stroke-width={1.75} aria-hidden="true" />}
+              title={t('failed')}
+              body={props.explain(props.error)}
+            >
+              <button type="button" class="button button--main" onClick={() => props.actions.retry()}>
+                {t('retry')}
+              </button>
+            </StatusScreen>
+          </Match>
+          <Match when={entries().length === 0}>
+            <StatusScreen
+              icon={<BookOpenText size={28} stroke-width={1.75} aria-hidden="true" />}
+              title={props.loading ? t('loading') : t('empty')}
+              body={props.loading ? undefined : t('empty_body')}
+            />
+          </Match>
+          <Match when={true}>
+            <search class="library__tools">
+              <input
+                type="search"
+                class="field"
+                aria-label={t('search')}
+                placeholder={t('search')}
+                value={query()}
+                onInput={(event) => setQuery(event.currentTarget.value)}
+              />
+              <div class="library__line">
+                <FacetMenu
+                  name={t('facet_site')}
+                  values={sites()}
+                  chosen={filter().sites}
+                  onToggle={(site) => narrow({ sites: toggled(filter().sites, site) })}
+                />
+                <FacetMenu
+                  name={t('facet_tag')}
+                  values={tags()}
+                  chosen={filter().tags}
+                  onToggle={(tag) => narrow({ tags: toggled(filter().tags, tag) })}
+                />
+                <FacetMenu
+                  name={t('facet_verdict')}
+                  values={verdicts()}
+                  chosen={filter().verdicts}
+                  onToggle={(verdict) => narrow({ verdicts: toggled(filter().verdicts, verdict) })}
+                />
+                <FacetMenu
+                  name={t('facet_label')}
+                  values={labels()}
+                  chosen={filter().labels}
+                  onToggle={(label) => narrow({ labels: toggled(filter().labels, label) })}
+                />
+                <span class="library__period">
+                  <select
+                    class="button"
+                    aria-label={t('facet_period')}
+                    data-on={filter().period !== 'any'}
+                    onChange={(event) => narrow({ period: event.currentTarget.value as Period })}
+                  >
+                    {PERIODS.map((period) => (
+                      <option value={period} selected={filter().period === period}>
+                        {t(`period_${period}`)}
+                      </option>
+                    ))}
+                  </select>
+                  <ChevronDown size={14} aria-hidden="true" />
+                </span>
+                <Segmented
+                  legend={t('arrange')}
+                  choices={ARRANGEMENTS}
+                  value={arrangement()}
+                  name={(by) => t(`arrange_${by}`)}
+                  onChange={setArrangement}
+                />
+              </div>
+            </search>
+            <p class={isNarrowed() ? undefined : 'visually-hidden'} role="status">
+              {t('showing', { shown: found().length, count: entries().length })}{' '}
+              <Show when={isNarrowed()}>
+                <button type="button" class="button button--plain" onClick={showAll}>
+                  {t('clear')}
+                </button>
+              </Show>
+            </p>
+            <Show when={found().length === 0}>
+              <p>
+                <strong>{t('no_match')}</strong> {t('no_match_body')}
+              </p>
+            </Show>
+            <VirtualList keys={keys()} label={t('title')} likelyHeight={LIKELY_HEIGHT}>
+              {(key) => <Content key={key} />}
+            </VirtualList>
+          </Match>
+        </Switch>
+        <Toast message={toast()} onGone={() => setToast(null)} />
+      </Show>
     </main>
   );
 }

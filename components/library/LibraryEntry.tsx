@@ -3,14 +3,14 @@ import ExternalLink from 'lucide-solid/icons/external-link';
 import { Show } from 'solid-js';
 import { libraryMessages } from '../../utils/i18n/library.ts';
 import { noteMessages } from '../../utils/i18n/note.ts';
-import type { Entry } from '../../utils/library/entries.ts';
+import type { NoteView } from '../../utils/notes/types.ts';
 import { addressOfPassage } from '../../utils/panel/text-fragment.ts';
 import { LabelIcon } from '../LabelIcon.tsx';
 import { useWords } from '../locale.tsx';
 import { Marked } from '../panel/Marked.tsx';
 
 /** The address of the page at the words a note is on. */
-function addressOf({ claim, page }: Entry): string {
+function addressOf({ claim, page }: NoteView): string {
   if (!claim) return page.url;
   const { exact } = claim.target.quote;
   const paragraph = exact.split('\n').find((line) => line.trim() !== '') ?? exact;
@@ -18,7 +18,7 @@ function addressOf({ claim, page }: Entry): string {
 }
 
 /** What a note is on: the claim as it was noted, and the way back to it. */
-export function LibraryEntry(props: { entry: Entry; words: readonly string[]; withPage: boolean }) {
+export function LibraryEntry(props: { entry: NoteView; words: readonly string[]; withPage: boolean }) {
   const t = useWords(libraryMessages);
   const noteWords = useWords(noteMessages);
   return (

@@ -1,6 +1,10 @@
+import Pencil from 'lucide-solid/icons/pencil';
+import Trash from 'lucide-solid/icons/trash';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { noteMessages } from '../../utils/i18n/note.ts';
 import type { NoteRecord } from '../../utils/notes/types.ts';
 import type { NoteSaver, SaveState } from '../../utils/panel/note-saver.ts';
+import { useFormats, useWords } from '../locale.tsx';
 import { LazyNoteEditor } from './LazyNoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
 
@@ -18,6 +22,8 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
   tools: NoteTools;
   above?: (view: View) => JSX.Element;
 }) {
+  const t = useWords(noteMessages);
+  const formats = useFormats();
   const [editing, setEditing] = createSignal<NoteRecord | null>(null);
   const byId = () => new Map(props.notes.map((view) => [view.note.id, view]));
 
@@ -31,8 +37,29 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
               fallback={
                 <NoteText
                   note={view().note}
-                  onEdit={() => setEditing(view().note)}
-                  onDelete={() => props.tools.onDelete(view().note)}
+                  when={t('edited', { date: formats().dateAndTime(view().note.updatedAt) })}
+                  tools={
+                    <>
+                      <button
+                        type="button"
+                        class="button button--plain button--icon"
+                        aria-label={t('edit')}
+                        title={t('edit')}
+                        onClick={() => setEditing(view().note)}
+                      >
+                        <Pencil size={15} aria-hidden="true" />
+                      </button>
+                      <button
+                        type="button"
+                        class="button button--plain button--icon"
+                        aria-label={t('delete')}
+                        title={t('delete')}
+                        onClick={() => props.tools.onDelete(view().note)}
+                      >
+                        <Trash size={15} aria-hidden="true" />
+                      </button>
+                    </>
+                  }
                 >
                   {props.above?.(view())}
                 </NoteText>

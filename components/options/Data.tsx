@@ -1,9 +1,9 @@
-import { AlertDialog } from '@kobalte/core/alert-dialog';
 import Database from 'lucide-solid/icons/database';
 import Download from 'lucide-solid/icons/download';
 import { createSignal, For, Show } from 'solid-js';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import type { UpgradeBackup } from '../../utils/notes/index.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useWords } from '../locale.tsx';
 import { Import, type ImportActions } from './Import.tsx';
 import { Section } from './Section.tsx';
@@ -41,7 +41,6 @@ export function Data<Id extends string>(props: {
   const [said, setSaid] = createSignal('');
   const [bad, setBad] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
-  const [asking, setAsking] = createSignal(false);
   const isEmpty = () => {
     const { notes, trash, corrections } = props.counts;
     return notes + trash + corrections + props.copies.length === 0;
@@ -63,7 +62,6 @@ export function Data<Id extends string>(props: {
   const save = (work: Promise<void>) => run(() => work.then(() => t('export_done')));
   const erase = () =>
     run(async () => {
-      setAsking(false);
       await props.actions.erase();
       return t('erase_done');
     });
@@ -107,26 +105,17 @@ export function Data<Id extends string>(props: {
       </Show>
       <div>
         <p class="options__name">{t('erase_body')}</p>
-        <AlertDialog open={asking()} onOpenChange={setAsking}>
-          <AlertDialog.Trigger class="button button--danger" disabled={busy() || isEmpty()}>
-            {t('erase')}
-          </AlertDialog.Trigger>
-          <AlertDialog.Portal>
-            <AlertDialog.Overlay class="dialog__overlay" />
-            <AlertDialog.Content class="dialog">
-              <AlertDialog.Title as="h2">{t('erase_title')}</AlertDialog.Title>
-              <AlertDialog.Description as="p">{t('erase_warning')}</AlertDialog.Description>
-              <div class="dialog__actions">
-                <AlertDialog.CloseButton class="button" aria-label={t('cancel')}>
-                  {t('cancel')}
-                </AlertDialog.CloseButton>
-                <button type="button" class="button button--danger" onClick={() => void erase()}>
-                  {t('erase_backup')}
-                </button>
-              </div>
-            </AlertDialog.Content>
-          </AlertDialog.Portal>
-        </AlertDialog>
+        <ConfirmButton
+          class="button button--danger"
+          disabled={busy() || isEmpty()}
+          title={t('erase_title')}
+          warning={t('erase_warning')}
+          confirm={t('erase_backup')}
+          cancel={t('cancel')}
+          onConfirm={() => void erase()}
+        >
+          {t('erase')}
+        </ConfirmButton>
       </div>
       <p class="options__said" role="status" data-bad={bad()}>
         <Show when={said()}>{said()}</Show>

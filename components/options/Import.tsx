@@ -2,7 +2,7 @@ import './Import.css';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { ImportProgress, ImportResult } from '../../utils/exporters/index.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
-import { useWords } from '../locale.tsx';
+import { useFormats, useWords } from '../locale.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportRefused } from './ImportRefused.tsx';
 
@@ -17,7 +17,7 @@ export interface ImportActions {
 type Step =
   | { readonly at: 'idle'; readonly said: string; readonly isBad: boolean }
   | { readonly at: 'reading' | 'importing'; readonly records: number; readonly stop: () => void }
-  | { readonly at: 'merging' }
+  | { readonly at: 'merging'; readonly share: number }
   | { readonly at: 'preview'; readonly file: File; readonly result: ImportResult & { readonly ok: true } }
   | { readonly at: 'refused'; readonly file: File; readonly result: ImportResult & { readonly ok: false } };
 
@@ -30,6 +30,7 @@ export function Import(props: {
   actions: ImportActions;
 }) {
   const t = useWords(optionsMessages);
+  const formats = useFormats();
   const [step, setStep] = createSignal<Step>(IDLE);
   let input!: HTMLInputElement;
   let chooser!: HTMLButtonElement;
@@ -51,7 +52,7 @@ export function Import(props: {
       const result = await run({
         signal: life.signal,
         onProgress: (records) => setStep({ at, records, stop }),
-        onCommit: () => setStep({ at: 'merging' }),
+        onCommit: (share) => setStep({ at: 'merging', share }),
       });
       if (at === 'reading') life.signal.throwIfAborted();
       return result;
@@ -98,9 +99,16 @@ export function Import(props: {
     return now.at === 'refused' ? now : null;
   };
   const said = () => {
-    const now = running();
-    if (now) return t('import_reading', { count: now.records });
-    return step().at === 'merging' ? t('import_working') : idle().said;
+    const now = step();
+    switch (now.at) {
+      case 'reading':
+      case 'importing':
+        return t('import_reading', { count: now.records });
+      case 'merging':
+        return t('import_working', { share: formats().percent(now.share) });
+      default:
+        return idle().said;
+    }
   };
 
   return (

@@ -9,6 +9,7 @@ import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import { noteEditor } from '../../utils/panel/note-writer.ts';
 import { unwrittenOf, writeLeftBehind } from '../../utils/panel/unwritten.ts';
 import { createBroughtBack } from '../../utils/ui/brought-back.ts';
+import { createDeletedNotes } from '../../utils/ui/deleted-notes.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
 import { createLibraryNotes } from '../../utils/ui/library-notes.ts';
@@ -21,6 +22,7 @@ export function App(props: { opening: Language }) {
   const broughtBack = createBroughtBack(Promise.resolve(store));
   onCleanup(() => store.close());
   void writeLeftBehind(store).catch(() => {});
+  const deleted = createDeletedNotes(store);
   const { catalogue, loading, error, retry } = createLibraryNotes(store);
 
   return (
@@ -31,13 +33,18 @@ export function App(props: { opening: Language }) {
         error={error()}
         broughtBack={broughtBack.notes()}
         onBroughtBackSeen={broughtBack.dismiss}
+        deletedCount={deleted.count()}
+        deleted={deleted.notes()}
         explain={(reason) => explainNotesError(reason, language())}
         actions={{
           makeEditSaver: (note, onState) =>
             createNoteSaver({ save: noteEditor(store, note), onState, unwritten: unwrittenOf(note.id) }),
           deleteNote: async (note) => void (await store.deleteNote(note.id)),
-          restoreNote: async (note) => void (await store.restoreNote(note.id)),
+          restoreNote: async (note) => void (await store.restoreNotes([note.id])),
           retry,
+          openDeleted: deleted.open,
+          restore: async (ids) => void (await store.restoreNotes(ids)),
+          forget: (ids) => store.forgetNotes(ids),
         }}
       />
     </LocaleProvider>

@@ -162,7 +162,7 @@ export function App(props: { opening: Language }) {
     makeEditSaver: (note, onState) =>
       createNoteSaver({ save: deferred(noteEditor, note), onState, unwritten: unwrittenOf(note.id) }),
     deleteNote: async (note) => void (await (await store).deleteNote(note.id)),
-    restoreNote: async (note) => void (await (await store).restoreNote(note.id)),
+    restoreNote: async (note) => void (await (await store).restoreNotes([note.id])),
     answerPlace: async (note, answer) => {
       const text = ready()?.article.text;
       if (text === undefined || incognito()) throw new NotesError('unavailable');

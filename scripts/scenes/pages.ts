@@ -36,6 +36,23 @@ async function searchInVain(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** The deleted notes: the first one of the library, which comes back when the scene is struck. */
+async function openDeleted(stage: Stage): Promise<Page> {
+  const page = await openLibrary(stage);
+  await page.click('.library__note .note__tools .button:last-child');
+  await page.waitForSelector('.library__deleted');
+  await page.click('.library__deleted');
+  await page.waitForSelector('.deleted .note');
+  return page;
+}
+
+async function askToForget(stage: Stage): Promise<Page> {
+  const page = await openDeleted(stage);
+  await page.click('.deleted .button--danger');
+  await page.waitForSelector('.dialog');
+  return page;
+}
+
 async function openFailingLibrary({ launched }: Stage): Promise<Page> {
   const page = await launched.browser.newPage();
   await page.evaluateOnNewDocument(breakStore);
@@ -77,6 +94,8 @@ export const PAGE_SCENES: readonly Scene[] = [
   scene('library', openLibrary),
   scene('library-menu', openLibraryMenu),
   scene('library-nothing-matches', searchInVain),
+  scene('library-deleted', openDeleted),
+  scene('library-deleted-for-ever', askToForget),
   scene('library-failing', openFailingLibrary),
   scene('options', openOptions, 1500),
   scene('options-import', (stage) => chooseFile(stage, longFile(3))),

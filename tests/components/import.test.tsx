@@ -142,13 +142,14 @@ describe('a file that was chosen', () => {
     open({
       preview: async () => counted({ added: 1 }),
       import: (_file, _restore, { onCommit }) => {
-        onCommit?.();
+        onCommit?.(0);
+        onCommit?.(0.4);
         return new Promise(() => {});
       },
     });
     choose();
     fireEvent.click(await screen.findByRole('button', { name: 'Import' }));
-    expect(await screen.findByText('Bringing the notes in…')).toBeTruthy();
+    expect(await screen.findByText(/^Bringing the notes in: .?40%/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
   });
 

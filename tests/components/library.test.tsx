@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
@@ -7,10 +7,10 @@ import { loadLocale } from '../../utils/i18n/locales.ts';
 import { catalogueOf } from '../../utils/library/catalogue.ts';
 import { type Entry, entryOf } from '../../utils/library/entries.ts';
 import { createWordIndex } from '../../utils/library/words.ts';
-import type { NoteView } from '../../utils/notes/types.ts';
+import type { DeletedNote, NoteView } from '../../utils/notes/types.ts';
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 
-beforeAll(() => loadLocale('en'));
+beforeAll(() => Promise.all([loadLocale('en'), import('../../components/library/DeletedNotes.tsx')]));
 afterEach(cleanup);
 
 const words = createWordIndex();
@@ -42,10 +42,15 @@ const entry = (id: string, text: string, quote: string | null, page = 'p'): Entr
 const FIRST = entry('1', 'Ask the harbour master', 'the cranes were safe');
 const SECOND = entry('2', 'Read the report', null, 'q');
 
-function open(first: readonly Entry[], { restored = 0, loading = false } = {}) {
+function open(first: readonly Entry[], { restored = 0, loading = false, trash = [] as DeletedNote[] } = {}) {
   const [broughtBack, setBroughtBack] = createSignal(restored);
   const [entries, setEntries] = createSignal(first);
-  const without = (id: string) => setEntries(entries().filter(({ note }) => note.id !== id));
+  const [deleted, setDeleted] = createSignal<readonly DeletedNote[] | null>(null);
+  const done = { restored: [] as string[], forgotten: [] as string[] };
+  const without = (ids: readonly string[], how: keyof typeof done) => {
+    done[how].push(...ids);
+    setDeleted(deleted()!.filter(({ id }) => !ids.includes(id)));
+  };
   render(() => (
     <LocaleProvider language="en">
       <Library
@@ -54,16 +59,22 @@ function open(first: readonly Entry[], { restored = 0, loading = false } = {}) {
         error={null}
         broughtBack={broughtBack()}
         onBroughtBackSeen={() => setBroughtBack(0)}
+        deletedCount={trash.length}
+        deleted={deleted()}
         explain={String}
         actions={{
           makeEditSaver: (_, onState) => createNoteSaver({ save: async () => null as never, onState }),
-          deleteNote: async ({ id }) => void without(id),
+          deleteNote: async ({ id }) => void setEntries(entries().filter(({ note }) => note.id !== id)),
           restoreNote: async () => void setEntries(first),
           retry: () => {},
+          openDeleted: () => setDeleted(trash),
+          restore: async (ids) => void without(ids, 'restored'),
+          forget: async (ids) => void without(ids, 'forgotten'),
         }}
       />
     </LocaleProvider>
   ));
+  return done;
 }
 
 describe('the library', () => {
@@ -110,5 +121,66 @@ describe('the library', () => {
     expect(screen.queryByText('Ask the harbour master')).toBeNull();
     fireEvent.click(undo);
     expect(await screen.findByText('Ask the harbour master')).toBeTruthy();
+  });
+});
+
+describe('deleted notes', () => {
+  const deleted = (one: Entry): DeletedNote => ({ ...one, id: one.note.id, deletedAt: 2_000 });
+  const show = async () => {
+    const done = open([], { trash: [deleted(FIRST), deleted(SECOND)] });
+    fireEvent.click(screen.getByRole('button', { name: '2 deleted notes' }));
+    await screen.findByRole('heading', { name: 'Deleted notes' });
+    return done;
+  };
+  const button = (name: string) => screen.getByRole('button', { name });
+  const row = (words: string) => within(screen.getByText(words).closest('article')!);
+
+  it('are a view of their own, with what each is on and when it was deleted', async () => {
+    await show();
+    expect(document.activeElement?.textContent).toBe('Deleted notes');
+    expect(row('Ask the harbour master').getByText('the cranes were safe')).toBeTruthy();
+    expect(row('Read the report').getByText(/^Deleted .*1970/)).toBeTruthy();
+    fireEvent.click(button('Back to my notes'));
+    expect(screen.getByRole('heading', { name: 'My notes' })).toBeTruthy();
+    expect(document.activeElement).toBe(button('2 deleted notes'));
+  });
+
+  it('are not spoken of where there are none', () => {
+    open([FIRST]);
+    expect(screen.queryByRole('button', { name: /deleted/ })).toBeNull();
+  });
+
+  it('come back one at a time or all together', async () => {
+    const { restored } = await show();
+    fireEvent.click(row('Read the report').getByRole('button', { name: 'Restore' }));
+    expect(await screen.findByText('1 note restored')).toBeTruthy();
+    expect(screen.queryByText('Read the report')).toBeNull();
+    fireEvent.click(button('Restore all'));
+    expect(await screen.findByText(/Nothing is deleted/)).toBeTruthy();
+    expect(restored).toEqual(['2', '1']);
+  });
+
+  it.each([
+    ['one', ['2']],
+    ['all', ['1', '2']],
+  ])('are deleted for ever only when that is confirmed: %s', async (which, ids) => {
+    const { forgotten } = await show();
+    const ask = () =>
+      fireEvent.click(
+        which === 'all'
+          ? button('Delete all for ever')
+          : row('Read the report').getByRole('button', { name: 'Delete for ever' }),
+      );
+    ask();
+    const first = await screen.findByRole('alertdialog');
+    fireEvent.click(within(first).getByRole('button', { name: 'Cancel' }));
+    expect(forgotten).toEqual([]);
+    ask();
+    fireEvent.click(
+      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete for ever' }),
+    );
+    expect(await screen.findByText(/deleted for ever$/)).toBeTruthy();
+    expect(forgotten).toEqual(ids);
+    expect(screen.queryByText('Read the report')).toBeNull();
   });
 });

@@ -155,7 +155,7 @@ describe('a database of an earlier version', () => {
       const [copy] = await upgraded.upgradeCopies();
       return {
         notes: (await upgraded.notesOfArticle(article)).map(({ note }) => note.id),
-        trash: (await upgraded.trash()).map(({ id }) => id),
+        trash: (await upgraded.deletedNotes()).map(({ id }) => id),
         tags: (await upgraded.tags()).map((tag) => tag.name).sort(),
         bundles: await Array.fromAsync(upgraded.bundles()),
         copied: await Array.fromAsync(upgraded.bundlesOfCopy(copy!.version)),

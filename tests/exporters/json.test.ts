@@ -103,9 +103,9 @@ describe('two libraries that meet', () => {
     await there.editNote('n1', 1, { text: 'النص الثاني' });
     expect(await importInto(here, await exported(there, 'json'))).toMatchObject({ counts: { updated: 1 } });
     expect(await texts(here)).toEqual(['النص الثاني']);
-    const [before] = await here.trash();
+    const [before] = await here.deletedNotes();
     expect(before?.note.text).toBe('النص الأول');
-    await here.restoreNote(before!.id);
+    await here.restoreNotes([before!.id]);
     expect(await texts(here)).toEqual(['النص الأول', 'النص الثاني']);
   });
 

@@ -50,7 +50,7 @@ describe.each(OLDER)('from version $version', (older) => {
       'كتب في مكان آخر',
     ]);
     expect((await store.tags()).map(({ name: tag }) => tag)).toContain('مياه');
-    expect(await store.restoreNote('deleted')).toBe(true);
+    expect(await store.restoreNotes(['deleted'])).toBe(1);
     await store.putNote(draft('new', { tags: ['جديد'] }));
     expect((await store.tags())[0]?.name).toBe('جديد');
     expect((await store.list({ filter: { by: 'tag', value: 'مياه' }, limit: 9 })).total).toBe(3);

@@ -52,7 +52,7 @@ describe('when the browser has dropped the database', () => {
     const store = open({ secondCopy });
     await store.putNote(draft('n1'));
     await store.deleteNote('n1');
-    await store.emptyTrash();
+    await store.forgetNotes(null);
     expect(secondCopy.items.size).toBe(0);
     await deleteDB(name());
     expect(await store.counts()).toMatchObject({ notes: 0, trash: 0 });
@@ -75,6 +75,26 @@ describe('when the browser has dropped the database', () => {
     expect(await store.counts()).toMatchObject({ notes: 0 });
     expect(await store.counts()).toMatchObject({ notes: 1 });
     get.mockRestore();
+  });
+
+  it('a note that was copied as an object, as earlier versions did, comes back', async () => {
+    const secondCopy = storageArea();
+    await open({ secondCopy }).putNote(draft('n1'));
+    for (const [key, item] of secondCopy.items) secondCopy.items.set(key, JSON.parse(String(item)));
+    await deleteDB(name());
+    expect(await open({ secondCopy }).counts()).toMatchObject({ notes: 1 });
+  });
+
+  it('many notes of a page and those deleted on it come back as they were', async () => {
+    const secondCopy = storageArea();
+    const source = open({ name: `${name()}-source` });
+    for (const id of ['n1', 'n2', 'n3']) await source.putNote(draft(id));
+    await source.deleteNote('n3');
+    const store = open({ secondCopy });
+    await store.merge(await Array.fromAsync(source.bundles()));
+    await deleteDB(name());
+    expect(await store.counts()).toMatchObject({ notes: 2, trash: 1 });
+    expect((await store.notesOfArticle(ARTICLE)).map(({ claim }) => claim === null)).toEqual([false, false]);
   });
 
   it('what one context did not bring back to the end, the next one does', async () => {

@@ -84,11 +84,11 @@ describe('a note', () => {
     expect(await store.deleteNote('n1')).toBe(false);
     expect(await store.notesOfArticle(ARTICLE)).toEqual([]);
     expect(await store.tags()).toEqual([]);
-    expect((await store.trash()).map(({ id }) => id)).toEqual(['n1']);
-    expect(await store.restoreNote('n1')).toBe(true);
+    expect((await store.deletedNotes()).map(({ id }) => id)).toEqual(['n1']);
+    expect(await store.restoreNotes(['n1'])).toBe(1);
     expect((await store.notesOfArticle(ARTICLE)).map(({ note }) => note.id)).toEqual(['n1']);
     expect(await store.tags()).toMatchObject([{ name: 'مياه', count: 1 }]);
-    expect(await store.trash()).toEqual([]);
+    expect(await store.deletedNotes()).toEqual([]);
   });
 
   it('is not resurrected by a repeated message, but is by an edit typed meanwhile', async () => {
@@ -106,8 +106,8 @@ describe('a note', () => {
     await store.putNote(draft('n1'));
     await store.putNote(draft('n2'));
     await store.deleteNote('n1');
-    await store.emptyTrash();
-    expect(await store.trash()).toEqual([]);
+    await store.forgetNotes(null);
+    expect(await store.deletedNotes()).toEqual([]);
     expect((await store.note('n2'))?.claim).not.toBeNull();
   });
 
@@ -177,7 +177,7 @@ describe('many writers', () => {
     await panel.deleteNote('n1');
     expect(own).toHaveBeenCalledTimes(1);
     stop.abort();
-    await panel.restoreNote('n1');
+    await panel.restoreNotes(['n1']);
     expect(own).toHaveBeenCalledTimes(1);
   });
 });

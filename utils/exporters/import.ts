@@ -13,8 +13,11 @@ export type ImportResult =
 export interface ImportProgress {
   /** Told now and then how many records have been read. */
   readonly onProgress?: (records: number) => void;
-  /** Told when the whole file has been read and is right: from here on it comes in and cannot be stopped. */
-  readonly onCommit?: () => void;
+  /**
+   * Told when the whole file has been read and is right: from here on it comes in and cannot be stopped. Told again and
+   * again, then, what share of it has, from 0 to 1.
+   */
+  readonly onCommit?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -235,6 +238,9 @@ export async function importFile(
     await store.dropStaged(id);
     return checked;
   }
-  options.onCommit?.();
-  return { ...checked, counts: await store.commitImport(id, options) };
+  options.onCommit?.(0);
+  let merged = 0;
+  const onBatch = () => options.onCommit?.(++merged / order);
+  const { restoreDeleted = false } = options;
+  return { ...checked, counts: await store.commitImport(id, { restoreDeleted, onBatch }) };
 }

@@ -1,158 +1,61 @@
 import { foldText } from '../anchoring/index.ts';
-import { digest } from './digest.ts';
 import { tagKeys } from './edit.ts';
+import { type CopyIds, type Here, readHere } from './here.ts';
 import { wordingHash } from './lineage.ts';
-import { addNotes } from './pages.ts';
+import {
+  type MergeAction,
+  type MergeCounts,
+  type MergeOptions,
+  mergeAction,
+  NO_MERGES,
+} from './merge-action.ts';
 import type { PageBundle, PortableNote } from './portable.ts';
-import { NOTE_STORES, type StoreName } from './schema.ts';
+import { NOTE_STORES, type NotesSchema, type StoreName } from './schema.ts';
 import { cleanTags } from './tags.ts';
 import { nextSeq, type ReadTransaction, type WriteTransaction } from './transaction.ts';
-import type { ClaimRecord, NoteRecord, PageRecord, TrashedNote } from './types.ts';
-
-/**
- * What merging does with a note: `added`; `same` on both sides; `updated` by a newer wording of it; `older` than the
- * one here, which stays; in `conflict`, written apart on both sides, so both are kept; `deleted` here and left so;
- * `restored` from the trash.
- */
-export type MergeAction = 'added' | 'same' | 'updated' | 'older' | 'conflict' | 'deleted' | 'restored';
-
-export interface MergeCounts extends Record<MergeAction, number> {
-  readonly pages: number;
-  readonly newPages: number;
-  readonly corrections: number;
-}
-
-export const NO_MERGES: MergeCounts = {
-  added: 0,
-  same: 0,
-  updated: 0,
-  older: 0,
-  conflict: 0,
-  deleted: 0,
-  restored: 0,
-  pages: 0,
-  newPages: 0,
-  corrections: 0,
-};
-
-export interface MergeOptions {
-  /** Bring back notes that were deleted here and are in the file. */
-  readonly restoreDeleted?: boolean;
-}
-
-const sameTags = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((tag, index) => tag === b[index]);
-
-/** Decides what becomes of an incoming note beside the one that is here, if any. */
-function mergeAction(
-  local: NoteRecord | undefined,
-  trashed: TrashedNote | undefined,
-  copy: NoteRecord | undefined,
-  incoming: PortableNote,
-  options: MergeOptions,
-): MergeAction {
-  if (!local) {
-    if (!trashed) return 'added';
-    return options.restoreDeleted || incoming.updatedAt > trashed.deletedAt ? 'restored' : 'deleted';
-  }
-  if (local.text === incoming.text) {
-    if (sameTags(local.tags, incoming.tags) && local.verdict === incoming.verdict) return 'same';
-    return incoming.updatedAt > local.updatedAt ? 'updated' : 'older';
-  }
-  if (local.lineage.includes(wordingHash(incoming.text))) return 'older';
-  if (incoming.lineage.includes(wordingHash(local.text))) return 'updated';
-  return copy ? 'same' : 'conflict';
-}
+import type { ClaimRecord, NoteRecord, PageRecord } from './types.ts';
 
 /** What merging writes. */
 export const MERGED: StoreName[] = [...NOTE_STORES, 'corrections'];
 
-const NOTHING_COUNTED = new Set<MergeAction>(['same', 'older', 'deleted']);
+type MergedStore = 'pages' | 'readings' | 'claims' | 'notes' | 'trash' | 'corrections';
 
-/** The id of the copy a conflicting text is kept in, by note: made before the transaction, which cannot wait for it. */
-export type CopyIds = ReadonlyMap<string, string>;
+/** Something that merging a page has to write. */
+type Write =
+  | { [Name in MergedStore]: { readonly in: Name; readonly put: NotesSchema[Name]['value'] } }[MergedStore]
+  | { readonly in: 'trash'; readonly remove: string };
 
-export async function copyIds(batch: readonly PageBundle[]): Promise<CopyIds> {
-  const ids = new Map<string, string>();
-  for (const { notes } of batch) {
-    for (const note of notes) ids.set(note.id, await digest(note.id, note.text));
-  }
-  return ids;
+/** A batch on its way in: what is here, and what adds up. */
+interface Merging {
+  readonly here: Here;
+  readonly ids: CopyIds;
+  readonly options: MergeOptions;
+  readonly counts: Record<keyof MergeCounts, number>;
+  seq: number;
+  readonly tags: Map<string, { name: string; count: number; usedAt: number }>;
+  /** What others have to hear of. */
+  readonly pageIds: string[];
+  readonly noteIds: string[];
 }
 
-async function localPage(tx: ReadTransaction, { page }: PageBundle): Promise<PageRecord | undefined> {
-  for (const key of page.keys) {
-    const known = await tx.objectStore('pages').index('keys').get(key);
-    if (known) return known;
-  }
-  return undefined;
-}
+const begin = (here: Here, ids: CopyIds, options: MergeOptions, seq: number): Merging => ({
+  here,
+  ids,
+  options,
+  counts: { ...NO_MERGES },
+  seq,
+  tags: new Map(),
+  pageIds: [],
+  noteIds: [],
+});
 
-/** What is here under a note's id. */
-interface Known {
-  readonly local: NoteRecord | undefined;
-  readonly trashed: TrashedNote | undefined;
-}
-
-async function knownAs(tx: ReadTransaction, id: string): Promise<Known> {
-  const [local, trashed] = await Promise.all([
-    tx.objectStore('notes').get(id),
-    tx.objectStore('trash').get(id),
-  ]);
-  return { local, trashed };
-}
-
-/** A page's notes asked for in one go, where waiting for each would be most of the time. */
-async function knownNotes(tx: ReadTransaction, notes: readonly PortableNote[]): Promise<Map<string, Known>> {
-  return new Map(await Promise.all(notes.map(async ({ id }) => [id, await knownAs(tx, id)] as const)));
-}
-
-async function actionFor(
-  tx: ReadTransaction,
-  { local, trashed }: Known,
-  note: PortableNote,
-  copyId: string,
-  options: MergeOptions,
-): Promise<MergeAction> {
-  const copy = local && local.text !== note.text ? await tx.objectStore('notes').get(copyId) : undefined;
-  return mergeAction(local, trashed, copy, note, options);
-}
-
-/** What {@link mergeBundles} would do, counted; nothing is written. */
-export async function planMerge(
-  tx: ReadTransaction,
-  batch: readonly PageBundle[],
-  ids: CopyIds,
-  options: MergeOptions,
-): Promise<MergeCounts> {
-  const counts = { ...NO_MERGES };
-  for (const bundle of batch) {
-    counts.pages++;
-    if (!(await localPage(tx, bundle))) counts.newPages++;
-    const known = await knownNotes(tx, bundle.notes);
-    for (const note of bundle.notes) {
-      counts[await actionFor(tx, known.get(note.id)!, note, ids.get(note.id)!, options)]++;
-    }
-    for (const { id } of bundle.corrections) {
-      if (!(await tx.objectStore('corrections').getKey(id))) counts.corrections++;
-    }
-  }
-  return counts;
-}
-
-async function mergePage(
-  tx: WriteTransaction,
-  bundle: PageBundle,
-): Promise<{ page: PageRecord; isNew: boolean }> {
-  const store = tx.objectStore('pages');
-  const known = await localPage(tx, bundle);
-  const keys = [...(known?.keys ?? [])];
-  for (const key of bundle.page.keys) {
-    if (!keys.includes(key) && !(await store.index('keys').getKey(key))) keys.push(key);
-  }
-  const page: PageRecord = known ? { ...known, keys } : { ...bundle.page, id: keys[0]!, keys, noteCount: 0 };
-  await store.put(page);
-  return { page, isNew: !known };
+/** The page here that a page of a file is, with the keys that are new to it and belong to no other. */
+function pageHere({ here }: Merging, bundle: PageBundle): { page: PageRecord; isNew: boolean } {
+  const known = bundle.page.keys.map((key) => here.pages.get(key)).find((page) => page !== undefined);
+  const free = bundle.page.keys.filter((key) => !here.pages.has(key));
+  const keys = [...new Set([...(known?.keys ?? []), ...free])];
+  if (!known) return { page: { ...bundle.page, id: keys[0]!, keys, noteCount: 0 }, isNew: true };
+  return { page: keys.length === known.keys.length ? known : { ...known, keys }, isNew: false };
 }
 
 function noteRecord(
@@ -176,21 +79,23 @@ function noteRecord(
   };
 }
 
-/** What a batch adds up before it is written: once a batch, where once a note would be most of the work. */
-interface Tally {
-  seq: number;
-  /** Notes on their way to the disk: waited for together, a page at a time. */
-  readonly writes: Promise<unknown>[];
-  readonly tags: Map<string, { name: string; count: number; usedAt: number }>;
+/** A newer wording of a note that is here: it stays where it is listed, and its numbers go on, so that open editors notice. */
+function updatedRecord(local: NoteRecord, made: NoteRecord): NoteRecord {
+  const revision = Math.max(local.revision, made.revision) + 1;
+  return {
+    ...made,
+    pageId: local.pageId,
+    claimId: local.claimId,
+    label: local.label,
+    sourceKey: local.sourceKey,
+    site: local.site,
+    pageKey: local.pageKey,
+    revision,
+    revisions: { text: revision, tags: revision, verdict: revision },
+  };
 }
 
-function putLater({ writes }: Tally, put: Promise<unknown>): void {
-  // Whoever waits for all of them hears of a failure; one that comes after another's must not look unheard.
-  put.catch(() => {});
-  writes.push(put);
-}
-
-function tallyTags({ tags }: Tally, names: readonly string[], difference: 1 | -1, at: number): void {
+function countTags({ tags }: Merging, names: readonly string[], difference: 1 | -1, at: number): void {
   for (const name of names) {
     const key = foldText(name);
     const known = tags.get(key) ?? { name, count: 0, usedAt: 0 };
@@ -202,10 +107,109 @@ function tallyTags({ tags }: Tally, names: readonly string[], difference: 1 | -1
   }
 }
 
-async function writeTally(tx: WriteTransaction, tally: Tally): Promise<void> {
-  await tx.objectStore('settings').put(tally.seq, 'seq');
+const UNTOUCHED = new Set<MergeAction>(['same', 'older', 'deleted']);
+
+/** Merges a note. @returns whether the page has one more now */
+function* mergeNote(merging: Merging, note: PortableNote, page: PageRecord): Generator<Write, boolean> {
+  const { here, ids, options, counts } = merging;
+  const [local, copyId] = [here.notes.get(note.id), ids.get(note.id)!];
+  const action = mergeAction(local, here.trash.get(note.id), here.notes.get(copyId), note, options);
+  counts[action]++;
+  if (UNTOUCHED.has(action)) return false;
+  const made = noteRecord(note, page, here.claims.get(note.claimId ?? ''), ++merging.seq);
+  let written = made;
+  if (action === 'conflict') written = { ...made, id: copyId, conflictOf: note.id };
+  if (action === 'updated' && local) {
+    written = updatedRecord(local, made);
+    countTags(merging, local.tags, -1, 0);
+    if (local.text !== written.text) {
+      // Files can claim to be newer than they are: the words that give way stay in the trash.
+      const id = `${local.id.slice(0, 180)}~${wordingHash(local.text)}`;
+      const before = { ...local, id, conflictOf: local.id };
+      const deletedAt = written.updatedAt;
+      yield { in: 'trash', put: { id, pageId: local.pageId, note: before, deletedAt, seq: ++merging.seq } };
+    }
+  }
+  if (action === 'restored') {
+    here.trash.delete(note.id);
+    yield { in: 'trash', remove: note.id };
+  }
+  here.notes.set(written.id, written);
+  yield { in: 'notes', put: written };
+  countTags(merging, written.tags, 1, written.updatedAt);
+  merging.noteIds.push(written.id);
+  return action !== 'updated';
+}
+
+/** A page's claims and readings: one that was here before the file stays as it is. */
+function* addReadings({ here }: Merging, bundle: PageBundle): Generator<Write> {
+  for (const claim of bundle.claims) {
+    if (here.claims.has(claim.id)) continue;
+    here.claims.set(claim.id, claim);
+    yield { in: 'claims', put: claim };
+  }
+  for (const reading of bundle.readings) {
+    if (here.readings.has(reading.id)) continue;
+    here.readings.add(reading.id);
+    yield { in: 'readings', put: reading };
+  }
+}
+
+/** A deletion elsewhere deletes nothing here. */
+function* addDeleted(merging: Merging, { deleted }: PageBundle, page: PageRecord): Generator<Write> {
+  const { here } = merging;
+  for (const { note, deletedAt } of deleted) {
+    if (here.notes.has(note.id) || here.trash.has(note.id)) continue;
+    const seq = ++merging.seq;
+    const made = noteRecord(note, page, here.claims.get(note.claimId ?? ''), seq);
+    const trashed = { id: note.id, pageId: page.id, note: made, deletedAt, seq };
+    here.trash.set(note.id, trashed);
+    merging.noteIds.push(note.id);
+    yield { in: 'trash', put: trashed };
+  }
+}
+
+function* addCorrections({ here, counts }: Merging, bundle: PageBundle, page: PageRecord): Generator<Write> {
+  for (const correction of bundle.corrections) {
+    if (here.corrections.has(correction.id)) continue;
+    here.corrections.add(correction.id);
+    counts.corrections++;
+    yield { in: 'corrections', put: { ...correction, pageId: page.id } };
+  }
+}
+
+/** All that bringing a page in writes; what is here is told of it as it is given. */
+function* mergeBundle(merging: Merging, bundle: PageBundle): Generator<Write> {
+  const { here, counts } = merging;
+  const { page, isNew } = pageHere(merging, bundle);
+  counts.pages++;
+  if (isNew) counts.newPages++;
+  yield* addReadings(merging, bundle);
+  let added = 0;
+  for (const note of bundle.notes) if (yield* mergeNote(merging, note, page)) added++;
+  yield* addDeleted(merging, bundle, page);
+  yield* addCorrections(merging, bundle, page);
+  const merged = added > 0 ? { ...page, noteCount: page.noteCount + added } : page;
+  if (merged !== here.pages.get(merged.keys[0]!)) yield { in: 'pages', put: merged };
+  for (const key of merged.keys) here.pages.set(key, merged);
+  merging.pageIds.push(merged.id);
+}
+
+/** What {@link mergeBundles} would do, counted; nothing is written. */
+export async function planMerge(
+  tx: ReadTransaction,
+  batch: readonly PageBundle[],
+  ids: CopyIds,
+  options: MergeOptions,
+): Promise<MergeCounts> {
+  const merging = begin(await readHere(tx, batch, ids), ids, options, 0);
+  for (const bundle of batch) for (const _write of mergeBundle(merging, bundle));
+  return merging.counts;
+}
+
+async function writeTags(tx: WriteTransaction, { tags }: Merging): Promise<void> {
   const store = tx.objectStore('tags');
-  for (const [key, { name, count, usedAt }] of tally.tags) {
+  for (const [key, { name, count, usedAt }] of tags) {
     const known = await store.get(key);
     const total = (known?.count ?? 0) + count;
     if (total <= 0) await store.delete(key);
@@ -220,119 +224,8 @@ async function writeTally(tx: WriteTransaction, tally: Tally): Promise<void> {
   }
 }
 
-async function mergeNote(
-  tx: WriteTransaction,
-  tally: Tally,
-  known: Known,
-  claims: ReadonlyMap<string, ClaimRecord>,
-  note: PortableNote,
-  page: PageRecord,
-  copyId: string,
-  options: MergeOptions,
-): Promise<{ action: MergeAction; id: string; added: number }> {
-  const { local } = known;
-  const action = await actionFor(tx, known, note, copyId, options);
-  if (NOTHING_COUNTED.has(action)) return { action, id: note.id, added: 0 };
-  const made = noteRecord(note, page, claims.get(note.claimId ?? ''), ++tally.seq);
-  const written: NoteRecord =
-    action === 'updated' && local
-      ? {
-          ...made,
-          // The note stays where it is listed here; its numbers go on, so that open editors notice.
-          pageId: local.pageId,
-          claimId: local.claimId,
-          label: local.label,
-          sourceKey: local.sourceKey,
-          site: local.site,
-          pageKey: local.pageKey,
-          revision: Math.max(local.revision, note.revision) + 1,
-          revisions: {
-            text: Math.max(local.revision, note.revision) + 1,
-            tags: Math.max(local.revision, note.revision) + 1,
-            verdict: Math.max(local.revision, note.revision) + 1,
-          },
-        }
-      : action === 'conflict'
-        ? { ...made, id: copyId, conflictOf: note.id }
-        : made;
-  if (action === 'updated' && local && local.text !== written.text) {
-    // Files can claim to be newer than they are: the words that give way stay in the trash.
-    const id = `${local.id.slice(0, 180)}~${wordingHash(local.text)}`;
-    const before: NoteRecord = { ...local, id, conflictOf: local.id };
-    await tx
-      .objectStore('trash')
-      .put({ id, pageId: local.pageId, note: before, deletedAt: written.updatedAt, seq: ++tally.seq });
-  }
-  putLater(tally, tx.objectStore('notes').put(written));
-  if (action === 'restored') await tx.objectStore('trash').delete(note.id);
-  if (action === 'updated' && local) tallyTags(tally, local.tags, -1, 0);
-  tallyTags(tally, written.tags, 1, written.updatedAt);
-  return { action, id: written.id, added: action === 'updated' ? 0 : 1 };
-}
-
-/** The claims of a page's notes as they are here now: one that was here before the file stays as it is. */
-async function claimsOf(
-  tx: ReadTransaction,
-  { notes, deleted }: PageBundle,
-): Promise<Map<string, ClaimRecord>> {
-  const ids = new Set([...notes, ...deleted.map(({ note }) => note)].flatMap(({ claimId }) => claimId ?? []));
-  const found = await Promise.all([...ids].map((id) => tx.objectStore('claims').get(id)));
-  return new Map(found.flatMap((claim) => (claim ? [[claim.id, claim]] : [])));
-}
-
-async function mergeBundle(
-  tx: WriteTransaction,
-  tally: Tally,
-  bundle: PageBundle,
-  ids: CopyIds,
-  options: MergeOptions,
-  counts: Record<keyof MergeCounts, number>,
-): Promise<{ pageId: string; noteIds: string[] }> {
-  const { page, isNew } = await mergePage(tx, bundle);
-  counts.pages++;
-  if (isNew) counts.newPages++;
-  const [claims, readings] = [tx.objectStore('claims'), tx.objectStore('readings')];
-  await Promise.all([
-    ...bundle.claims.map(async (claim) => (await claims.getKey(claim.id)) ?? claims.put(claim)),
-    ...bundle.readings.map(async (reading) => (await readings.getKey(reading.id)) ?? readings.put(reading)),
-  ]);
-  const here = await claimsOf(tx, bundle);
-  let added = 0;
-  const noteIds: string[] = [];
-  const known = await knownNotes(tx, bundle.notes);
-  for (const note of bundle.notes) {
-    // What this very page has written since is looked up anew.
-    const before = known.get(note.id) ?? (await knownAs(tx, note.id));
-    const merged = await mergeNote(tx, tally, before, here, note, page, ids.get(note.id)!, options);
-    counts[merged.action]++;
-    added += merged.added;
-    noteIds.push(merged.id);
-    known.delete(note.id);
-    known.delete(merged.id);
-  }
-  await Promise.all(tally.writes.splice(0));
-  if (added > 0) await addNotes(tx, page.id, added);
-  const [notes, trash] = [tx.objectStore('notes'), tx.objectStore('trash')];
-  for (const { note, deletedAt } of bundle.deleted) {
-    // A deletion elsewhere deletes nothing here.
-    if ((await notes.getKey(note.id)) || (await trash.getKey(note.id))) continue;
-    const seq = ++tally.seq;
-    await trash.put({
-      id: note.id,
-      pageId: page.id,
-      note: noteRecord(note, page, here.get(note.claimId ?? ''), seq),
-      deletedAt,
-      seq,
-    });
-  }
-  const corrections = tx.objectStore('corrections');
-  for (const correction of bundle.corrections) {
-    if (await corrections.getKey(correction.id)) continue;
-    await corrections.put({ ...correction, pageId: page.id });
-    counts.corrections++;
-  }
-  return { pageId: page.id, noteIds };
-}
+/** Writes on their way to the disk at once: a window whose page waits for none of them does not answer meanwhile. */
+const WRITES_AT_ONCE = 100;
 
 /** Merges pages and notes by id and time; see {@link MergeAction}. Doing it twice changes nothing more. */
 export async function mergeBundles(
@@ -341,20 +234,21 @@ export async function mergeBundles(
   ids: CopyIds,
   options: MergeOptions,
 ): Promise<{ counts: MergeCounts; pageIds: string[]; noteIds: string[] }> {
-  const counts = { ...NO_MERGES };
-  const [pageIds, noteIds]: [string[], string[]] = [[], []];
-  const tally: Tally = { seq: await nextSeq(tx), writes: [], tags: new Map() };
+  const merging = begin(await readHere(tx, batch, ids), ids, options, await nextSeq(tx));
+  const writes: Promise<unknown>[] = [];
   for (const bundle of batch) {
-    const merged = await mergeBundle(tx, tally, bundle, ids, options, counts);
-    pageIds.push(merged.pageId);
-    noteIds.push(...merged.noteIds);
+    for (const write of mergeBundle(merging, bundle)) {
+      const store = tx.objectStore(write.in);
+      const written = 'put' in write ? store.put(write.put) : store.delete(write.remove);
+      // Whoever waits for all of them hears of a failure; one that comes after another's must not look unheard.
+      written.catch(() => {});
+      writes.push(written);
+    }
+    if (writes.length >= WRITES_AT_ONCE) await Promise.all(writes.splice(0));
   }
-  await writeTally(tx, tally);
+  await Promise.all(writes);
+  await tx.objectStore('settings').put(merging.seq, 'seq');
+  await writeTags(tx, merging);
+  const { counts, pageIds, noteIds } = merging;
   return { counts, pageIds, noteIds };
 }
-
-export const addMerges = (a: MergeCounts, b: MergeCounts): MergeCounts => {
-  const sum: Record<string, number> = { ...a };
-  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
-  return sum as unknown as MergeCounts;
-};

@@ -68,7 +68,9 @@ export async function addNotes(tx: WriteTransaction, pageId: string, count: numb
 export async function forgetPage(tx: WriteTransaction, pageId: string): Promise<void> {
   const page = await tx.objectStore('pages').get(pageId);
   const corrections = await tx.objectStore('corrections').index('pageId').count(pageId);
-  if (page?.noteCount === 0 && corrections === 0) await tx.objectStore('pages').delete(pageId);
+  const trashed = await tx.objectStore('trash').index('pageId').count(pageId);
+  if (page?.noteCount === 0 && corrections === 0 && trashed === 0)
+    await tx.objectStore('pages').delete(pageId);
 }
 
 /** Lists the notes and corrections of one page under another; `move` picks them by the address they were made at. */
@@ -130,6 +132,6 @@ export async function splitPage(tx: WriteTransaction, pageId: string, joinedId: 
   });
   await store.put({ ...part, noteCount: count, updatedAt: Math.max(part.updatedAt, page.updatedAt) });
   // It may have been made for the joining.
-  if ((await tx.objectStore('trash').index('pageId').count(pageId)) === 0) await forgetPage(tx, pageId);
+  await forgetPage(tx, pageId);
   return noteIds;
 }

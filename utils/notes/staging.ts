@@ -1,14 +1,8 @@
 import { alone } from './alone.ts';
 import { NotesError } from './errors.ts';
-import {
-  addMerges,
-  copyIds,
-  MERGED,
-  type MergeCounts,
-  type MergeOptions,
-  mergeBundles,
-  NO_MERGES,
-} from './merge.ts';
+import { copyIds } from './here.ts';
+import { MERGED, mergeBundles } from './merge.ts';
+import { addMerges, type MergeCounts, type MergeOptions, NO_MERGES } from './merge-action.ts';
 import type { PageBundle } from './portable.ts';
 import type { StoreName } from './schema.ts';
 import { type Context, read, write } from './transaction.ts';
@@ -24,6 +18,11 @@ export interface ImportRecord {
   readonly at: number;
   readonly committed: boolean;
   readonly restoreDeleted: boolean;
+}
+
+export interface CommitOptions extends MergeOptions {
+  /** Told whenever another batch has come in. */
+  readonly onBatch?: () => void;
 }
 
 /** Pages merged in one transaction. */
@@ -77,13 +76,18 @@ async function mergeNext(
   });
 }
 
-const mergeStaged = (context: Context, record: ImportRecord): Promise<MergeCounts> =>
+const mergeStaged = (
+  context: Context,
+  record: ImportRecord,
+  onBatch: () => void = () => {},
+): Promise<MergeCounts> =>
   alone(`isnad-import/${record.id}`, async () => {
     let counts = NO_MERGES;
     while (!context.life.aborted) {
       const merged = await mergeNext(context, record);
       if (merged === null) break;
       counts = addMerges(counts, merged);
+      onBatch();
     }
     return counts;
   });
@@ -95,7 +99,7 @@ const mergeStaged = (context: Context, record: ImportRecord): Promise<MergeCount
 export async function commitImport(
   context: Context,
   id: string,
-  options: MergeOptions,
+  options: CommitOptions,
 ): Promise<MergeCounts> {
   const record = await write<ImportRecord | null>(context, ['imports'], async (tx) => {
     const known = await tx.objectStore('imports').get(id);
@@ -105,7 +109,7 @@ export async function commitImport(
     return { result: committed, change: null };
   });
   if (!record) return NO_MERGES;
-  return mergeStaged(context, record).catch((error: unknown) => {
+  return mergeStaged(context, record, options.onBatch).catch((error: unknown) => {
     throw new NotesError('unfinished', error);
   });
 }

@@ -1,12 +1,16 @@
-import { describeTarget, foldText, type Span } from '../anchoring/index.ts';
 import { dropBackups, type UpgradeBackup, upgradeBackups } from './backup.ts';
 import { bundles } from './bundles.ts';
-import { claimRecord, extentOf, type NoteSubject, readingRecord } from './claim.ts';
 import { BROUGHT_BACK, createContext, mergeBatch, type StoreOptions, UNRESTORED } from './context.ts';
+import {
+  type CorrectionDraft,
+  correctionsOfArticle,
+  deleteCorrection,
+  putCorrection,
+} from './corrections.ts';
 import { DATABASE_NAME } from './database.ts';
-import { digest } from './digest.ts';
-import { applyEdit, isConflict, type NoteEdit, tagKeys } from './edit.ts';
-import { NotesError, toNotesError } from './errors.ts';
+import type { NoteEdit } from './edit.ts';
+import { toNotesError } from './errors.ts';
+import { copyIds } from './here.ts';
 import {
   everyNote,
   type FacetValue,
@@ -17,64 +21,28 @@ import {
   viewsOf,
   viewsOfPages,
 } from './lists.ts';
-import { copyIds, type MergeCounts, type MergeOptions, planMerge } from './merge.ts';
-import { pageKeys } from './page-identity.ts';
-import {
-  type ArticleAddress,
-  countNotes,
-  forgetPage,
-  joinPages,
-  pagesOf,
-  putPage,
-  splitPage,
-} from './pages.ts';
+import { MERGED, planMerge } from './merge.ts';
+import type { MergeCounts, MergeOptions } from './merge-action.ts';
+import { type ArticleAddress, joinPages, pagesOf, putPage, splitPage } from './pages.ts';
 import type { PageBundle } from './portable.ts';
 import { NOTE_STORES, type StoreName } from './schema.ts';
-import { commitImport, dropStaged, stage } from './staging.ts';
-import { cleanTags, countTags } from './tags.ts';
-import { nextSeq, read, type WriteTransaction, write } from './transaction.ts';
+import { type CommitOptions, commitImport, dropStaged, stage } from './staging.ts';
+import { nextSeq, read, write } from './transaction.ts';
+import { countDeleted, deletedNotes, deleteNote, forgetNotes, restoreNotes } from './trash.ts';
 import type {
   Article,
   Change,
-  CorrectionChange,
   CorrectionRecord,
+  DeletedNote,
   NoteRecord,
   NoteView,
   PageRecord,
   Placement,
-  Reading,
   ReadingRecord,
   TagRecord,
-  TrashedNote,
-  Verdict,
 } from './types.ts';
 import { bundlesOfCopy } from './upgrade-copy.ts';
-
-export interface NoteDraft {
-  /** Made by the writer (`crypto.randomUUID()`), once a note: saving the same draft again makes no second note. */
-  readonly id: string;
-  readonly reading: Reading;
-  readonly on: NoteSubject;
-  readonly text: string;
-  readonly tags?: readonly string[];
-  readonly verdict?: Verdict;
-}
-
-/**
- * `kept-both`: the text had been written elsewhere since; the words of this edit are in `other`, a note of their
- * own, and `note` stands as it was. Whoever is editing goes on with `other`.
- */
-export type EditResult =
-  | { readonly status: 'saved' | 'unchanged'; readonly note: NoteRecord }
-  | { readonly status: 'kept-both'; readonly note: NoteRecord; readonly other: NoteRecord };
-
-export interface CorrectionDraft {
-  readonly id: string;
-  readonly reading: Reading;
-  /** Index of the claim corrected; null for an added one. */
-  readonly index: number | null;
-  readonly change: CorrectionChange;
-}
+import { type EditResult, editNote, type NoteDraft, placeNotes, putNote } from './writing.ts';
 
 /**
  * The reader's notes. Every write resolves once it is on the disk and not before, fails whole with a
@@ -89,11 +57,15 @@ export interface NotesStore {
    * @throws NotesError `not-found`; a note deleted meanwhile comes back with the edit
    */
   editNote(id: string, base: number, edit: NoteEdit): Promise<EditResult>;
-  /** Moves a note to the trash; {@link restoreNote} brings it back. False when it was not there. */
+  /** Moves a note to the trash; {@link restoreNotes} brings it back. False when it was not there. */
   deleteNote(id: string): Promise<boolean>;
-  restoreNote(id: string): Promise<boolean>;
-  trash(): Promise<TrashedNote[]>;
-  emptyTrash(): Promise<void>;
+  /** @returns how many of them were in the trash */
+  restoreNotes(ids: readonly string[]): Promise<number>;
+  /** What is in the trash, the last deleted first. */
+  deletedNotes(): Promise<DeletedNote[]>;
+  countDeleted(): Promise<number>;
+  /** Deletes notes that are in the trash for ever; all of them where `ids` is null. */
+  forgetNotes(ids: readonly string[] | null): Promise<void>;
   /** Records where notes were found; those whose place is known already cost nothing. */
   placeNotes(placements: ReadonlyMap<string, Omit<Placement, 'at'>>): Promise<void>;
 
@@ -135,7 +107,7 @@ export interface NotesStore {
    * Brings in all that was staged. Once this has been called and the store was not closed in the same moment, it comes
    * in: what a failure or the end of this context leaves over is taken up by whoever has the store open next.
    */
-  commitImport(importId: string, options?: MergeOptions): Promise<MergeCounts>;
+  commitImport(importId: string, options?: CommitOptions): Promise<MergeCounts>;
 
   /** The copies that were kept before upgrades, oldest first. */
   upgradeCopies(): Promise<UpgradeBackup[]>;
@@ -155,33 +127,10 @@ export interface NotesStore {
 
 /** What goes with the notes when everything is erased. */
 const ERASED: StoreName[] = ['corrections', 'imports', 'staged'];
-const MAX_ID_LENGTH = 200;
 /** Pages under one title that are looked at: where there are more, it is the title of no one article. */
 const TITLED = 10;
 
 const changed = (pageIds: string[], noteIds: string[]): Change => ({ pageIds, noteIds });
-
-function checkId(id: string): void {
-  if (id === '' || id.length > MAX_ID_LENGTH) throw new NotesError('invalid');
-}
-
-/** Takes a note out of the trash and lists it again, with `edit` applied. */
-async function revive(
-  tx: WriteTransaction,
-  trashed: TrashedNote,
-  edit: NoteEdit,
-  now: number,
-): Promise<NoteRecord> {
-  const seq = await nextSeq(tx);
-  const page = await tx.objectStore('pages').index('keys').get(trashed.note.pageKey);
-  if (!page) throw new NotesError('not-found');
-  const note = { ...applyEdit(trashed.note, edit, now, seq), pageId: page.id, seq };
-  await tx.objectStore('trash').delete(note.id);
-  await tx.objectStore('notes').put(note);
-  await countTags(tx, [], note.tags, now);
-  await countNotes(tx, page.id, 1, now);
-  return note;
-}
 
 /** Opens nothing yet: the database is opened by the first call that needs it. */
 export function openStore(options: StoreOptions = {}): NotesStore {
@@ -197,158 +146,14 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         return { result: page, change: changed([page.id], []) };
       }),
 
-    async putNote(draft) {
-      checkId(draft.id);
-      const at = now();
-      const readAs = await readingRecord(draft.reading, at);
-      const claim = await claimRecord(draft.reading, readAs.id, draft.on, at);
-      const tags = cleanTags(draft.tags ?? []);
-      return write(context, NOTE_STORES, async (tx) => {
-        const known =
-          (await tx.objectStore('notes').get(draft.id)) ??
-          (await tx.objectStore('trash').get(draft.id))?.note;
-        if (known) return { result: known, change: null };
-        const page = await putPage(tx, draft.reading.article, at);
-        if (claim && !(await tx.objectStore('claims').getKey(claim.id)))
-          await tx.objectStore('claims').put(claim);
-        if (!(await tx.objectStore('readings').getKey(readAs.id)))
-          await tx.objectStore('readings').put(readAs);
-        const note: NoteRecord = {
-          id: draft.id,
-          pageId: page.id,
-          pageKey: page.keys.includes(readAs.pageKey) ? readAs.pageKey : page.id,
-          claimId: claim?.id ?? null,
-          text: draft.text,
-          tags,
-          verdict: draft.verdict ?? 'none',
-          createdAt: at,
-          updatedAt: at,
-          revision: 1,
-          revisions: { text: 1, tags: 1, verdict: 1 },
-          lineage: [],
-          conflictOf: null,
-          placement: null,
-          site: page.site,
-          label: claim?.label ?? null,
-          tagKeys: tagKeys(tags, at),
-          sourceKey: foldText(claim?.resolved ?? claim?.source ?? ''),
-          seq: await nextSeq(tx),
-        };
-        await tx.objectStore('notes').put(note);
-        await countTags(tx, [], tags, at);
-        await countNotes(tx, page.id, 1, at);
-        return { result: note, change: changed([page.id], [note.id]) };
-      });
-    },
-
-    async editNote(id, base, edit) {
-      const otherId = edit.text === undefined ? '' : await digest(id, edit.text);
-      return write<EditResult>(context, NOTE_STORES, async (tx) => {
-        const notes = tx.objectStore('notes');
-        const at = now();
-        const note = await notes.get(id);
-        if (!note) {
-          const trashed = await tx.objectStore('trash').get(id);
-          if (!trashed) throw new NotesError('not-found');
-          const revived = await revive(tx, trashed, edit, at);
-          return { result: { status: 'saved', note: revived }, change: changed([revived.pageId], [id]) };
-        }
-        const seq = await nextSeq(tx);
-        if (isConflict(note, base, edit)) {
-          const known = await notes.get(otherId);
-          if (known) return { result: { status: 'kept-both', note, other: known }, change: null };
-          const edited = applyEdit(note, edit, at, seq);
-          const other: NoteRecord = {
-            ...edited,
-            id: otherId,
-            createdAt: at,
-            revision: 1,
-            revisions: { text: 1, tags: 1, verdict: 1 },
-            lineage: [],
-            conflictOf: id,
-          };
-          await notes.put(other);
-          await countTags(tx, [], other.tags, at);
-          await countNotes(tx, other.pageId, 1, at);
-          return {
-            result: { status: 'kept-both', note, other },
-            change: changed([note.pageId], [id, otherId]),
-          };
-        }
-        const edited = applyEdit(note, edit, at, seq);
-        if (edited === note) return { result: { status: 'unchanged', note }, change: null };
-        await notes.put(edited);
-        await countTags(tx, note.tags, edited.tags, at);
-        await countNotes(tx, note.pageId, 0, at);
-        return { result: { status: 'saved', note: edited }, change: changed([note.pageId], [id]) };
-      });
-    },
-
-    deleteNote: (id) =>
-      write(context, NOTE_STORES, async (tx) => {
-        const note = await tx.objectStore('notes').get(id);
-        if (!note) return { result: false, change: null };
-        const at = now();
-        await tx
-          .objectStore('trash')
-          .put({ id, pageId: note.pageId, note, deletedAt: at, seq: await nextSeq(tx) });
-        await tx.objectStore('notes').delete(id);
-        await countTags(tx, note.tags, [], at);
-        await countNotes(tx, note.pageId, -1, at);
-        return { result: true, change: changed([note.pageId], [id]) };
-      }),
-
-    restoreNote: (id) =>
-      write(context, NOTE_STORES, async (tx) => {
-        const trashed = await tx.objectStore('trash').get(id);
-        if (!trashed) return { result: false, change: null };
-        const note = await revive(tx, trashed, {}, now());
-        return { result: true, change: changed([note.pageId], [id]) };
-      }),
-
-    trash: () =>
-      read(context, ['trash'], async (tx) =>
-        (await tx.objectStore('trash').index('deletedAt').getAll()).reverse(),
-      ),
-
-    emptyTrash: () =>
-      write(context, [...NOTE_STORES, 'corrections'], async (tx) => {
-        const trashed = await tx.objectStore('trash').getAll();
-        await tx.objectStore('trash').clear();
-        for (const claimId of new Set(trashed.map(({ note }) => note.claimId))) {
-          if (claimId === null || (await tx.objectStore('notes').index('claimId').count(claimId)) > 0)
-            continue;
-          const claim = await tx.objectStore('claims').get(claimId);
-          await tx.objectStore('claims').delete(claimId);
-          if (!claim || (await tx.objectStore('claims').index('readingId').count(claim.readingId)) > 0)
-            continue;
-          await tx.objectStore('readings').delete(claim.readingId);
-        }
-        const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
-        for (const pageId of pageIds) await forgetPage(tx, pageId);
-        return {
-          result: undefined,
-          change: changed(
-            pageIds,
-            trashed.map(({ id }) => id),
-          ),
-        };
-      }),
-
-    placeNotes: (placements) =>
-      write(context, ['notes'], async (tx) => {
-        const store = tx.objectStore('notes');
-        const noteIds: string[] = [];
-        const pageIds = new Set<string>();
-        for (const [id, placement] of placements) {
-          const note = await store.get(id);
-          if (!note || samePlacement(note.placement, placement)) continue;
-          await store.put({ ...note, placement: { ...placement, at: now() } });
-          noteIds.push(id);
-          pageIds.add(note.pageId);
-        }
-        return { result: undefined, change: noteIds.length > 0 ? changed([...pageIds], noteIds) : null };
-      }),
+    putNote: (draft) => putNote(context, draft),
+    editNote: (id, base, edit) => editNote(context, id, base, edit),
+    deleteNote: (id) => deleteNote(context, id),
+    restoreNotes: (ids) => restoreNotes(context, ids),
+    deletedNotes: () => deletedNotes(context),
+    countDeleted: () => countDeleted(context),
+    forgetNotes: (ids) => forgetNotes(context, ids),
+    placeNotes: (placements) => placeNotes(context, placements),
 
     note: (id) =>
       read(context, ['notes', 'claims', 'pages'], async (tx) => {
@@ -395,51 +200,14 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         result: undefined,
       })),
 
-    async putCorrection(draft) {
-      checkId(draft.id);
-      const { article, attributions } = draft.reading;
-      const was = draft.index === null ? null : (attributions[draft.index] ?? null);
-      const subject = was ?? (draft.change.type === 'add' ? draft.change.attribution : null);
-      if (!subject) throw new NotesError('invalid');
-      const span: Span = extentOf(subject);
-      return write(context, ['pages', 'corrections'], async (tx) => {
-        const at = now();
-        const known = await tx.objectStore('corrections').get(draft.id);
-        const page = await putPage(tx, article, at);
-        const correction: CorrectionRecord = {
-          id: draft.id,
-          pageId: page.id,
-          pageKey: pageKeys(article)[0]!,
-          target: describeTarget(article.text, span),
-          was,
-          change: draft.change,
-          language: article.language,
-          createdAt: known?.createdAt ?? at,
-        };
-        await tx.objectStore('corrections').put(correction);
-        return { result: correction, change: changed([page.id], []) };
-      });
-    },
-    deleteCorrection: (id) =>
-      write(context, ['corrections'], async (tx) => {
-        const known = await tx.objectStore('corrections').get(id);
-        if (!known) return { result: false, change: null };
-        await tx.objectStore('corrections').delete(id);
-        return { result: true, change: changed([known.pageId], []) };
-      }),
-    correctionsOfArticle: (article) =>
-      read(context, ['pages', 'corrections'], async (tx) => {
-        const pages = await pagesOf(tx, article);
-        const index = tx.objectStore('corrections').index('pageId');
-        return (await Promise.all(pages.map(({ id }) => index.getAll(id)))).flat();
-      }),
+    putCorrection: (draft) => putCorrection(context, draft),
+    deleteCorrection: (id) => deleteCorrection(context, id),
+    correctionsOfArticle: (article) => correctionsOfArticle(context, article),
 
     bundles: (pageId) => bundles(context, pageId),
     async planMerge(batch, merging = {}) {
       const ids = await copyIds(batch);
-      return read(context, ['pages', 'notes', 'trash', 'corrections'], (tx) =>
-        planMerge(tx, batch, ids, merging),
-      );
+      return read(context, MERGED, (tx) => planMerge(tx, batch, ids, merging));
     },
     merge: (batch, merging = {}) => mergeBatch(context, batch, merging),
     stage: (id, order, batch) => stage(context, id, order, batch),
@@ -496,10 +264,4 @@ export function openStore(options: StoreOptions = {}): NotesStore {
       context.connection.close();
     },
   };
-}
-
-function samePlacement(known: Placement | null, next: Omit<Placement, 'at'>): boolean {
-  if (known === null || known.grade !== next.grade) return false;
-  const [a, b] = [known.target, next.target];
-  return a === b || (a?.position.start === b?.position.start && a?.quote.exact === b?.quote.exact);
 }

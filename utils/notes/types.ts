@@ -184,6 +184,12 @@ export interface NoteView {
   readonly page: PageRecord;
 }
 
+/** A note in the trash, with what it was about and where. */
+export interface DeletedNote extends NoteView {
+  readonly id: string;
+  readonly deletedAt: number;
+}
+
 /** Something changed, here or in another context of the extension. */
 export interface Change {
   /** Pages whose notes, corrections or own record changed; null when it may be any of them. */
