@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from './pack.ts';
 import { anchorOf, paragraphsBetween, type Statement } from './statements.ts';
-import { repeats, sharersOf, type Topic, topicOf, topicOfObject, type Weigher, weigher } from './topics.ts';
+import { repeats, sharersOf, type Topic, topicOf, topicOfObject, type Weights, weigh } from './topics.ts';
 
 /** More denials in one text are not linked: the work is denials times attributions. */
 const MOST_DENIALS = 60;
@@ -14,9 +14,11 @@ interface Dispute {
   readonly statements: readonly Statement[];
   /** Of each statement; empty where a denial only points. */
   readonly topics: readonly Topic[];
-  readonly weight: Weigher;
-  /** Which statements have a word of a topic. */
-  readonly sharers: (topic: Topic) => ReadonlySet<number>;
+  readonly weights: Weights;
+  /** Of each denial the statements that share a word with it. */
+  readonly alike: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Accusations that may be denied. */
+  readonly charges: readonly number[];
   /** What may be denied: no denial, no demand, nothing that is itself negative. */
   readonly open: readonly boolean[];
   /** The denials, in order. */
@@ -38,16 +40,18 @@ export function linkDenials(
   const links: number[][] = statements.map(() => []);
   if (!denials.includes(true)) return links;
   const topics = statements.map((statement, i) => topicFor(reading, statement, denials[i] ?? false));
+  const open = statements.map(({ candidate, negative }, i) => !denials[i] && !candidate.demands && !negative);
+  const denying = denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS);
+  const sharers = sharersOf(topics);
   const dispute: Dispute = {
     reading,
     statements,
     topics,
-    weight: weigher(topics.filter((_, i) => !denials[i])),
-    sharers: sharersOf(topics),
-    open: statements.map(
-      (statement, i) => !denials[i] && !statement.candidate.demands && !statement.negative,
-    ),
-    denying: denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS),
+    weights: weigh(topics.filter((_, i) => !denials[i])),
+    alike: new Map(denying.map((i) => [i, sharers(topics[i] as Topic)])),
+    charges: statements.flatMap((other, j) => (open[j] && accuses(other) ? [j] : [])),
+    open,
+    denying,
   };
   for (const i of dispute.denying) links[i] = [...ofAccuser(i, dispute), ...repeated(i, dispute)];
   for (const i of dispute.denying) if (links[i]?.length === 0) links[i] = pointed(i, dispute, links);
@@ -75,13 +79,12 @@ const accuses = ({ candidate }: Statement): boolean => candidate.accuses ?? fals
 
 /** What stands inside the denial, or what it tells again. */
 function repeated(i: number, dispute: Dispute): number[] {
-  const { statements, topics, sharers, weight, open } = dispute;
-  const alike = sharers(topics[i] as Topic);
-  return statements.flatMap((other, j) => {
-    if (other.parent === i && open[j]) return [j];
-    if (!alike.has(j) || !mayDeny(i, j, dispute)) return [];
-    return repeats(topics[i] as Topic, topics[j] as Topic, weight) ? [j] : [];
-  });
+  const { statements, topics, alike, weights, open } = dispute;
+  const found = new Set<number>();
+  for (let j = 0; j < statements.length; j++) if (statements[j]?.parent === i && open[j]) found.add(j);
+  for (const j of alike.get(i) ?? [])
+    if (mayDeny(i, j, dispute) && repeats(topics[i] as Topic, topics[j] as Topic, weights)) found.add(j);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** `اتهامات نتنياهو`: what he claimed; his accusations alone where he accuses. */
@@ -141,28 +144,31 @@ const last = (indexes: readonly number[], fits: (i: number) => boolean): number 
 
 /** Other accusations that repeat one that is denied are denied too. */
 function withSameClaims(i: number, targets: readonly number[], dispute: Dispute): number[] {
-  const { statements, topics, weight, open } = dispute;
+  const { statements, topics, weights, charges } = dispute;
   const { who } = statements[i] as Statement;
   const found = new Set(targets);
   const compared = targets.slice(0, MOST_TARGETS);
-  statements.forEach((other, j) => {
-    if (!open[j] || !accuses(other) || (who !== null && other.who === who)) return;
-    if (compared.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weight))) found.add(j);
-  });
+  for (const j of charges) {
+    if (who !== null && statements[j]?.who === who) continue;
+    if (compared.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weights))) found.add(j);
+  }
   return [...found];
 }
 
 /** Denials that share a target, or their words, share all their targets. */
-function shared(links: readonly (readonly number[])[], { topics, weight, denying }: Dispute): number[][] {
+function shared(
+  links: readonly (readonly number[])[],
+  { topics, weights, alike, denying }: Dispute,
+): number[][] {
   const result = links.map((one) => new Set(one));
   const compared = links.map((one) => one.slice(0, MOST_TARGETS));
   for (const i of denying) {
     for (const j of denying) {
       if (i === j) continue;
-      const alike =
+      const same =
         compared[i]?.some((target) => compared[j]?.includes(target)) ||
-        repeats(topics[i] as Topic, topics[j] as Topic, weight);
-      if (alike) for (const target of links[j] ?? []) result[i]?.add(target);
+        (alike.get(i)?.has(j) && repeats(topics[i] as Topic, topics[j] as Topic, weights));
+      if (same) for (const target of links[j] ?? []) result[i]?.add(target);
     }
   }
   return result.map((targets, i) => [...targets].filter((j) => j !== i).sort((a, b) => a - b));

@@ -4,8 +4,12 @@ import type { Statement } from './statements.ts';
 /** The words that say what a content is about, families of words as one. */
 export type Topic = ReadonlySet<string>;
 
-/** How much each word tells: those that many contents of the text have, and names, tell little. */
-export type Weigher = (key: string) => number;
+/** How much words tell: those that many contents of the text have, and names, tell little. */
+export interface Weights {
+  readonly ofWord: ReadonlyMap<string, number>;
+  /** All words of a topic together. */
+  readonly ofTopic: (topic: Topic) => number;
+}
 
 const LONGEST = 60;
 
@@ -38,23 +42,32 @@ function addKeys(
   }
 }
 
-export function weigher(topics: readonly Topic[]): Weigher {
-  const counts = new Map<string, number>();
-  for (const keys of topics) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => 1 / Math.sqrt(1 + (counts.get(key) ?? 0));
+/** What a word weighs that none of them has. */
+const MOST = 1;
+
+/** The weights of words by how many of these topics have them. */
+export function weigh(topics: readonly Topic[]): Weights {
+  const ofWord = new Map<string, number>();
+  for (const keys of topics) for (const key of keys) ofWord.set(key, (ofWord.get(key) ?? 0) + 1);
+  for (const [key, count] of ofWord) ofWord.set(key, 1 / Math.sqrt(1 + count));
+  const sums = new Map<Topic, number>();
+  const ofTopic = (topic: Topic): number => {
+    let sum = sums.get(topic);
+    if (sum === undefined) {
+      sum = 0;
+      for (const key of topic) sum += ofWord.get(key) ?? MOST;
+      sums.set(topic, sum);
+    }
+    return sum;
+  };
+  return { ofWord, ofTopic };
 }
 
 /** How alike two topics are: the words of the smaller one that the other has too, frequent ones counting less. */
-function likeness(topic: Topic, other: Topic, weight: Weigher): number {
+function likeness(topic: Topic, other: Topic, { ofWord, ofTopic }: Weights): number {
   let both = 0;
-  let ofTopic = 0;
-  let ofOther = 0;
-  for (const key of topic) {
-    ofTopic += weight(key);
-    if (other.has(key)) both += weight(key);
-  }
-  for (const key of other) ofOther += weight(key);
-  const smaller = Math.min(ofTopic, ofOther);
+  for (const key of topic) if (other.has(key)) both += ofWord.get(key) ?? MOST;
+  const smaller = Math.min(ofTopic(topic), ofTopic(other));
   return smaller === 0 ? 0 : both / smaller;
 }
 
@@ -64,11 +77,11 @@ const FEWEST = 2;
 const SHORT = 3;
 
 /** Is one topic told again in the other? */
-export function repeats(topic: Topic, other: Topic, weight: Weigher): boolean {
+export function repeats(topic: Topic, other: Topic, weights: Weights): boolean {
   let count = 0;
   for (const key of topic) if (other.has(key)) count += 1;
   const needed = Math.min(topic.size, other.size) <= SHORT ? 1 : FEWEST;
-  return count >= needed && likeness(topic, other, weight) >= ENOUGH;
+  return count >= needed && likeness(topic, other, weights) >= ENOUGH;
 }
 
 /** Looks up which topics share a word with one: only these can tell the same. */

@@ -44,18 +44,33 @@ export interface PhraseOptions {
 }
 
 /** A phrase on its way. */
-export interface Phrase extends PhraseOptions {
+export interface Phrase {
   readonly r: ArabicReading;
   readonly from: number;
   readonly limit: number;
   readonly head: ArabicWord | undefined;
+  readonly objectFollows: boolean;
+  readonly personFollows: boolean;
+  readonly closedByLimit: boolean;
+  readonly stops: ((at: number) => boolean) | undefined;
+  readonly opens: ((at: number) => boolean) | undefined;
 }
 
 /** The end of the noun phrase that begins at `from`, at most `limit`; `from` when there is none. */
 export function phraseEnd(r: ArabicReading, from: number, limit: number, options: PhraseOptions): number {
   if (!options.named && !startsPhrase(r, from)) return from;
   let i = afterUnit(r, from, limit);
-  const phrase: Phrase = { ...options, r, from, limit, head: wordAt(r, headAt(r, from, limit)) };
+  const phrase: Phrase = {
+    r,
+    from,
+    limit,
+    head: wordAt(r, headAt(r, from, limit)),
+    objectFollows: options.objectFollows,
+    personFollows: options.personFollows ?? false,
+    closedByLimit: options.closedByLimit ?? false,
+    stops: options.stops,
+    opens: options.opens,
+  };
   // Whom it describes or asks may stand behind the second comma.
   let appositions = options.appositions ? (options.personFollows ? 1 : 3) : 0;
   while (i < limit) {
