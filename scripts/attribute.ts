@@ -76,6 +76,8 @@ async function run({
   progress: always,
   files,
 }: ReturnType<typeof readOptions>) {
+  if (files.length === 0 && process.stdin.isTTY)
+    console.error('Reading JSON lines from the keyboard, to Ctrl-D; --help tells what else there is.');
   const wanted = jobsOf(files, process.stdin, input);
   const output = out === undefined ? process.stdout : createWriteStream(out, { flags: resume ? 'a' : 'w' });
   output.on('error', (error: NodeJS.ErrnoException) => {

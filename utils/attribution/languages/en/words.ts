@@ -104,9 +104,21 @@ const wordOf = (
   initial = inside,
 ): EnglishWord => ({ norm, trigger: 0, key, lemma, capital, inside, initial });
 
+const PLAIN = /^[!-~]*$/;
+
+/** The spelling that is looked up: small letters, accents composed, ligatures (ﬁ) resolved, nothing invisible. */
+function spellingOf(surface: string): string {
+  if (PLAIN.test(surface)) return surface.toLowerCase();
+  return surface
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase();
+}
+
 /** Reads one written word or mark out of context. */
 export function readWord(surface: string): EnglishWord {
-  const low = surface.toLowerCase().replace(/[’‘]/g, "'");
+  const low = spellingOf(surface);
   const first = surface.charCodeAt(0);
   const letter = /\p{L}/u.test(surface);
   if (!letter && !/\p{N}/u.test(surface)) return wordOf(surface, {}, costs([[markTag(surface), 1]]));

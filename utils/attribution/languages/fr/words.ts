@@ -95,7 +95,11 @@ for (const row of IRREGULAR) {
 
 /** Reads one written word or mark out of context. */
 export function readWord(surface: string): FrenchWord {
-  const norm = surface.toLowerCase().normalize('NFC').replace(/’/gu, "'");
+  const norm = surface
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/’/gu, "'")
+    .toLowerCase();
   const form = forms.get(norm);
   const trigger =
     form?.trigger ?? (norm === 'selon' ? SELON : norm === ':' ? COLON : norm === "d'" ? SELON : 0);
