@@ -47,7 +47,7 @@ export function resolveSources(
     if (!person) continue;
     const { latest, grade } = person;
     found[i] = { person, grade, here: sentenceAt(reading, latest.range.from) === sentence ? latest : null };
-    cast.recent.push({ person, parent, sentence, spoke: true });
+    cast.recent.push({ person, parent, sentence, spoke: true, aside: candidate.aside ?? false });
   }
   return found.map((met, i) => toResolution(met, reading, candidates[i] as Candidate));
 }
@@ -99,6 +99,8 @@ interface Recent {
   readonly parent: number | null;
   readonly sentence: number;
   readonly spoke: boolean;
+  /** Spoke in a relative clause. */
+  readonly aside: boolean;
 }
 
 interface Cast {
@@ -157,7 +159,7 @@ function meetMention(
   const pack = packAt(reading, at);
   if (!pack) return;
   const person = meet(described(reading, pack, range), naming(reading, range, false), cast, null);
-  const met = { person, parent, sentence: sentenceAt(reading, at), spoke: false };
+  const met = { person, parent, sentence: sentenceAt(reading, at), spoke: false, aside: false };
   (acts ? cast.recent : cast.named).push(met);
 }
 
@@ -181,7 +183,7 @@ function personBehind(
     if (agrees(profile.agreement, candidate.agreement))
       return meet(profile, naming(reading, offered, false), cast, parent);
   }
-  const last = here.find((one) => one.spoke) ?? here[0];
+  const last = here.find((one) => one.spoke && !one.aside) ?? here.find((one) => one.spoke) ?? here[0];
   if (last) return last.person;
   return lastWhoFits(
     reading,
@@ -239,9 +241,10 @@ function lastWhoFits(
   const paragraph = reading.sentences[sentence]?.paragraph;
   const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
   const spoke = recent.filter((one) => one.spoke);
-  const speaker = continues ? spoke.find(fits) : undefined;
+  const speaker = continues ? (spoke.find((one) => !one.aside && fits(one)) ?? spoke.find(fits)) : undefined;
   if (speaker) return speaker.person;
   const found =
+    here.find((one) => one.spoke && !one.aside) ??
     here.find((one) => one.spoke) ??
     here[0] ??
     named.find((one) => one.sentence === sentence && fits(one)) ??

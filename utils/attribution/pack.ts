@@ -98,6 +98,8 @@ export interface Candidate {
   readonly agreement: Agreement | null;
   /** Whoever spoke last goes on (`وأضاف`, `وتابع`), whoever else acted since. */
   readonly continues?: boolean;
+  /** It is said in a relative clause, beside what the sentence says: `the aide, who denies it`. */
+  readonly aside?: boolean;
   /** The cue asks, promises or threatens: it brings nothing that could be false. */
   readonly demands?: boolean;
   /** The cue accuses or alleges: what it brings is there to be denied. */

@@ -178,6 +178,13 @@ function contentBefore(r: ArabicReading, at: number, from: number): TokenRange |
   return null;
 }
 
+/** الذي قد | نفى: straight behind a relative pronoun. */
+function isInRelative(r: ArabicReading, at: number): boolean {
+  let i = at - 1;
+  while (has(r, i, TAG.auxiliary | TAG.negation | TAG.adverb) && !has(r, i, TAG.relative)) i -= 1;
+  return has(r, i, TAG.relative);
+}
+
 const THINKERS = TAG.office | TAG.vague | TAG.body | TAG.country | TAG.media | TAG.givenName | TAG.pronoun;
 
 /** السيرك يعتبر الحدث الأكبر: is, not thinks; يعتبر المبادرة is no definition, or the verb would be feminine. */
@@ -394,6 +401,7 @@ function build(
     agreement: agreementOf(form),
     antecedents: source ? [] : [ownerOfSpeech(r, at)].filter((one) => one !== null),
     continues: isContinuing(form.cue),
+    aside: isInRelative(r, at),
     accuses: isAccusing(form.cue),
     demands: isDemanding(form.cue),
     content,
