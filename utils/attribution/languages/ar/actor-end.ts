@@ -28,7 +28,8 @@ function isObject(r: ArabicReading, i: number, from: number): boolean {
   const afterAdjective = i > from + 1 && (before.tags & TAG.relational) !== 0;
   if (afterAdjective && (word.masdar || word.base === 'مزيد' || word.tags & (TAG.office | TAG.event)))
     return true;
-  const afterName = ((before.tags & TAG.givenName) !== 0 || isUnknown(before)) && !before.definite;
+  const named = (before.tags & TAG.givenName) !== 0 || (isUnknown(before) && !isCommonNoun(before));
+  const afterName = named && !before.definite;
   return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
 }
 
@@ -91,9 +92,16 @@ function isBareObject(r: ArabicReading, i: number, from: number): boolean {
     word.noun !== null ||
     word.masdar !== null ||
     (word.tags & COMMON) !== 0 ||
-    /[ء-ي]{3}ات$/u.test(word.base)
+    /[ء-ي]{3}ات$/u.test(word.base) ||
+    (/[ء-ي]{3}ا$/u.test(word.plain) && !has(r, from, TAG.office | TAG.givenName) && !isUnknownName(r, from))
   );
 }
+
+/** A name in ا may follow a name. */
+const isUnknownName = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  return word !== undefined && isUnknown(word);
+};
 
 /** الرئيس | رشيد: behind an office, or before a mark, a name that is a noun too; not before another noun. */
 function mayBeName(r: ArabicReading, i: number, from: number): boolean {

@@ -23,7 +23,7 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
       continue;
     }
     if (word.tags & TAG.relative) break;
-    if (i > head && isCalledBasem(r, i, head)) led = others = false;
+    if (i > head && (isCalledBasem(r, i, head) || isHisTitle(r, i))) led = others = false;
     else led ||= i > head && ((word.tags & TAG.preposition) !== 0 || word.preposition !== '');
     others ||= led && (word.tags & PERSON) !== 0 && (word.tags & TAG.relational) === 0;
     const own: boolean =
@@ -36,6 +36,25 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
   }
   return names;
 }
+
+/** الناطق باسم مديرية الدفاع المدني بمنطقة الشمال | النقيب خالد: his title again, behind where he works. */
+const isHisTitle = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  const before = wordAt(r, i - 1);
+  return (
+    !!word?.definite &&
+    !word.preposition &&
+    TITLES.has(word.base) &&
+    !!before &&
+    (before.definite || (before.tags & (TAG.relational | TAG.country)) !== 0)
+  );
+};
+
+const TITLES = new Set(
+  'نقيب عقيد عميد لوا رايد مقدم فريق ملازم دكتور مهندس شيخ استاذ سيد سيده دكتوره مهندسه استاذه امير'.split(
+    ' ',
+  ),
+);
 
 /** القيادي في الحركة | باسم نعيم is a first name; المتحدث | باسم الجيش speaks for it. */
 const isCalledBasem = (r: ArabicReading, i: number, head: number): boolean => {

@@ -13,7 +13,6 @@ import type { ArabicWord } from './word.ts';
 /** Who a mention is about. */
 export function describe(r: ArabicReading, mention: TokenRange): Profile {
   const head = headOf(r, mention);
-  const word = wordAt(r, head);
   const own = ownNames(r, mention, head);
   const naming = namingOf(r, mention, head, own.length > 0);
   const names = naming === 'named' ? own : [];
@@ -26,7 +25,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     anaphoric,
     pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
-    agreement: isOne(r, mention, head) ? { ...agreementOf(word), number: 'singular' } : agreementOf(word),
+    agreement: agreementIn(r, mention, head),
     reason: reasonIn(r, mention),
   };
 }
@@ -68,6 +67,30 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
   هذه: { gender: 'feminine', number: 'singular' },
 };
 
+/** أحد المسؤولين is one; the president and his guest are two, or more. */
+function agreementIn(r: ArabicReading, mention: TokenRange, head: number): Agreement {
+  const own = agreementOf(wordAt(r, head));
+  if (isOne(r, mention, head)) return { ...own, number: 'singular' };
+  return isJoined(r, mention, head) ? { gender: null, number: null } : own;
+}
+
+/** الرئيس | ونظيره: people, or people and bodies, joined. */
+function isJoined(r: ArabicReading, { to }: TokenRange, head: number): boolean {
+  if (!has(r, head, PEOPLE)) return false;
+  for (let i = head + 1; i < to; i++) {
+    const word = wordAt(r, i);
+    if (!word || word.tags & (TAG.preposition | TAG.relative)) return false;
+    if (
+      /^و(?:نظير|منافس)/u.test(word.norm) ||
+      (word.conjunction === 'و' && has(r, i, PEOPLE) && !word.definite)
+    )
+      return true;
+  }
+  return false;
+}
+
+const PEOPLE = TAG.office | TAG.vague | TAG.givenName;
+
 /** Things in the plural agree as one woman does (قالت المصادر وأضافت), people as men. */
 function agreementOf(word: ArabicWord | undefined): Agreement {
   if (!word) return { gender: null, number: null };
@@ -75,6 +98,7 @@ function agreementOf(word: ArabicWord | undefined): Agreement {
   if (pronoun) return pronoun;
   if (word.tags & TAG.country) return { gender: 'feminine', number: 'singular' };
   const { noun } = word;
+  if (MANY.has(word.base)) return { gender: 'masculine', number: 'plural' };
   if (!noun) return { gender: null, number: PLURAL_PEOPLE.test(word.base) ? 'plural' : 'singular' };
   if (noun.number === 'plural' && (word.tags & THINGS || THING_HEADS.has(noun.lemma)))
     return { gender: 'feminine', number: 'singular' };
@@ -88,6 +112,8 @@ const isOne = (r: ArabicReading, { from }: TokenRange, head: number): boolean =>
 
 const ONE = new Set(['احد', 'احدي']);
 
+/** Plurals that no list has as such. */
+const MANY = new Set(['اعضا', 'اهل', 'ذوو', 'ذوي', 'اصحاب']);
 const PLURAL_PEOPLE = /[ء-ي]{3}(?:ون|يين)$/u;
 const THINGS = TAG.report | TAG.document | TAG.body | TAG.media;
 const THING_HEADS = new Set('مصدر جهة وسيلة وسط دائرة طرف'.split(' '));
