@@ -31,8 +31,8 @@ export interface Import {
   readonly said: string;
 }
 
-/** More than any step of bringing them in may take, ms. */
-const LONGEST = 600_000;
+/** More than the page may say nothing while it brings them in, ms: it tells each hundredth. */
+const SILENCE = 120_000;
 
 const openPage = async ({ browser, extensionId }: Launched<Page>, name: string): Promise<Page> => {
   const page = await browser.newPage();
@@ -82,8 +82,17 @@ async function bringIn(launched: Launched<Page>): Promise<Import> {
     );
   }, 250);
   const start = performance.now();
+  const said = () => page.evaluate(() => importWatch.said.size);
   const shows = async (selector: string) => {
-    await until(() => page.$(selector), LONGEST, `${selector} did not come`);
+    while (!(await page.$(selector))) {
+      const heard = await said();
+      const goesOn = async () => (await page.$(selector)) !== null || (await said()) > heard;
+      await until(
+        async () => (await goesOn()) || null,
+        SILENCE,
+        `${selector} did not come, nor another word`,
+      );
+    }
     return (performance.now() - start) / 1000;
   };
   const input = await page.$('.import input[type="file"]');
