@@ -2,7 +2,7 @@ import { factorOf } from './counts.ts';
 import { END_FACTORS } from './cue-data.ts';
 import { coarsely } from './edge-rates.ts';
 import type { Edge } from './proposal.ts';
-import { joined } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What else tells that a content ends at a boundary: the how-manieth it is, what the next one is, which word follows. Each
@@ -18,13 +18,18 @@ const NTH = Array.from({ length: FAR + 1 }, (_, n) => String(n));
 
 /** In the order in which they are counted: each is measured against what those before it let expect. */
 export function circumstancesOf(kind: string, nth: number, edge: Edge, next: Edge): readonly Circumstance[] {
-  const place = coarsely(kind, edge.key);
+  const [ofNth, ofNext, ofThen] = familiesAt(kind, edge.key);
   return [
-    [joined('nth|', kind), NTH[Math.min(nth, FAR)] as string],
-    [joined('next|', place), next.key],
-    [joined('then|', place), edge.behind],
+    [ofNth, NTH[Math.min(nth, FAR)] as string],
+    [ofNext, next.key],
+    [ofThen, edge.behind],
   ];
 }
+
+const familiesAt = remembered((kind, key): readonly [nth: string, next: string, then: string] => {
+  const place = coarsely(kind, key);
+  return [`nth|${kind}`, `next|${place}`, `then|${place}`];
+});
 
 const factors = new Map<string, Map<string, number>>();
 for (const row of END_FACTORS) {

@@ -46,14 +46,16 @@ const goesOn = (place: string, key: string): boolean =>
 const oddsAt = oddsOfEnd(edgeRates(countsOfEdge));
 
 /** P(the content ends at its `nth` edge | it has not ended before). */
-function hazard(kind: string, position: string, nth: number, edge: Edge, next: Edge): number {
-  let odds = oddsAt(placeOf(kind, position, nth), edge.key);
+function hazard(place: string, kind: string, nth: number, edge: Edge, next: Edge): number {
+  let odds = oddsAt(place, edge.key);
   for (const circumstance of circumstancesOf(kind, nth, edge, next)) odds += endFactor(circumstance);
   return 1 / (1 + Math.exp(-odds));
 }
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
 export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: string): number {
+  const first = placeOf(kind, position, 0);
+  const later = placeOf(kind, position, 1);
   let alive = 1;
   let best = -1;
   let end = -1;
@@ -61,7 +63,7 @@ export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: stri
   let nth = 0;
   for (const next of edges) {
     if (edge) {
-      const p = hazard(kind, position, nth, edge, next);
+      const p = hazard(nth === 0 ? first : later, kind, nth, edge, next);
       if (alive * p > best) {
         best = alive * p;
         end = edge.token;
