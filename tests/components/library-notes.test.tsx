@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { expect, it, vi } from 'vitest';
-import type { NotesStore, NoteView } from '../../utils/notes/index.ts';
+import type { Change, NotesStore, NoteView } from '../../utils/notes/index.ts';
 import { createLibraryNotes } from '../../utils/ui/library-notes.ts';
 
 const view = (id: string, updatedAt: number) =>
@@ -16,15 +16,24 @@ const NEW = view('new', 2);
 /** A store whose reading of everything waits until it is let go. */
 function slowStore() {
   const { promise, resolve } = Promise.withResolvers<void>();
+  const heard: ((change: Change) => void)[] = [];
+  const everyNote = vi.fn(async function* () {
+    await promise;
+    yield [OLD, NEW];
+  });
   const store = {
     list: async () => ({ notes: [NEW], total: 2, next: null }),
-    async *everyNote() {
-      await promise;
-      yield [OLD, NEW];
+    everyNote,
+    notes: async (ids: readonly string[]) => (ids.includes('old') ? [view('old', 3)] : []),
+    subscribe: (listener: (change: Change) => void) => {
+      heard.push(listener);
+      return () => {};
     },
-    subscribe: () => () => {},
   } as unknown as NotesStore;
-  return { store, letGo: resolve };
+  const tell = (noteIds: string[]) => {
+    for (const listener of heard) listener({ pageIds: [], noteIds });
+  };
+  return { store, letGo: resolve, everyNote, tell };
 }
 
 it('shows the newest notes before the others have been read, and then each once', async () => {
@@ -37,6 +46,22 @@ it('shows the newest notes before the others have been read, and then each once'
     letGo();
     await vi.waitFor(() => expect(loading()).toBe(false));
     expect(ids()).toEqual(['new', 'old']);
+    dispose();
+  });
+});
+
+it('does not begin anew when notes change while it reads, and shows them as they are in the end', async () => {
+  const { store, letGo, everyNote, tell } = slowStore();
+  await createRoot(async (dispose) => {
+    const { catalogue, loading } = createLibraryNotes(store);
+    await vi.waitFor(() => expect(everyNote).toHaveBeenCalledOnce());
+    tell(['old']);
+    tell(['new']);
+    letGo();
+    await vi.waitFor(() => expect(loading()).toBe(false));
+    const shown = () => catalogue().entries.map(({ note }) => [note.id, note.updatedAt]);
+    await vi.waitFor(() => expect(shown()).toEqual([['old', 3]]));
+    expect(everyNote).toHaveBeenCalledOnce();
     dispose();
   });
 });

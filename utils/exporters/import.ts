@@ -30,7 +30,7 @@ export interface ImportOptions extends ImportProgress {
 }
 
 /** Notes merged in one transaction: whoever wants to write meanwhile waits for it. */
-const NOTES_AT_ONCE = 2_000;
+const NOTES_AT_ONCE = 1_000;
 /** Notes compared at once in a dry run. */
 const NOTES_PLANNED = 500;
 

@@ -21,6 +21,7 @@ import {
   viewsOf,
   viewsOfPages,
 } from './lists.ts';
+import { recordsOf } from './lookups.ts';
 import { MERGED, planMerge } from './merge.ts';
 import type { MergeCounts, MergeOptions } from './merge-action.ts';
 import { type ArticleAddress, joinPages, pagesOf, putPage, splitPage } from './pages.ts';
@@ -70,6 +71,8 @@ export interface NotesStore {
   placeNotes(placements: ReadonlyMap<string, Omit<Placement, 'at'>>): Promise<void>;
 
   note(id: string): Promise<NoteView | null>;
+  /** Those of the notes that there are, in no order. */
+  notes(ids: readonly string[]): Promise<NoteView[]>;
   /** Notes of an article at this address or any it is joined with, oldest first. */
   notesOfArticle(article: ArticleAddress): Promise<NoteView[]>;
   /** The reading a note's claim was made in. */
@@ -160,6 +163,11 @@ export function openStore(options: StoreOptions = {}): NotesStore {
         const note = await tx.objectStore('notes').get(id);
         return note ? ((await viewsOf(tx, [note]))[0] ?? null) : null;
       }),
+
+    notes: (ids) =>
+      read(context, ['notes', 'claims', 'pages'], async (tx) =>
+        viewsOf(tx, [...(await recordsOf(tx, 'notes', ids)).values()]),
+      ),
 
     notesOfArticle: (article) =>
       read(context, ['pages', 'notes', 'claims'], async (tx) => viewsOfPages(tx, await pagesOf(tx, article))),

@@ -20,11 +20,14 @@ export function createLibraryNotes(store: NotesStore): LibraryNotes {
   const [loading, setLoading] = createSignal(true);
   const [error, setError] = createSignal<unknown>(null);
   let reading = new AbortController();
+  /** Notes that changed while all were being read: beginning anew each time, it might never end. */
+  const changed = new Set<string>();
 
   async function load(): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const { signal } = reading;
+    changed.clear();
     setLoading(true);
     try {
       const words = createWordIndex();
@@ -47,28 +50,32 @@ export function createLibraryNotes(store: NotesStore): LibraryNotes {
     } catch (reason) {
       if (!signal.aborted) setError(reason);
     } finally {
-      if (!signal.aborted) setLoading(false);
+      if (!signal.aborted) {
+        setLoading(false);
+        if (changed.size > 0) await refresh([...changed]);
+      }
     }
   }
 
-  async function refresh({ noteIds }: Change): Promise<void> {
-    if (noteIds === null || loading()) return load();
+  async function refresh(noteIds: readonly string[]): Promise<void> {
     try {
-      const views = await Promise.all(noteIds.map((id) => store.note(id)));
+      const views = await store.notes(noteIds);
       const { entries, words } = catalogue();
       const byId = new Map(entries.map((entry) => [entry.note.id, entry]));
-      for (const [index, id] of noteIds.entries()) {
-        const view = views[index];
-        if (view) byId.set(id, entryOf(view, words));
-        else byId.delete(id);
-      }
+      for (const id of noteIds) byId.delete(id);
+      for (const view of views) byId.set(view.note.id, entryOf(view, words));
       setCatalogue(catalogueOf(byId.values(), words));
     } catch (reason) {
       setError(reason);
     }
   }
 
-  onCleanup(store.subscribe((change) => void refresh(change)));
+  const follow = ({ noteIds }: Change) => {
+    if (noteIds === null) void load();
+    else if (loading()) for (const id of noteIds) changed.add(id);
+    else void refresh(noteIds);
+  };
+  onCleanup(store.subscribe(follow));
   onCleanup(() => reading.abort());
   void load();
   return { catalogue, loading, error, retry: () => void load() };
