@@ -12,6 +12,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
   let contentTense = '';
   let verbSeen = !clausal;
   let relative = false;
+  let fronted = false;
   const { chunks, norm, reading } = clause;
   const at = (token: number, key: string): Edge => ({
     token,
@@ -71,6 +72,11 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
     if (chunk.type === 'comma' || chunk.type === 'dash' || chunk.type === 'colon') continue;
     if (embedded.has(k)) continue;
     const mark = chunks[k - 1];
+    if (opensFronted(clause, k, start)) fronted = true;
+    else if (fronted && mark?.type === 'comma' && chunk.type === 'np' && clauseAt(clause, k)) {
+      fronted = false;
+      continue;
+    }
     const markKey =
       mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon'
         ? `${norm(k - 1) === ';' ? 'semicolon' : mark.type} `
@@ -79,7 +85,8 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
           : '';
     const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
     if (cut <= start) continue;
-    const key = describe(clause, k, cueTense, contentTense);
+    const told = markKey === 'semicolon ' ? behindAdverbial(clause, k) : k;
+    const key = describe(clause, told, cueTense, contentTense);
     yield at(cut, markKey === '' ? key : joined(markKey, key));
   }
   yield at(limit, 'stop');
@@ -119,6 +126,25 @@ const opensClause = (chunk: Chunk | undefined): boolean =>
 
 /** Frames whose contents are clauses: not whole before their verb. */
 export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;
+
+/** `that |if she won, taxes would rise`: a clause or phrase opens at chunk `k` for which the rest of the content waits. */
+function opensFronted({ chunks }: Clause, k: number, start: number): boolean {
+  const chunk = chunks[k] as Chunk;
+  const opener = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : chunks[k - 1];
+  return (
+    (chunk.type === 'sub' || chunk.type === 'prep') &&
+    (opener?.type === 'that' || opener?.type === 'coord') &&
+    opener.from >= start
+  );
+}
+
+/** `; in court |he said`: the chunk behind the phrase that opens at `k`, where a clause follows it; `k` else. */
+function behindAdverbial(clause: Clause, k: number): number {
+  const { chunks } = clause;
+  if (chunks[k]?.type !== 'prep' || chunks[k + 1]?.type !== 'np') return k;
+  const at = chunks[k + 2]?.type === 'comma' ? k + 3 : k + 2;
+  return clauseAt(clause, at) ? at : k;
+}
 
 /** What stands at an edge, in a few words: the key of the counts that say how often a content ends there. */
 function describe(clause: Clause, k: number, cueTense: string, contentTense: string): string {

@@ -27,7 +27,7 @@ export const oddsOfEnd = (
     return Math.log(known / (1 - known));
   });
 
-const SURE = 0.6;
+const SURE = 0.75;
 
 /** Somebody else speaks (`; the other |said`), or the main verb comes after a content in its subject or in a relative clause (`his promise to go |was`, `who said so, |left`). */
 function startsAnew(place: string, key: string): boolean {
@@ -35,7 +35,7 @@ function startsAnew(place: string, key: string): boolean {
   const [kind, position] = place;
   return (
     (position === 'g' || position === 'r') &&
-    (key.startsWith('comma vg finite') || (kind !== 'S' && key.startsWith('vg finite')))
+    (key.startsWith('comma vg finite') || ((kind !== 'S' || position === 'g') && key.startsWith('vg finite')))
   );
 }
 

@@ -20,6 +20,10 @@ import type { EnglishWord } from './words.ts';
 
 const NOBODY: Agreement = { gender: null, number: null };
 
+/** `a study |of Norrby University`, `a report |released by the state auditor`. */
+const saysWhose = (words: readonly MentionWord[]): boolean =>
+  words.some((word, i) => word.tag === 'P' || (word.norm === 'by' && words[i + 1]?.norm === 'the'));
+
 /** Who a source mention is, by its head noun, its article and its names. */
 export function describeMention(reading: Reading<EnglishWord>, mention: TokenRange): Profile {
   const words = withoutQuantity(wordsOf(reading, mention));
@@ -99,8 +103,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   );
   if (properHead) return { ...base, naming: 'anonymous', names: [], anaphoric: false };
   if (DOCUMENTS.has(noun)) {
-    const known =
-      definite || owner || !STUDIES.has(noun) || words.slice(core.length).some((word) => word.tag === 'P');
+    const known = definite || owner || !STUDIES.has(noun) || saysWhose(words.slice(core.length));
     return {
       ...base,
       naming: known ? 'named' : 'anonymous',

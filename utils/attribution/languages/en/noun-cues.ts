@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, tense } from './clause.ts';
 import { edgesFrom } from './edges.ts';
 import { clauseAt, skipNounPhrase } from './frames.ts';
 import { singularOf } from './people.ts';
@@ -121,7 +121,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
     how,
     before: [],
     start: from,
-    edges: () => edgesFrom(clause, from, frame.endsWith('that')),
+    edges: () => edgesFrom(clause, from, frame.endsWith('that'), verb ? tense(clause, k - 1) : ''),
     position: verb || governedBefore(clause, np) ? 'm' : 'g',
     after: [],
 

@@ -109,9 +109,19 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
       possessive: false,
     };
   if (head < 0) return null;
-  const end = possessive ? k : Math.max(head + 1, k);
+  const end = withAge(row, possessive ? k : Math.max(head + 1, k), head);
   if (end === start + 1 && tagAt(row, start) === 'U' && YEAR.test(normAt(row, start))) time = true;
   return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
+}
+
+/** `Leon Barrow, 44, |of`: behind the age, where the noun phrase that ends at `end` names somebody. */
+function withAge(row: Row, end: number, head: number): number {
+  const aged =
+    tagAt(row, head) === 'P' &&
+    tagAt(row, end) === ',' &&
+    tagAt(row, end + 2) === ',' &&
+    AGE.test(normAt(row, end + 1));
+  return aged ? end + 3 : end;
 }
 
 /** `an assertion |Tanaka calls`: a common noun for no person or body, with an article. */
@@ -152,6 +162,7 @@ export function nameInMarks(row: Row, start: number): NounPhrase | null {
 /** Where somebody says something, or to whom: what stands in marks behind them may be a programme's name. */
 const INTRODUCES_NAME = /^(?:on|at|to|with|tell|told|tells|telling|'s)$/;
 
+const AGE = /^\d{1,2}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/;
 

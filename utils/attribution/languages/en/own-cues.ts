@@ -7,6 +7,7 @@ export const OWN_CUES: readonly string[] = [
   'allegedly hedge',
   'kvetch that quote pre-quote p:about',
   'mansplain that wh quote pre-quote',
+  'refute np',
   'reportedly hedge',
   'voice-note that clause quote pre-quote',
 ];

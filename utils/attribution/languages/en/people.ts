@@ -37,7 +37,7 @@ export const VAGUE = list(
     'lawyer attorney economist scientist researcher scholar strategist donor voter citizen taxpayer people person man woman lawmaker legislator politician member leader executive employee worker colleague associate ' +
     'investigator prosecutor soldier officer commander journalist reporter pundit commentator historian academic professor teacher student parent doctor nurse farmer trader investor banker businessman businesswoman ' +
     'rebel militant fighter refugee migrant immigrant survivor victim passenger driver customer consumer reader user fan viewer delegate candidate rival detractor skeptic sceptic conservative liberal progressive moderate moderates ' +
-    'republican democrat independent senator congressman official negotiator mediator lobbyist consultant pollster organizer organiser advocate campaigner leaders administrator villager local respondent participant guest passer-by bystander half majority minority percent third quarter number dozen hundred thousand',
+    'republican democrat independent senator congressman official negotiator mediator lobbyist consultant pollster organizer organiser advocate campaigner leaders administrator villager local respondent participant guest passer-by bystander whistleblower informant half majority minority percent third quarter number dozen hundred thousand',
 );
 
 /** Where they are from, or what they are, may be said while their name is not. */

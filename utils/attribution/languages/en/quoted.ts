@@ -22,7 +22,8 @@ export function contentBefore(clause: Clause, mark: number): TokenRange | null {
 /** Where the content of a sentence begins: after `But`, `Still,`, `In fact,`. */
 export function afterConnective(clause: Clause): number {
   const { chunks, norm } = clause;
-  let k = 0;
+  const begin = afterDateline(clause);
+  let k = begin;
   if (chunks[k]?.type === 'coord') k++;
   const first = chunks[k];
   if (first?.type === 'adv' && chunks[k + 1]?.type === 'comma') k += 2;
@@ -32,7 +33,22 @@ export function afterConnective(clause: Clause): number {
     chunks[k + 2]?.type === 'comma'
   )
     k += 3;
-  return k === 0 ? clause.from : (chunks[k] as Chunk).from;
+  return k === 0 ? clause.from : (chunks[k]?.from ?? clause.from);
+}
+
+/** Longer ones are no datelines. */
+const LONGEST_DATELINE = 10;
+
+/** The chunk behind `LIMA, Peru (AP) —` or `09:40 —`, with which a paragraph opens; 0 where none does. */
+function afterDateline({ reading, chunks, from, paragraph }: Clause): number {
+  if (reading.paragraphs[paragraph]?.from !== from) return 0;
+  const dash = chunks.findIndex(({ type }) => type === 'dash');
+  const end = chunks[dash]?.from ?? from;
+  if (dash < 1 || end - from > LONGEST_DATELINE || chunks[dash + 1] === undefined) return 0;
+  if (!chunks.slice(0, dash).every(({ type }) => /^(?:np|comma|open|close|colon)$/.test(type))) return 0;
+  const first = reading.tokens[from];
+  const word = reading.text.slice(first?.start, first?.end);
+  return first?.kind === 'number' || (word.length > 1 && word === word.toUpperCase()) ? dash + 1 : 0;
 }
 
 /** The quotation that ends before chunk `at` began with its sentence, or before it. */

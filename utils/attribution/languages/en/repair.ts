@@ -20,6 +20,8 @@ const MAIN_VERB = classes('VZEG');
 /** What a participle behind a possessive describes, and what `that` may point at. */
 const PARTICIPIAL = classes('NJP');
 const POINTED_AT = classes('NJU');
+/** What may be the subject of a verb right behind it. */
+const SPEAKING = classes('NPO');
 
 /** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
 export function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: string[]): void {
@@ -43,15 +45,24 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
         i + 1 < to &&
         next.kind === 'word' &&
         next.start > token.end
-      )
+      ) {
         tags[i] = 'L';
-      else open = false;
+        if (after === 'V' || after === 'Z') tags[i + 1] = 'N';
+      } else open = false;
     }
     if (norm === "'s" && tags[i] === 'A' && (before === 'N' || before === 'P')) {
       let k = i + 1;
       while (k < to && tags[k] === 'R') k++;
       if (tags[k] === 'E' && isIn(tags[k + 1] ?? '.', PARTICIPIAL)) tags[i] = 'L';
     }
+    if (tags[i] === 'J') {
+      // `Joshi alleged that`, `promising to hire`
+      const named = isIn(before, SPEAKING) && norm.endsWith('ed') && takesClause(token.word.lemma);
+      if (after === 'H' && named) tags[i] = 'E';
+      else if (after === 'T' && before === ',' && norm.endsWith('ing')) tags[i] = 'G';
+    }
+    // `expressed hope that`
+    if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
     // `has since said`
     if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);

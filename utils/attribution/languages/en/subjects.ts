@@ -46,6 +46,10 @@ export function looksParticiple(clause: Clause, at: number): boolean {
   );
 }
 
+/** Spelt as one: `the paper, |published in May, argues`. */
+const canBeParticiple = ({ reading }: Clause, { auxiliary, head }: VerbGroup): boolean =>
+  !auxiliary && canBePast(reading.tokens[head]?.word.norm ?? '');
+
 /** The first chunk of the noun phrase that ends with chunk `end`: its prepositional phrases, conjuncts and modifiers included. */
 export function extendLeft(clause: Clause, end: number): number {
   const { chunks, norm } = clause;
@@ -377,7 +381,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
       if (
         isFiniteVerb(c) &&
         !relative &&
-        !(i === j + 1 && looksParticiple(clause, i)) &&
+        !(i === j + 1 && canBeParticiple(clause, c)) &&
         !looksParticiple(clause, i)
       )
         return -1;

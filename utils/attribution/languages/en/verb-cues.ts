@@ -118,7 +118,7 @@ function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
     source: { from: next.from, to: (chunks[end - 1] as Chunk).to },
     how: 'inverted',
     before: [before],
-    ...contentAfter(clause, end),
+    ...contentAfter(clause, end, !quoted && !isClause(clause, v - 1)),
   });
 }
 
@@ -204,17 +204,19 @@ function withAs({ clause, v, verb, direct, source, frame }: Setting): Sketch | n
   return before && sketch(clause, v, { frame: 'as-after', source, how: 'own', before: [before] });
 }
 
-/** `the plan, which Smith opposes`: the content is the pronoun. */
+/** `the plan, which Smith opposes`, `more than Smith expected`: the content is the pronoun, or what stands for one. */
 function objectOfRelative({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
   const { chunks, norm } = clause;
   const closed = LOOSE.test(frame) || (frame === 'vg' && !takesClause(verb.lemma));
   if (direct?.how !== 'own' || verb.passive || !closed) return null;
   const opener = chunks[direct.chunk - 1];
+  const compared = norm(direct.chunk - 1) === 'than';
   const relative =
     opener?.type === 'wh' || (opener?.type === 'that' && chunks[direct.chunk - 2]?.type === 'np');
-  if (!opener || !relative || !/^(?:who|whom|which|that|what)$/.test(norm(direct.chunk - 1))) return null;
+  if (!opener || !(compared || (relative && /^(?:who|whom|which|that|what)$/.test(norm(direct.chunk - 1)))))
+    return null;
   return sketch(clause, v, {
-    frame: frame === 'vg' ? 'rel-end' : `rel-${frame}`,
+    frame: `${compared ? 'than' : 'rel'}-${frame === 'vg' ? 'end' : frame}`,
     source,
     how: 'own',
     before: [{ from: opener.from, to: opener.to }],
@@ -426,10 +428,11 @@ function closesQuotation({ chunks, reading }: Clause, k: number): boolean {
   return !quotation || quotation.from !== chunk.from;
 }
 
-/** What goes on after a cue that stood after its content, from chunk `k`. */
-function contentAfter(clause: Clause, k: number): { start?: number; after?: TokenRange[] } {
+/** What goes on after a cue that stood after its content, from chunk `k`; with its verb, where the content has none yet (`The sample, notes Smith, |came from one town`). */
+function contentAfter(clause: Clause, k: number, verbless = false): { start?: number; after?: TokenRange[] } {
   const then = clause.chunks[k + 1];
-  if (clause.chunks[k]?.type === 'comma' && then?.type === 'quote') return { start: then.from };
+  const goesOn = then?.type === 'quote' || (verbless && then?.type === 'vg' && then.form === 'finite');
+  if (clause.chunks[k]?.type === 'comma' && then && goesOn) return { start: then.from };
   return { after: continuation(clause.reading, clause.sentence) };
 }
 

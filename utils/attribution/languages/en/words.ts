@@ -1,4 +1,5 @@
 import type { Word } from '../../pack.ts';
+import { countsOfLemma } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
@@ -67,13 +68,30 @@ function costs(shares: readonly (readonly [string, number])[]): Costs {
 }
 
 const ownVerbs = new Set(OWN_CUES.map((row) => row.slice(0, row.indexOf(' '))));
+const NOMINAL_FRAME = /^(?:n-|x-n|lv-n|adj|:)/;
+const FEWEST = 5;
 
-/** The class a form of a verb added by hand has by its ending; null for any other word. */
-function ownVerbTag(low: string): string | null {
+/** How often a lemma was met in the frames of verbs rather than in those of nouns, 0 to 1; 0 where that was too seldom. */
+function verbShare(lemma: string): number {
+  if (ownVerbs.has(lemma)) return 1;
+  let verbs = 0;
+  let others = 0;
+  for (const [frame, [, all]] of countsOfLemma(lemma).frames)
+    if (NOMINAL_FRAME.test(frame)) others += all;
+    else verbs += all;
+  return verbs < FEWEST ? 0 : verbs / (verbs + others);
+}
+
+/** The classes of a form of a verb that attributes, by its ending; null for any other word. */
+function cueVerbShares(low: string): readonly (readonly [string, number])[] | null {
   const lemma = lemmaOf(low);
-  if (!ownVerbs.has(lemma)) return null;
-  if (low === lemma) return 'V';
-  return low.endsWith('ing') ? 'G' : low.endsWith('s') ? 'Z' : 'E';
+  const share = verbShare(lemma);
+  if (share < 0.5) return null;
+  const tag = low === lemma ? 'V' : low.endsWith('ing') ? 'G' : low.endsWith('s') ? 'Z' : 'E';
+  return [
+    [tag, 0.9 * share],
+    [tag === 'E' ? 'J' : 'N', 1 - 0.9 * share],
+  ];
 }
 
 function lowerShares(low: string): readonly (readonly [string, number])[] {
@@ -82,12 +100,8 @@ function lowerShares(low: string): readonly (readonly [string, number])[] {
   const listed = lexicon.get(low);
   if (listed) return listed;
   if (isIrregular(low)) return [['E', 1]];
-  const own = ownVerbTag(low);
-  if (own !== null)
-    return [
-      [own, 0.9],
-      ['N', 0.1],
-    ];
+  const cue = cueVerbShares(low);
+  if (cue) return cue;
   const guesses = guess(low);
   const weights = guesses.length === 2 ? [0.88, 0.12] : [0.82, 0.1, 0.08];
   return [...guesses].map((tag, i) => [tag, weights[i] as number] as const);
