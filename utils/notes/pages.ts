@@ -58,12 +58,6 @@ export async function countNotes(
   });
 }
 
-/** Counts notes that came from elsewhere: the page's own time stays. */
-export async function addNotes(tx: WriteTransaction, pageId: string, count: number): Promise<void> {
-  const page = await tx.objectStore('pages').get(pageId);
-  if (page) await tx.objectStore('pages').put({ ...page, noteCount: page.noteCount + count });
-}
-
 /** Drops a page nothing is kept for any more: that the reader was there is then nobody's business. */
 export async function forgetPage(tx: WriteTransaction, pageId: string): Promise<void> {
   const page = await tx.objectStore('pages').get(pageId);
