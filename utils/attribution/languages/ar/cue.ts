@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { inflect, type Parts, type VerbForm } from './inflect.ts';
 
 /** What a cue takes as its content; see `data/cue-verbs.ts`. */
-export type Frame = 'clause' | 'quotation' | 'object' | 'event' | 'description' | 'question';
+export type Frame = 'clause' | 'quotation' | 'object' | 'event' | 'description' | 'question' | 'what';
 
 /** Prepositions of contents; `only` with أن after them. */
 export interface PrepositionFrame {
@@ -41,6 +41,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   مصدر: 'event',
   وصف: 'description',
   ليس: 'question',
+  ما: 'what',
 };
 
 export const cues: readonly Cue[] = CUE_VERBS.trim().split('\n').map(parseRow);

@@ -36,9 +36,14 @@ export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null
   const preposition = prepositionAt(r, i);
   if (preposition && !word?.preposition && isComplementizer(r, i + 1) && takes(cue, preposition))
     return { kind: 'clause', from: i };
+  if (cue.frames.has('what') && isWhat(r, i)) return { kind: 'object', from: i };
   if (cue.frames.has('question') && word && QUESTION.has(word.base)) return { kind: 'question', from: i };
   return null;
 }
+
+/** ما ستفعله, ما قالته لها: what a pronoun in its clause takes up. */
+const isWhat = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.norm === 'ما' && has(r, i + 1, TAG.finite) && wordAt(r, i + 1)?.suffix !== '';
 
 const QUESTION = new Set('هل ما اذا كيف لماذا متي اين عما من'.split(' '));
 

@@ -331,6 +331,7 @@ function betterNoun(known: NounForm | null, other: NounForm | null): NounForm | 
 /** Of two verbs spelt alike the one that is surer to attribute. */
 function better(known: CueForm | null, other: CueForm): CueForm {
   if (!known) return other;
+  if ((known.person === 3) !== (other.person === 3)) return known.person === 3 ? known : other;
   if (known.cue.weak !== other.cue.weak) return known.cue.weak ? other : known;
   if (known.passive === 'only' && other.passive !== 'only') return other;
   if (known.number === 'dual' && other.number !== 'dual') return other;

@@ -27,10 +27,14 @@ export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number)
     return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
   if (prepositionOpener(r, at, cue) === null) return false;
-  if (cue.demand && word.definite && !word.noun && !TELLING.has(cue.lemma))
+  if (cue.demand && word.definite && (!word.noun || isCrowd(word)) && !TELLING.has(cue.lemma))
     return word.preposition === 'ب' || source !== null || subjectKnown;
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);
 }
+
+/** بالمواطنين, للسكان: no source works with them, as it does بالوزارة. */
+const isCrowd = (word: ArabicWord): boolean =>
+  word.noun?.number === 'plural' && (word.tags & TAG.vague) !== 0 && (word.tags & TAG.body) === 0;
 
 /** الأطراف, دمشق: no name follows, as one does behind an office. */
 const isWhole = (word: ArabicWord | undefined): boolean =>
@@ -95,6 +99,7 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
   const before = wordAt(r, i - 1);
   const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
   if (isScare) {
+    if (describesThem(walk, i)) return { kind: 'quotation', from: i };
     if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
     const isObject =
       walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
@@ -105,6 +110,13 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
+
+/** ما وصفه «بالعداء الصريح»: the pronoun is what is described. */
+const describesThem = ({ r, from, cue }: Walk, i: number): boolean =>
+  i === from &&
+  cue.frames.has('description') &&
+  wordAt(r, i - 1)?.suffix !== '' &&
+  wordAt(r, i + 1)?.preposition === 'ب';
 
 /** «رويترز» إن..., «المقاومة» أمس عن...: the quotation is followed by what opens a content. */
 function isNameBeforeContent({ r, limit, cue }: Walk, from: number): boolean {

@@ -405,7 +405,11 @@ function build(
     accuses: isAccusing(form.cue),
     demands: isDemanding(form.cue),
     content,
-    relays: [...(zone.origin && source ? [source] : []), ...zone.relays, ...relaysAfter(r, content, limit)],
+    relays: [
+      ...(zone.origin && source && !isPerson(r, source) ? [source] : []),
+      ...zone.relays,
+      ...relaysAfter(r, content, limit),
+    ],
     denial: denies(r, form.cue, content),
     claims: zone.origin
       ? [...zone.claims, { from: zone.origin.from - 2, to: zone.origin.from }]
