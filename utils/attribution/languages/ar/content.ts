@@ -49,6 +49,7 @@ const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '�
 
 /** Does what is attributed stop before token i? */
 function endsBefore(r: ArabicReading, i: number, from: number, limit: number, extent: Extent): boolean {
+  if (isColon(r, i) && i < (r.paragraphs[0]?.to ?? 0) && r.paragraphs.length > 1) return true;
   const comma = isComma(r, i);
   const at = comma ? i + 1 : i;
   const word = wordAt(r, at);
@@ -143,9 +144,22 @@ const MEASURES = new Set(['حسب', 'بحسب', 'وفق']);
 function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word) return false;
+  if (isSecondNoun(r, at)) return true;
   if (isGoingOn(r, at, comma)) return takesContentSoon(r, at, limit, comma ? SOON.participle : SOON.inside);
   if (!word.verb || word.conjunction !== 'و' || word.verb.person !== 3) return false;
   return takesContentSoon(r, at, limit, word.verb.cue.weak ? SOON.weak : SOON.verb);
+}
+
+/** وإقراره بأن, ونفيه أن: the speaker's next verbal noun. */
+function isSecondNoun(r: ArabicReading, at: number): boolean {
+  const word = wordAt(r, at);
+  return (
+    word?.conjunction === 'و' &&
+    word.masdar !== null &&
+    !word.masdar.weak &&
+    word.suffix !== '' &&
+    isComplementizer(r, at + 1)
+  );
 }
 
 /** A participle of circumstance. */
@@ -170,6 +184,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
   let start = -1;
   if (word.norm === 'كما' && isComplementizer(r, at + 1)) return false;
   if (LINKS.has(word.base) && (comma || word.base.startsWith('لكنه'))) start = at + 1;
+  else if (word.norm === 'رغم' && isComplementizer(r, at + 1)) start = at + 2;
   else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;
   else if (word.base === 'في' && wordAt(r, at + 1)?.base === 'حين') start = at + 2;
   else if (comma && word.base === 'بعد' && has(r, at + 1, TAG.complementizer)) start = at + 2;
