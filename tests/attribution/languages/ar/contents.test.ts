@@ -82,3 +82,26 @@ describe("behind somebody's words the writer goes on by himself", () => {
     expect(contentOf(text)).toBe(content);
   });
 });
+
+describe('where the content of a noun ends', () => {
+  it.each([
+    ['but', 'وتحدث تقرير محلي عن إغلاق السوق، ولكن الخبر لم يتأكد.', 'عن إغلاق السوق'],
+    ['whereas', 'أعلنت البلدية إغلاق السوق، حيث أصدرت بيانا في ذلك.', 'إغلاق السوق'],
+    ["the speaker's next noun", 'مع تأكيده أن السوق آمنة وإقراره بأن الجسر قديم.', 'أن السوق آمنة'],
+    ['although he added', 'وأكد المدير إغلاق الجسر رغم أنه أضاف أن العمل مستمر.', 'إغلاق الجسر'],
+  ])('%s: %s', (_, text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+
+  it('at the colon of a headline, behind which he speaks himself', () => {
+    const text = 'مدير النادي نافيا استقالته: لن أترك مكاني\nقال مدير النادي إنه باق.';
+    expect(
+      readAll(text)
+        .slice(0, 2)
+        .map(({ cue, content }) => [cue, content]),
+    ).toEqual([
+      ['نافيا', 'استقالته'],
+      [':', 'لن أترك مكاني'],
+    ]);
+  });
+});

@@ -273,7 +273,7 @@ function endsPhrase(r: ArabicReading, at: number, word: ArabicWord, limit: numbe
   return !word.conjunction && word.verb?.person === 3 && !(word.tags & TAG.preposition);
 }
 
-const PHRASE_ENDS = new Set(['فيما', 'لكن', 'الذي', 'اللذان', 'اللذين']);
+const PHRASE_ENDS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'اذ', 'حيث', 'وسط', 'الذي', 'اللذان', 'اللذين']);
 
 /** `، مما يؤكد`, `، ما يشير إلى`: what the writer makes of it. */
 export const concludes = (r: ArabicReading, verb: number): boolean =>

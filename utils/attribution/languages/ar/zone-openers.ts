@@ -34,7 +34,7 @@ export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number)
 
 /** بالمواطنين, للسكان: no source works with them, as it does بالوزارة. */
 const isCrowd = (word: ArabicWord): boolean =>
-  word.noun?.number === 'plural' && (word.tags & TAG.vague) !== 0 && (word.tags & TAG.body) === 0;
+  word.noun !== null && (word.tags & TAG.vague) !== 0 && (word.tags & TAG.body) === 0;
 
 /** الأطراف, دمشق: no name follows, as one does behind an office. */
 const isWhole = (word: ArabicWord | undefined): boolean =>

@@ -291,7 +291,8 @@ function stepOverAccording(walk: Walk, i: number): number | null {
 
 function stepOverOrigin(walk: Walk, i: number): number {
   const { r, limit } = walk;
-  const to = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: true });
+  const opens = (at: number): boolean => opensContent(walk, at);
+  const to = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: true, opens });
   if (to > i) walk.origin = { from: i, to };
   return Math.max(to, i);
 }
