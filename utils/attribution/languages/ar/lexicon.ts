@@ -1,4 +1,4 @@
-import { type Cue, type CueForm, cues, formsOf } from './cue.ts';
+import { type Cue, type CueForm, cues, formsOf, isBare } from './cue.ts';
 import { EVENTS } from './data/events.ts';
 import { GIVEN_NAMES, PEOPLES, RELATIONAL } from './data/names.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
@@ -51,7 +51,7 @@ function build(): Lexicon {
   }
   for (const cue of cues) {
     for (const form of formsOf(cue).filter((one) => !one.jussive && !isName(one)))
-      add(form.spelling, { form, tags: form.tense === 'participle' ? 0 : TAG.finite });
+      add(form.spelling, { form, tags: form.tense === 'participle' || isBare(cue) ? 0 : TAG.finite });
     for (const masdar of cue.masdars) add(masdar, { masdar: cue });
   }
   for (const pair of split(OTHER_VERBS, '/')) {
