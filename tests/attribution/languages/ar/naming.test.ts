@@ -36,6 +36,7 @@ const SOURCES: Readonly<Record<Naming, readonly string[]>> = {
     'المتحدث باسم الشرطة',
     'مدير عام مستشفى المدينة',
     'محامي سالم الكيلاني',
+    'محامو سالم الكيلاني',
     'النائب العام',
   ],
   'partly-anonymous': [
@@ -76,6 +77,19 @@ describe('how fully an Arabic source is named', () => {
       expect(found).toMatchObject({ source, naming, kind: kindOf[naming as Naming] });
     });
   }
+
+  it('a list of some is named by one of them', () => {
+    const [found] = readAll('وقالت منظمات محلية عدة، من بينها منظمة الميناء، إن الجسر مغلق.');
+    expect(found?.kind).toBe('sourced');
+  });
+
+  it.each([
+    ['what goes round', 'الجسر مغلق، وفق ما تم تداوله على مواقع التواصل.', 'ما تم تداوله على مواقع التواصل'],
+    ['unsure reports', 'لكن هناك تقارير غير مؤكدة بأن الجسر مغلق.', ''],
+    ['pointing fingers', 'وتشير أصابع الاتهام إلى شركة الميناء.', ''],
+  ])('nobody in particular stands behind %s: %s', (_, text, source) => {
+    expect(readAll(text)).toMatchObject([{ source, kind: 'anonymous' }]);
+  });
 
   it('nobody stands behind an expectation', () => {
     expect(readAll('ومن المتوقع أن يفتح الجسر غدا.')).toMatchObject([

@@ -107,3 +107,16 @@ describe('whom a relative pronoun takes up', () => {
     ],
   ]);
 });
+
+describe('who stands before its verb, or shows something', () => {
+  check([
+    [
+      'a topic, whatever place the verb tells',
+      'أما مدير الميناء، سامي نصار، فقال في حديث في فندق كبير أمس إن العمل مستمر.',
+      'فقال',
+      'مدير الميناء، سامي نصار',
+    ],
+    ['a broadcaster, not its pictures', 'بثت القناة لقطات قالت إنها من الميناء.', 'قالت', ''],
+    ['not an adverb before', 'طبعا، أصحاب المحال يؤكدون أن السوق مغلق.', 'يؤكدون', 'أصحاب المحال'],
+  ]);
+});

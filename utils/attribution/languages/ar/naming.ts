@@ -41,7 +41,7 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
   if (tokenAt(r, head)?.kind === 'number') return 'anonymous';
   if (!word || tokenAt(r, head)?.kind !== 'word') return 'named';
   if (word.tags & TAG.pronoun || isSomeOfThem(word)) return 'anonymous';
-  if (word.tags & TAG.demonstrative && !word.noun) return 'anonymous';
+  if ((word.tags & TAG.demonstrative && !word.noun) || WHAT.has(word.base)) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   if (head > range.from && isSuperlative(wordAt(r, range.from)) && word.noun?.number === 'singular')
@@ -55,6 +55,9 @@ export function namingOf(r: ArabicReading, range: TokenRange, head: number, name
     restNaming(mention)
   );
 }
+
+/** ما تم تداوله, ما تردد. */
+const WHAT = new Set(['ما']);
 
 /** أحدهم, إحداهن, بعضهم. */
 const isSomeOfThem = (word: ArabicWord): boolean => SOME_OF_THEM.test(word.norm);
@@ -154,8 +157,9 @@ function thingNaming(mention: Mention): Naming | null {
   if (word.tags & TAG.document) return told || !isIn('unsigned', word) ? 'named' : vague(mention);
   if (word.tags & (TAG.body | TAG.media)) {
     if (isIn('crowd', word) && !told) return vague(mention);
+    if (listsNames(r, range)) return 'named';
     if (plural && !word.definite && !named && isSeveral(r, head + 1, range.to)) return vague(mention);
-    return told || listsNames(r, range) || !mention.qualified ? 'named' : vague(mention);
+    return told || !mention.qualified ? 'named' : vague(mention);
   }
   return null;
 }
@@ -213,7 +217,8 @@ function isOfficial(r: ArabicReading, { from, to }: TokenRange): boolean {
 /** `صحف عالمية، من بينها نيويورك تايمز`. */
 function listsNames(r: ArabicReading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to - 1; i++)
-    if (wordAt(r, i)?.base === 'بينها' && hasName(r, { from: i + 1, to })) return true;
+    if (wordAt(r, i)?.base === 'بينها' && (hasName(r, { from: i + 1, to }) || has(r, i + 1, TAG.body)))
+      return true;
   return false;
 }
 

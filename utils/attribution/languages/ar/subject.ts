@@ -60,13 +60,19 @@ function describedBy(
     if (!word || isMark(r, start) || has(r, start, TAG.finite | TAG.complementizer | TAG.relative)) break;
     if (!word.noun || !has(r, start, DESCRIBED) || word.definite || word.suffix) continue;
     if (word.conjunction && !isComma(r, start - 1)) continue;
-    if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && has(r, start, TAG.document))) continue;
+    if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && isSilent(r, start))) continue;
     const to = phraseEnd(r, start, end, { objectFollows: false, appositions: false });
     if (to === end && describes(word.noun, has(r, start, TAG.document | TAG.report), form))
       found = { range: { from: start, to }, adjacent: form.cue.demand && end === at };
   }
   return found;
 }
+
+/** بثت القناة لقطات قالت إنها: texts may say, but whoever shows pictures says what they are. */
+const isSilent = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.document) || PICTURES.has(wordAt(r, i)?.noun?.lemma ?? '');
+
+const PICTURES = new Set(['لقطة', 'صورة']);
 
 /** A verb after its noun agrees with it; plurals of things and of مصدر are feminine. */
 function describes(noun: NounForm, thing: boolean, form: CueForm): boolean {

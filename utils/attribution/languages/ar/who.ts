@@ -93,6 +93,7 @@ function canSpeak(r: ArabicReading, from: number, to: number): boolean {
 function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   const word = wordAt(r, i);
   if (!word || !(word.tags & TAG.finite)) return null;
+  if (WENT.has(word.base) && WHAT.has(wordAt(r, i - 1)?.base ?? '')) return goingRound(r, i, limit);
   let start = i + 1;
   if (wordAt(r, start)?.base === 'في' || wordAt(r, start)?.base === 'به') start += 1;
   while (start < limit && has(r, start, TAG.time | TAG.adverb)) start += 1;
@@ -103,3 +104,16 @@ function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   const end = origin < 0 ? to : phraseEnd(r, origin, limit, { objectFollows: false, appositions: true });
   return { cue: i, source: end > to + 1 ? { from: origin, to: end } : { from: start, to }, end };
 }
+
+const WENT = new Set(['تم', 'يتم']);
+
+/** `وفق ما تم تداوله على مواقع التواصل`: what goes round is its own source. */
+function goingRound(r: ArabicReading, at: number, limit: number): Who | null {
+  const from = at - 1;
+  let end = at + 2;
+  while (end < limit && !isMark(r, end)) end += 1;
+  return end - from <= LONGEST_ROUND ? { cue: from - 1, source: { from, to: end }, end } : null;
+}
+
+/** Words of what goes round and where, at most. */
+const LONGEST_ROUND = 12;

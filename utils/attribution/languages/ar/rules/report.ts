@@ -1,5 +1,5 @@
 import type { Rule } from '../../../pack.ts';
-import { has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { type ArabicReading, has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { isLooseBa, prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -24,6 +24,10 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs of talk that goes round: `وردت تقارير عن`. */
 const SPREAD = new Set('وردت ترددت تواترت انتشرت راجت سرت تسربت'.split(' '));
+
+/** أنباء | غير مؤكدة. */
+const isUnsure = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'غير' || (wordAt(r, i - 1)?.base === 'غير' && !has(r, i, TAG.preposition));
 
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
@@ -53,7 +57,8 @@ export const report: Rule<ArabicWord> = {
       i < limit &&
       (has(r, i, TAG.time) ||
         (isComma(r, i) && (has(r, i + 1, TAG.time) || has(r, i - 1, TAG.time))) ||
-        (has(r, i, TAG.relational) && !has(r, i, TAG.preposition)))
+        (has(r, i, TAG.relational) && !has(r, i, TAG.preposition)) ||
+        isUnsure(r, i))
     )
       i += 1;
     const clause = isComplementizer(r, i) || (has(r, i, TAG.preposition) && isComplementizer(r, i + 1));

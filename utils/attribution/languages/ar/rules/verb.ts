@@ -64,6 +64,8 @@ export const verb: Rule<ArabicWord> = {
       form,
       walkToContent(r, at + 1, limit, form.cue, form.number !== 'singular' || hasSubject(r, at, form), form),
     );
+    if (after?.source && pointsFingers(r, after.source))
+      return build(r, at, form, { ...after, source: null }, null, limit, 'verb-impersonal', 0.8);
     if (after?.source && after.opener.kind !== 'object')
       return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
     if (before) {
@@ -87,7 +89,10 @@ export const verb: Rule<ArabicWord> = {
 };
 
 function standsBefore(r: ArabicReading, at: number, word: ArabicWord, form: CueForm): SubjectBefore | null {
-  if (word.conjunction === 'ف') return topicBefore(r, at, form);
+  if (word.conjunction === 'ف') {
+    const topic = topicBefore(r, at, form);
+    return topic && { ...topic, adjacent: true };
+  }
   return word.conjunction || isBelieved(r, at, form) ? null : subjectBefore(r, at, form);
 }
 
@@ -207,6 +212,10 @@ function quotedBefore(r: ArabicReading, at: number): TokenRange | null {
   const begins = comma && sentenceOf(r, quotation.from).from === quotation.from;
   return quotation.words > (begins ? 1 : 3) ? quotation : null;
 }
+
+/** تشير | أصابع الاتهام | إلى: nobody's in particular. */
+const pointsFingers = (r: ArabicReading, { from }: TokenRange): boolean =>
+  wordAt(r, from)?.base === 'اصابع' && wordAt(r, from + 1)?.base === 'اتهام';
 
 /** كما أنه | طالب الحزب, قال الوزير ...، | ودعا البرلمان إلى: whoever stands behind the verb is asked. */
 function hasSubject(r: ArabicReading, at: number, form: CueForm): boolean {
