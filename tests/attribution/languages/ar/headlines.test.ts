@@ -12,6 +12,9 @@ describe("a headline's colon", () => {
       'سالم الكيلاني يقارن بين الميناءين: لن نغلق القديم',
       'سالم الكيلاني',
     ],
+    ['a name, and to whom', 'زوكرمان لنواب غاضبين: الخطأ مني', 'زوكرمان'],
+    ['a name, and of what', 'سالم الكيلاني عن الأزمة: الحل قريب جدا', 'سالم الكيلاني'],
+    ['an office, and where', 'وزير النقل في مؤتمر الموانئ: السفن تعود غدا', 'وزير النقل'],
     ['a country that speaks of itself', 'النرويج: محادثاتنا مع الجيران مثمرة', 'النرويج'],
   ])('%s', (_, headline, source) => {
     expect(colonOf(headline + ARTICLE)?.source).toBe(source);
@@ -21,6 +24,8 @@ describe("a headline's colon", () => {
     ['a country where something happens', 'النرويج: عواصف تغلق المدارس'],
     ['an act and what came of it', 'سالم الكيلاني يزور الميناء: عمل وغبار'],
     ['a topic', 'ارتفاع الأسعار: أرقام وحقائق'],
+    ['a country and where something happened to it', 'النرويج في كأس العالم: فوز وخسارة'],
+    ['somebody not told who', 'مدرب من الشمال: قصة نجاح طويلة'],
   ])('near miss: %s', (_, headline) => {
     expect(colonOf(headline + ARTICLE)).toBeUndefined();
   });

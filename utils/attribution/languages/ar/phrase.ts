@@ -239,7 +239,7 @@ function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord):
   if (i === from || word.verb) return false;
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
-  if (isMiddleName(r, from, i, word)) return true;
+  if (isMiddleName(r, from, i, word) || isHisName(r, from, i, word)) return true;
   if ((word.tags & TAG.guessed) === 0) return false;
   if (head && head.tags & TAG.office && before?.definite && !word.conjunction && isLooseName(r, i + 1))
     return true;
@@ -249,6 +249,22 @@ function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord):
   if (!before || before.definite || before.suffix || before.preposition) return false;
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office | TAG.country)) !== 0;
 }
+
+/** المحامي رفعت الأبياري: behind a man no verb is feminine. */
+const isHisName = (r: ArabicReading, from: number, i: number, word: ArabicWord): boolean => {
+  const { noun, definite = false, tags = 0 } = wordAt(r, from) ?? {};
+  const man =
+    definite && (tags & TAG.office) !== 0 && noun?.gender === 'masculine' && noun.number === 'singular';
+  const next = wordAt(r, i + 1);
+  return (
+    man &&
+    i === from + 1 &&
+    !word.conjunction &&
+    /[^ا]ت$/u.test(word.base) &&
+    next?.definite === true &&
+    next.noun === null
+  );
+};
 
 /** بدران جيا كورد: between two words that no list knows, and nothing but these. */
 const isMiddleName = (r: ArabicReading, from: number, i: number, word: ArabicWord): boolean =>

@@ -178,7 +178,8 @@ const isSkipped = (r: ArabicReading, i: number): boolean =>
 function onlyAdverbials(r: ArabicReading, from: number, to: number): boolean {
   let i = from;
   while (i < to) {
-    if (isComma(r, i) || has(r, i, TAG.time | TAG.adverb | TAG.pronominal)) {
+    const dated = tokenAt(r, i)?.kind === 'number' && has(r, i - 1, TAG.time);
+    if (dated || isComma(r, i) || has(r, i, TAG.time | TAG.adverb | TAG.pronominal)) {
       i += 1;
     } else if (wordAt(r, i)?.preposition) {
       i += 1;

@@ -49,11 +49,17 @@ const isDoneByMany = (head: ArabicWord, word: ArabicWord): boolean =>
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
 export function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {
   if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;
-  if (has(r, from, TAG.demonstrative)) return false;
+  if (has(r, from, TAG.demonstrative) || (head.definite && hasName(r, from, i))) return false;
   if (head.tags & (TAG.vague | TAG.report) || (head.tags === 0 && /(?:ون|ين)$/u.test(head.base))) return true;
   if (opens && head.definite && (head.noun !== null || /ون$/u.test(head.base))) return true;
   if (head.definite && i === from + 1 && wordAt(r, i)?.norm === 'الذين') return true;
   return head.definite && i === from + 1 && (head.tags & TAG.document) !== 0;
+}
+
+/** المحامي سالم نصار الذي: who it is was said already. */
+function hasName(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (has(r, i, TAG.givenName) && !wordAt(r, i)?.definite) return true;
+  return false;
 }
 
 export function relativeEnd(

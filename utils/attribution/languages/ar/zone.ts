@@ -330,6 +330,7 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
 
 function stepOverPreposition(r: ArabicReading, i: number, limit: number): number {
   const inner = wordAt(r, i)?.preposition ? i : i + 1;
+  if (isColon(r, inner)) return inner;
   if (inner !== i && startsPhrase(r, inner))
     return phraseEnd(r, inner, limit, { objectFollows: true, appositions: false });
   return Math.max(phraseTail(r, inner, limit), i + 1);

@@ -1,5 +1,6 @@
 import type { Candidate, Paragraph, Rule, TokenRange } from '../../../pack.ts';
 import { isAddressee } from '../addressee.ts';
+import { isCommonNoun } from '../common-nouns.ts';
 import { trimEnd } from '../content.ts';
 import {
   type ArabicReading,
@@ -7,6 +8,7 @@ import {
   has,
   isColon,
   isMark,
+  isOfClock,
   quotationFrom,
   tokenAt,
   wordAt,
@@ -28,7 +30,8 @@ export const headlineColon: Rule<ArabicWord> = {
     const paragraph = r.paragraphs[r.sentences[tokenAt(r, at)?.sentence ?? -1]?.paragraph ?? -1];
     if (!paragraph || !isColon(r, at)) return null;
     const first = paragraph === r.paragraphs[0];
-    if (first ? at - paragraph.from > FARTHEST : !isHeadline(r, paragraph)) return null;
+    if (first ? at - paragraph.from > FARTHEST : !isHeadline(r, paragraph) && !isEntry(r, at, paragraph))
+      return null;
     const content = contentAfter(r, at, paragraph);
     if (!content) return null;
     return nameBefore(r, at, paragraph, content, first) ?? clauseBefore(r, at, paragraph, content);
@@ -38,6 +41,10 @@ export const headlineColon: Rule<ArabicWord> = {
 /** A line between paragraphs that ends without a stop. */
 const isHeadline = (r: ArabicReading, { from, to }: Paragraph): boolean =>
   to - from <= LONGEST && !ENDS.has(charAt(r, to - 1));
+
+/** `22:50 مدرب الفريق: ...`, an entry of a live page, with the colon near its time. */
+const isEntry = (r: ArabicReading, at: number, { from }: Paragraph): boolean =>
+  isOfClock(r, from + 1) && at - from <= LONGEST;
 
 const LONGEST = 32;
 /** Tokens before the colon: what has more is no headline, and a text of colons would be looked through for each. */
@@ -61,7 +68,7 @@ function nameBefore(
   let from = paragraph.from;
   for (let i = at - 2; i >= paragraph.from; i--) {
     if (isMark(r, i) && !quotationMark(r.text, tokenAt(r, i)?.start ?? 0)) {
-      from = i + 1;
+      from = isOfClock(r, i) ? i + 2 : i + 1;
       break;
     }
   }
@@ -69,8 +76,8 @@ function nameBefore(
   const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
   const relays: TokenRange[] = [];
   if (end < at) {
-    if (!isAddressee(r, end)) return null;
-    relays.push({ from: wordAt(r, end)?.norm === 'ل' ? end + 1 : end, to: at });
+    if (isAddressee(r, end)) relays.push({ from: wordAt(r, end)?.norm === 'ل' ? end + 1 : end, to: at });
+    else if (!isToldOf(r, from, end, at)) return null;
   }
   const spoken = quotationFrom(r, at + 1) >= 0 || isFirstPerson(r, content);
   if (!spoken && (isTopic(r, from, end) || !isSpeaker(r, from, end))) return null;
@@ -92,6 +99,32 @@ function clauseBefore(
   if (to >= at || !acts || !isSpeaker(r, from, to)) return null;
   if (quotationFrom(r, at + 1) < 0 && !isFirstPerson(r, content)) return null;
   return build(r, at, { from, to }, content, []);
+}
+
+const PERSON = TAG.office | TAG.vague | TAG.givenName;
+const ABOUT = new Set(['عن', 'حول', 'بشان', 'في', 'من', 'بعد', 'علي', 'الي', 'خلال']);
+
+/** `سالم الكيلاني للطلاب: ...`, `وزير النقل عن الأزمة: ...`: to whom, of what or where somebody spoke, and nothing else. */
+function isToldOf(r: ArabicReading, from: number, end: number, at: number): boolean {
+  const word = wordAt(r, end);
+  if (!word || word.conjunction || !isPerson(r, from, end)) return false;
+  const to =
+    word.preposition === 'ل' || word.base === 'ل' || (has(r, end, TAG.preposition) && ABOUT.has(word.base));
+  if (!to) return false;
+  for (let i = end + 1; i < at; i++)
+    if (has(r, i, TAG.finite) && !has(r, i, TAG.guessed | TAG.event | TAG.givenName)) return false;
+  return true;
+}
+
+/** Somebody with a calling or a name; not a country, where things happen. */
+function isPerson(r: ArabicReading, from: number, to: number): boolean {
+  const word = wordAt(r, from);
+  if (to === from + 1) {
+    if (word?.definite || has(r, from, TAG.givenName)) return has(r, from, PERSON);
+    return word?.tags === 0 && !isCommonNoun(word);
+  }
+  for (let i = from; i < to; i++) if (has(r, i, PERSON)) return true;
+  return false;
 }
 
 const build = (
