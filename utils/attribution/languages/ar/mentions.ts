@@ -51,7 +51,7 @@ function isSubject(r: ArabicReading, at: number): boolean {
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
   if (isEmbedded(r, i)) return false;
-  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !/^ليس/u.test(wordAt(r, i)?.base ?? '');
+  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !wordAt(r, i)?.base.startsWith('ليس');
 }
 
 /** الرسالة التي تلقتها | ابنته, رسالة تلقتها | ابنته: she is in a clause that tells of something else. */
@@ -135,7 +135,7 @@ function isActor(r: ArabicReading, i: number): boolean {
   if (
     (word.preposition ? !word.definite : !startsPhrase(r, i)) ||
     isAccusative(word) ||
-    PLACES_AND_DEEDS.has(word.noun?.lemma ?? '') ||
+    (word.noun !== null && PLACES_AND_DEEDS.has(word.noun.lemma)) ||
     (word.definite && word.base === AGE)
   )
     return false;
@@ -158,8 +158,13 @@ function isCrowd(r: ArabicReading, i: number): boolean {
 
 /** استذكرت | صفحة «أخبار المدينة»: what is called by a name in marks. */
 const isPage = (r: ArabicReading, i: number): boolean => {
-  const named = r.quotations[quotationFrom(r, i + 1)];
-  return PAGES.has(wordAt(r, i)?.base ?? '') && !!named && named.words <= 5 && isSubject(r, i);
+  const named = quotationFrom(r, i + 1);
+  return (
+    named >= 0 &&
+    PAGES.has(wordAt(r, i)?.base ?? '') &&
+    (r.quotations[named]?.words ?? 0) <= 5 &&
+    isSubject(r, i)
+  );
 };
 
 const PAGES = new Set(['صفحه', 'حساب']);

@@ -27,7 +27,7 @@ export function prepositionAt(r: ArabicReading, i: number): string {
 /** A content of this cue that surely begins at token i. */
 export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
   const word = wordAt(r, i);
-  if (word && /^لان/u.test(word.norm)) return null;
+  if (word?.norm.startsWith('لان')) return null;
   if (isComplementizer(r, i)) {
     if (isBlockedThat(r, i) || word?.conjunction === 'و') return null;
     return cue.frames.has('clause') || cue.prepositions.length > 0 ? { kind: 'clause', from: i } : null;

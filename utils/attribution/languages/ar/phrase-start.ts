@@ -38,7 +38,8 @@ const LONE = new Set(['ل', 'ب', 'و', 'ف']);
 
 /** «حزب الوفاق»: short, and no clause; «سنوقف العمل» and بـ«أكثر قذارة» are what somebody says. */
 function isNameInMarks(r: ArabicReading, i: number): boolean {
-  const quotation = r.quotations[quotationFrom(r, i)];
+  const opened = quotationFrom(r, i);
+  const quotation = opened < 0 ? undefined : r.quotations[opened];
   if (!quotation || quotation.words > LONGEST_NAME) return false;
   const first = wordAt(r, i + 1);
   if (!first) return true;

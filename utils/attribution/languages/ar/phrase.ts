@@ -143,7 +143,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isTimeInName(phrase, i, word)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (isLastName(phrase, i, word)) return i + 1;
-  if (ISSUING.test(word.base) && !word.definite && has(r, i - 1, TAG.document | TAG.report)) return i + 1;
+  if (!word.definite && has(r, i - 1, TAG.document | TAG.report) && ISSUING.test(word.base)) return i + 1;
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
