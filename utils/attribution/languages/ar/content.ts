@@ -57,9 +57,10 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (comma && extent === 'aside' && charAt(r, i) === '،') return true;
   if (isInsideThat(r, at)) return false;
   if (beginsCueClause(r, at, limit, comma)) return true;
+  if (isOwnTerm(r, at)) return true;
   if (word.trigger & TRIGGER.according && !(word.conjunction && !comma))
     return whoSays(r, at, limit) !== null;
-  if (isReply(r, at) || isOwnTerm(r, at) || isWithout(r, at)) return true;
+  if (isReply(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   if (comma && extent === 'phrase' && speaksToo(r, at, from, limit)) return true;
   if (!comma) return closesQuotation(r, at, from) && isNextDeed(word);
@@ -184,6 +185,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
   let start = -1;
   if (word.norm === 'كما' && isComplementizer(r, at + 1)) return false;
   if (LINKS.has(word.base) && (comma || word.base.startsWith('لكنه'))) start = at + 1;
+  else if (comma && word.norm === 'وقد') start = at + 1;
   else if (word.norm === 'رغم' && isComplementizer(r, at + 1)) start = at + 2;
   else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;
   else if (word.base === 'في' && wordAt(r, at + 1)?.base === 'حين') start = at + 2;
@@ -262,9 +264,13 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     word.conjunction === 'و' &&
     (word.tags & TAG.finite) !== 0 &&
     !word.masdar &&
-    !(word.tags & TAG.event)
+    !(word.tags & TAG.event) &&
+    !SECOND_EVENT.test(word.norm)
   );
 }
+
+/** وتعرضها لـ: one more event of the speaker's, spelt like a verb. */
+const SECOND_EVENT = /^وت[ء-ي]{3}(?:ه|ها|هم)$/u;
 
 /** What a clause may hold behind a comma and a noun phrase may not: when, a verb, which one of men. */
 function endsPhrase(r: ArabicReading, at: number, word: ArabicWord, limit: number): boolean {
