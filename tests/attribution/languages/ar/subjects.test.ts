@@ -120,3 +120,21 @@ describe('who stands before its verb, or shows something', () => {
     ['not an adverb before', 'طبعا، أصحاب المحال يؤكدون أن السوق مغلق.', 'يؤكدون', 'أصحاب المحال'],
   ]);
 });
+
+describe('who brings the content', () => {
+  check([
+    [
+      'whoever says it after what stood in a book',
+      'رفض رائد منصور ما جاء في الكتاب، وقال إن القصة كاذبة.',
+      'وقال',
+      '',
+    ],
+    ['the text where nobody else says it', 'وجاء في البيان، أمس، إن العمل مستمر.', 'وجاء', 'البيان'],
+    [
+      'from whom an outlet learnt it',
+      'علمت «الميناء» من مصادر مطلعة أن الرسوم سترتفع.',
+      'علمت',
+      'مصادر مطلعة',
+    ],
+  ]);
+});

@@ -147,6 +147,8 @@ function step(walk: Walk, i: number): number | null {
   if (isAddressee(r, i) || (i === walk.from && isUnknownOutlet(r, i))) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
+  if (walk.cue.lemma === LEARNT && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
+    return stepOverOrigin(walk, i + 1);
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
@@ -171,6 +173,9 @@ function isDescribing({ r, limit, cue, source }: Walk, i: number, word: ArabicWo
   const end = stepOverClause(r, i, limit);
   return end !== null && (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue)) !== null;
 }
+
+/** علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told. */
+const LEARNT = 'علم';
 
 /** `، دون أن يسميها،`: an aside between commas. */
 const isWithoutDoing = (r: ArabicReading, i: number): boolean => {

@@ -29,13 +29,20 @@ export const appearance: Rule<ArabicWord> = {
     let i = to;
     while (i < limit && i < to + 10 && !isComplementizer(r, i) && !isColon(r, i) && quotationFrom(r, i) < 0)
       i += 1;
-    if (i >= limit || i >= to + 10) return null;
+    if (i >= limit || i >= to + 10 || saysOn(r, to, i)) return null;
     const kind = isComplementizer(r, i) ? 'clause' : 'quotation';
     const content = contentBehind(r, { kind, from: isColon(r, i) ? i + 1 : i }, limit);
     if (content.length === 0) return null;
     return candidate('appearance', { cue: one(at), source: { from: start, to }, content, confidence: 0.8 });
   },
 };
+
+/** رفض ما جاء في الكتاب، | وقال إن: another verb brings the content. */
+function saysOn(r: ArabicReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isComma(r, i - 1) && wordAt(r, i)?.conjunction === 'و' && wordAt(r, i)?.verb) return true;
+  return false;
+}
 
 /** `أصدرت الوزارة بيانا جاء فيه أن ...`: the nearest text before is the source. */
 function inWhatWasIssued(r: ArabicReading, at: number): Candidate | null {
