@@ -6,8 +6,10 @@ import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
 import { useFormats, useWords } from '../locale.tsx';
-import { AddClaim } from './AddClaim.tsx';
 import type { ClaimRequest } from './actions.ts';
+
+/** Fetched where the reader lists words as a claim. */
+const AddClaim = lazy(async () => ({ default: (await import('./AddClaim.tsx')).AddClaim }));
 
 /** Fetched where an article has changed: most have not. */
 const ArticleChanged = lazy(async () => ({ default: (await import('./ArticleChanged.tsx')).ArticleChanged }));
@@ -43,16 +45,18 @@ export function Notices(props: {
       <p class="visually-hidden" role="status">
         {props.broughtBack > 0 ? t('brought_back', { count: props.broughtBack }) : ''}
       </p>
-      <Show when={props.claimRequest?.span} keyed>
-        {(span) => (
-          <AddClaim
-            text={props.article.text.slice(span.start, span.end)}
-            language={props.article.language}
-            onAdd={(label) => props.onAddClaim(span, label)}
-            onCancel={() => props.onClaimRequestDone()}
-          />
-        )}
-      </Show>
+      <Suspense>
+        <Show when={props.claimRequest?.span} keyed>
+          {(span) => (
+            <AddClaim
+              text={props.article.text.slice(span.start, span.end)}
+              language={props.article.language}
+              onAdd={(label) => props.onAddClaim(span, label)}
+              onCancel={() => props.onClaimRequestDone()}
+            />
+          )}
+        </Show>
+      </Suspense>
       <Show when={props.claimRequest?.span === null}>
         <div class="notice notice--trouble" role="alert">
           <span>{t('selection_elsewhere')}</span>

@@ -29,9 +29,11 @@ import { Notices } from './Notices.tsx';
 import { createNoting } from './noting.ts';
 import { SummaryBar } from './SummaryBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { Unplaced } from './Unplaced.tsx';
 
-/** Fetched where she has removed one. */
+/** Fetched where words that were noted are not (certainly) there any more. */
+const Unplaced = lazy(async () => ({ default: (await import('./Unplaced.tsx')).Unplaced }));
+
+/** Fetched where she has removed a claim. */
 const RemovedClaims = lazy(async () => ({ default: (await import('./RemovedClaims.tsx')).RemovedClaims }));
 
 /** An article's claims: summary, list, notes. */
@@ -225,13 +227,17 @@ export function Panel(props: {
               onCopy={(row) => void copying.row(row)}
             />
           </Show>
-          <Unplaced
-            notes={props.notes.elsewhere}
-            text={article().text}
-            language={article().language}
-            tools={noting.tools()}
-            onAnswer={noting.answer}
-          />
+          <Suspense>
+            <Show when={props.notes.elsewhere.length > 0}>
+              <Unplaced
+                notes={props.notes.elsewhere}
+                text={article().text}
+                language={article().language}
+                tools={noting.tools()}
+                onAnswer={noting.answer}
+              />
+            </Show>
+          </Suspense>
           <Suspense>
             <Show when={props.removed.length > 0}>
               <RemovedClaims claims={props.removed} onPutBack={(id) => void corrections.undo(id)} />

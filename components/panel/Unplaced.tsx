@@ -32,52 +32,50 @@ export function Unplaced(props: {
   };
 
   return (
-    <Show when={props.notes.length > 0}>
-      <section class="unplaced">
-        <h2 ref={heading} tabindex="-1">
-          {t('unplaced', { count: props.notes.length })}
-        </h2>
-        <p>{t('unplaced_body')}</p>
-        <NoteList
-          notes={props.notes}
-          tools={props.tools}
-          above={({ note, claim, place }) => (
-            <div class="unplaced__claim">
-              <p>{t(captionOf(place))}</p>
-              <Show when={claim}>
-                {(claim) => (
-                  <Show
-                    when={place.grade === 'ask' && place.candidates}
-                    fallback={
-                      <blockquote dir="auto" lang={claim().language}>
-                        {claim().target.quote.exact}
-                      </blockquote>
-                    }
-                  >
-                    {(candidates) => (
-                      <Suspense>
-                        <DoubtfulPlace
-                          before={claim().target.quote.exact}
-                          languageBefore={claim().language}
-                          text={props.text}
-                          language={props.language}
-                          candidates={candidates()}
-                          onAnswer={(said) => void answer(note, said)}
-                        />
-                      </Suspense>
-                    )}
-                  </Show>
-                )}
-              </Show>
-              <Show when={place.grade === 'refused' && place.candidates?.length}>
-                <button type="button" class="button" onClick={() => void answer(note, 'again')}>
-                  {t('ask_again')}
-                </button>
-              </Show>
-            </div>
-          )}
-        />
-      </section>
-    </Show>
+    <section class="unplaced">
+      <h2 ref={heading} tabindex="-1">
+        {t('unplaced', { count: props.notes.length })}
+      </h2>
+      <p>{t('unplaced_body')}</p>
+      <NoteList
+        notes={props.notes}
+        tools={props.tools}
+        above={({ note, claim, place }) => (
+          <div class="unplaced__claim">
+            <p>{t(captionOf(place))}</p>
+            <Show when={claim}>
+              {(claim) => (
+                <Show
+                  when={place.grade === 'ask' && place.candidates}
+                  fallback={
+                    <blockquote dir="auto" lang={claim().language}>
+                      {claim().target.quote.exact}
+                    </blockquote>
+                  }
+                >
+                  {(candidates) => (
+                    <Suspense>
+                      <DoubtfulPlace
+                        before={claim().target.quote.exact}
+                        languageBefore={claim().language}
+                        text={props.text}
+                        language={props.language}
+                        candidates={candidates()}
+                        onAnswer={(said) => void answer(note, said)}
+                      />
+                    </Suspense>
+                  )}
+                </Show>
+              )}
+            </Show>
+            <Show when={place.grade === 'refused' && place.candidates?.length}>
+              <button type="button" class="button" onClick={() => void answer(note, 'again')}>
+                {t('ask_again')}
+              </button>
+            </Show>
+          </div>
+        )}
+      />
+    </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { Translate } from '../../utils/i18n/translator.ts';
-import { claimAsQuotation, claimsAsMarkdown } from '../../utils/panel/copy.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
@@ -19,8 +18,14 @@ export function createCopying(from: {
   const words = { label: (label: Label) => t(label), noSource: t('no_source') };
   const copy = async (text: string) => doings.say((await from.copy(text)) ? t('copied') : t('copy_failed'));
   return {
-    row: (row: Row) => copy(claimAsQuotation(row, state().article, words)),
-    list: () => copy(claimsAsMarkdown(from.shown(), state().article, words)),
+    row: async (row: Row) => {
+      const { claimAsQuotation } = await import('../../utils/panel/copy.ts');
+      await copy(claimAsQuotation(row, state().article, words));
+    },
+    list: async () => {
+      const { claimsAsMarkdown } = await import('../../utils/panel/copy.ts');
+      await copy(claimsAsMarkdown(from.shown(), state().article, words));
+    },
     /** The article with its claims as they are now marked in it. */
     marked: async () => {
       const { toMarked } = await import('../../utils/exporters/marked.ts');

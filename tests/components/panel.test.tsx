@@ -332,17 +332,15 @@ describe('copying', () => {
     const { actions } = show();
     fireEvent.click(row('Nobody has'));
     fireEvent.click(screen.getByRole('button', { name: 'Copy as a quotation' }));
-    await settle();
+    expect(await screen.findByText('Copied')).toBeTruthy();
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('#:~:text='));
-    expect(screen.getByText('Copied')).toBeTruthy();
   });
 
   it('says so where the browser refuses', async () => {
     const { actions } = show();
     actions.copy.mockResolvedValueOnce(false);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the claims as Markdown' }));
-    await settle();
-    expect(screen.getByText('The browser did not let us copy')).toBeTruthy();
+    expect(await screen.findByText('The browser did not let us copy')).toBeTruthy();
   });
 });
 
@@ -396,7 +394,7 @@ describe('notes', () => {
   it('are shown on their claim, deleted, and brought back', async () => {
     const { actions } = show({ notes: NOTES });
     fireEvent.click(row('a report'));
-    const note = screen.getByText('Call the archive').closest('article')!;
+    const note = (await screen.findByText('Call the archive')).closest('article')!;
     expect(within(note).getByText('harbour')).toBeTruthy();
     expect(within(note).getByText('To check')).toBeTruthy();
     fireEvent.click(within(note).getByRole('button', { name: 'Delete' }));
@@ -422,7 +420,7 @@ describe('notes', () => {
     expect(row('a report').getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('say so where the article changed its words since, and stand apart where they are on the whole of it', () => {
+  it('say so where the article changed its words since, and stand apart where they are on the whole of it', async () => {
     const changed = { ...placedNote, place: { grade: 'changed', span: null } } as unknown as PlacedNote;
     const whole = {
       ...placedNote,
@@ -431,20 +429,20 @@ describe('notes', () => {
     } as unknown as PlacedNote;
     show({ notes: { ...NO_NOTES, ofClaim: new Map([[3, [changed]]]), ofArticle: [whole] } });
     fireEvent.click(row('a report'));
-    expect(screen.getByText('The article’s words have changed since')).toBeTruthy();
+    expect(await screen.findByText('The article’s words have changed since')).toBeTruthy();
     expect(screen.getByText('Good piece').closest('section')!.textContent).toMatch(
       /^Note on the whole article/,
     );
   });
 
-  it('whose claim is gone keep the words they were on', () => {
+  it('whose claim is gone keep the words they were on', async () => {
     const lost = {
       ...placedNote,
       claim: { language: 'en', target: { quote: { exact: 'the old words' } } },
       place: { grade: 'lost', span: null },
     } as unknown as PlacedNote;
     show({ notes: { ...NO_NOTES, elsewhere: [lost] } });
-    expect(screen.getByRole('heading', { name: '1 note without its place' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '1 note without its place' })).toBeTruthy();
     expect(screen.getByText('the old words')).toBeTruthy();
   });
 });
@@ -575,7 +573,7 @@ describe('correcting what was read', () => {
   it('adds the words selected on the page, of the kind the reader says', async () => {
     const { actions, setClaimRequest } = show();
     setClaimRequest({ span: { start: 0, end: 19 } });
-    expect(screen.getByText('Ferry line to close', { selector: 'blockquote' })).toBeTruthy();
+    expect(await screen.findByText('Ferry line to close', { selector: 'blockquote' })).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'Sourced' }));
     fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
     await screen.findByText('Claim added');
