@@ -1,8 +1,9 @@
 import { createResource, createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
+import type { DataActions } from '../../components/options/Data.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import { importFile } from '../../utils/exporters/index.ts';
+import { type ExportFormatId, importFile } from '../../utils/exporters/index.ts';
 import { exportMessages } from '../../utils/i18n/export.ts';
 import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
@@ -52,7 +53,21 @@ export function App(props: { opening: Language }) {
   onCleanup(() => store.close());
   const [counts, { refetch: recount }] = createResource(() => store.counts());
   const [copies, { refetch: relistCopies }] = createResource(() => store.upgradeCopies());
-  store.subscribe(() => void Promise.all([recount(), relistCopies()]), life.signal);
+  let isImporting = false;
+  /** Not after every batch of an import: counting takes as long as there are notes, and the next batch waits for it. */
+  const follow = () => {
+    if (!isImporting) void Promise.all([recount(), relistCopies()]);
+  };
+  store.subscribe(follow, life.signal);
+  const bringIn: DataActions<ExportFormatId>['import'] = async (file, restoreDeleted, progress) => {
+    isImporting = true;
+    try {
+      return await importFile(file.stream(), store, { dryRun: false, restoreDeleted, ...progress });
+    } finally {
+      isImporting = false;
+      follow();
+    }
+  };
   const broughtBack = createBroughtBack(Promise.resolve(store));
   const copyOf = (version: number) => copies()?.find((copy) => copy.version === version);
 
@@ -85,8 +100,7 @@ export function App(props: { opening: Language }) {
               if (copy) await exportUpgradeCopy(store, copy, language());
             },
             preview: (file, progress) => importFile(file.stream(), store, { dryRun: true, ...progress }),
-            import: (file, restoreDeleted, progress) =>
-              importFile(file.stream(), store, { dryRun: false, restoreDeleted, ...progress }),
+            import: bringIn,
             erase: () => eraseNotes(store, language()),
           },
         }}
