@@ -39,7 +39,7 @@ export function startReader(name: ReaderName, language: Language, text: string):
 }
 
 /** Readings that are compared to tell whether the runtime is steady. */
-const SPAN = 6;
+const SPAN = 12;
 /** Whoever is not steady by then is measured all the same, ms of processor time. */
 const LONGEST = 15_000;
 
