@@ -25,7 +25,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     anaphoric,
     pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
-    agreement: agreementIn(r, mention, head),
+    agreement: agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
   };
 }
@@ -67,11 +67,14 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
   هذه: { gender: 'feminine', number: 'singular' },
 };
 
-/** أحد المسؤولين is one; the president and his guest are two, or more. */
-function agreementIn(r: ArabicReading, mention: TokenRange, head: number): Agreement {
+/** أحد المسؤولين is one, and so is كلينتون; the president and his guest are two, or more. */
+function agreementIn(r: ArabicReading, mention: TokenRange, head: number, named: boolean): Agreement {
   const own = agreementOf(wordAt(r, head));
   if (isOne(r, mention, head)) return { ...own, number: 'singular' };
-  return isJoined(r, mention, head) ? { gender: null, number: null } : own;
+  if (isJoined(r, mention, head)) return { gender: null, number: null };
+  const word = wordAt(r, head);
+  const isOneName = named && word && !word.noun && !word.definite && !MANY.has(word.base);
+  return isOneName ? { ...own, number: 'singular' } : own;
 }
 
 /** الرئيس | ونظيره: people, or people and bodies, joined. */
