@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Attribution, Span } from './attribution/types.ts';
+import { LABELS } from './highlight/marks.ts';
 
 /** One check, where a pipe would be four: an article's claims are tens of thousands of numbers. */
 const countTo = (most: number) =>
@@ -123,7 +124,7 @@ const readerState = v.pipe(
   ),
 );
 
-const label = v.picklist(['sourced', 'anonymous', 'denial']);
+const label = v.picklist(LABELS);
 
 const readerSettings = v.object({
   /** The interface language, BCP 47. */
@@ -236,8 +237,6 @@ export type Reply<Name extends MessageName> = v.InferOutput<Protocol[Name]['repl
 export type ReaderState = v.InferOutput<typeof readerState>;
 /** How the reader marks. */
 export type ReaderSettings = v.InferOutput<typeof readerSettings>;
-/** What the interface calls an attribution: denial first, else its kind. */
-export type Label = v.InferOutput<typeof label>;
 /** A correction anchored in one revision of the text. */
 export type AnchoredCorrection = v.InferOutput<typeof correction>;
 /** What the panel is opened for. */

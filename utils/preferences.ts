@@ -1,8 +1,7 @@
+import { LABELS, type Label } from './highlight/marks.ts';
 import { LANGUAGES, type Language } from './i18n/languages.ts';
 
-/** What a mark is called in the interface: a denial first, else its kind. */
-export const LABELS = ['sourced', 'anonymous', 'denial'] as const;
-export type Label = (typeof LABELS)[number];
+export { LABELS, type Label };
 
 /** How much is marked: source and content, or sources and cues only. */
 export const MARK_STYLES = ['full', 'sources'] as const;

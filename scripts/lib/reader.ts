@@ -1,7 +1,8 @@
 /** Asks the reader script of the tab in front, as the panel itself does. */
 
 import type { Span } from '../../utils/attribution/types.ts';
-import type { Label, ReaderState } from '../../utils/messaging.ts';
+import type { ReaderState } from '../../utils/messaging.ts';
+import type { Label } from '../../utils/preferences.ts';
 import { sourceWords } from '../../utils/source-words.ts';
 import { type Panel, until } from './launched.ts';
 

@@ -23,7 +23,8 @@ export interface MarkOptions {
 }
 
 /** Denial first, else the kind. */
-export const labelOf = ({ denial, kind }: Attribution): Label => (denial ? 'denial' : kind);
+export const labelOf = ({ denial, kind }: Pick<Attribution, 'denial' | 'kind'>): Label =>
+  denial ? 'denial' : kind;
 
 interface Claim {
   readonly span: Span;

@@ -7,13 +7,8 @@ interface Caret {
 }
 
 function caretAt(document: Document, x: number, y: number): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position === null ? null : { node: position.offsetNode, offset: position.offset };
-  }
-  // Chromium before 128.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+  const position = document.caretPositionFromPoint(x, y);
+  return position === null ? null : { node: position.offsetNode, offset: position.offset };
 }
 
 /** How far beside a word the pointer may be and still be on it, CSS pixels. */

@@ -1,6 +1,6 @@
 import { foldText } from '../anchoring/fold.ts';
 import type { Attribution, Kind, Naming, Quotation, Span } from '../attribution/types.ts';
-import type { Label } from '../preferences.ts';
+import { type Label, labelOf } from '../highlight/marks.ts';
 import { sourceWords } from '../source-words.ts';
 import { excerptOf, extentOf, type Piece, withoutOuterSource } from './excerpt.ts';
 
@@ -38,9 +38,6 @@ export interface Row {
 }
 
 const CORRECTED = 'correction.';
-
-export const labelOf = ({ denial, kind }: Pick<Attribution, 'denial' | 'kind'>): Label =>
-  denial ? 'denial' : kind;
 
 /** The key of rows for whose source the article has no words. */
 export const NO_SOURCE = '';

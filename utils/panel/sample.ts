@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/types.ts';
-import type { Label } from '../preferences.ts';
+import { type Label, labelOf } from '../highlight/marks.ts';
 import { extentOf } from './excerpt.ts';
-import { labelOf } from './rows.ts';
 
 /** A stretch of a text that is shown marked: `index` is the claim it belongs to, null for none. */
 export interface Stretch {

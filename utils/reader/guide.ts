@@ -5,6 +5,7 @@ import {
   type CardLanguage,
   createCard,
   followPointer,
+  type Label,
   labelOf,
   type Painter,
   scrollToRange,
@@ -13,7 +14,6 @@ import {
 import { cardMessages } from '../i18n/card.ts';
 import type { Language } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import type { Label } from '../messaging.ts';
 import { cardContent } from './card-content.ts';
 import { visibleSpan } from './viewport.ts';
 
