@@ -49,7 +49,7 @@ const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '�
 
 /** Does what is attributed stop before token i? */
 function endsBefore(r: ArabicReading, i: number, from: number, limit: number, extent: Extent): boolean {
-  if (isColon(r, i) && i < (r.paragraphs[0]?.to ?? 0) && r.paragraphs.length > 1) return true;
+  if (i < (r.paragraphs[0]?.to ?? 0) && r.paragraphs.length > 1 && isColon(r, i)) return true;
   const comma = isComma(r, i);
   const at = comma ? i + 1 : i;
   const word = wordAt(r, at);
@@ -63,7 +63,7 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (isReply(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   if (comma && extent === 'phrase' && speaksToo(r, at, from, limit)) return true;
-  if (!comma) return closesQuotation(r, at, from) && isNextDeed(word);
+  if (!comma) return isNextDeed(word) && closesQuotation(r, at, from);
   return (closesQuotation(r, i, from) && leavesQuotation(r, at)) || endsClause(r, at, from, limit, extent);
 }
 
