@@ -97,6 +97,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'expressed hope',
       'that the missing would be found',
     ],
+    [
+      'Mayor Ruud Says Harbour Museum Will Open\nThe day was calm.',
+      'Mayor Ruud',
+      'Says',
+      'Harbour Museum Will Open',
+    ],
+    [
+      'The United States Credits Bureau said it was closed.',
+      'The United States Credits Bureau',
+      'said',
+      'it was closed',
+    ],
     ['Ruud hopes that the ship will sail.', 'Ruud', 'hopes', 'that the ship will sail'],
     ['The mayor proposed a budget, promising to hire nurses.', 'The mayor', 'promising', 'to hire nurses'],
     [

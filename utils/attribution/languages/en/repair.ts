@@ -10,6 +10,12 @@ const SPEECH_FORMS = new Set(
     'vows cautions charges doubts questions supports wants needs credits remarks recalls quips jokes laments echoes backs urges blames cites counters predicts'
   ).split(' '),
 );
+/** Verbs of headlines that are hardly ever part of a name, as `States` is. */
+const HEADLINE_FORMS = new Set(
+  'says claims calls shows warns argues urges blames cites predicts vows finds wants backs slams denies'.split(
+    ' ',
+  ),
+);
 const PLAIN_FORMS = new Set(
   'note claim report plan hope fear promise call show point warn caution boast charge urge agree answer demand pledge vow doubt question support want need blame cite view worry'.split(
     ' ',
@@ -20,6 +26,8 @@ const MAIN_VERB = classes('VZEG');
 /** What a participle behind a possessive describes, and what `that` may point at. */
 const PARTICIPIAL = classes('NJP');
 const POINTED_AT = classes('NJU');
+/** What may follow a verb as its object, or open one. */
+const OBJECT = classes('PNDOJUTHW"');
 /** What may be the subject of a verb right behind it. */
 const SPEAKING = classes('NPO');
 
@@ -61,6 +69,8 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       if (after === 'H' && named) tags[i] = 'E';
       else if (after === 'T' && before === ',' && norm.endsWith('ing')) tags[i] = 'G';
     }
+    // A headline's `Obama Says Museum Will Tell`
+    if (tags[i] === 'P' && before === 'P' && isIn(after, OBJECT) && HEADLINE_FORMS.has(norm)) tags[i] = 'Z';
     // `expressed hope that`
     if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
     // `has since said`
