@@ -109,6 +109,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       'said',
       'it was closed',
     ],
+    ['Several polls show Okoro within two points.', 'Several polls', 'show', 'Okoro within two points'],
+    [
+      'The council hopes the peace plan Okoro drew up will hold.',
+      'The council',
+      'hopes',
+      'the peace plan Okoro drew up will hold',
+    ],
     ['Ruud hopes that the ship will sail.', 'Ruud', 'hopes', 'that the ship will sail'],
     ['The mayor proposed a budget, promising to hire nurses.', 'The mayor', 'promising', 'to hire nurses'],
     [

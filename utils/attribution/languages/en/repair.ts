@@ -92,7 +92,7 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       else if (before === 'N' && after === 'H' && SPEECH_FORMS.has(norm)) tags[i] = 'Z';
       else if (
         (before === 'N' || before === 'P') &&
-        (opens || after === 'D') &&
+        (opens || after === 'D' || after === 'P') &&
         after !== ':' &&
         PLAIN_FORMS.has(norm) &&
         (tokens[i - 1]?.word.norm ?? '').endsWith('s')
