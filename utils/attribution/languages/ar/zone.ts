@@ -1,9 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-
 import { isAddressee } from './addressee.ts';
-
 import type { Cue, CueForm } from './cue.ts';
-
 import {
   type ArabicReading,
   charAt,
@@ -16,21 +13,13 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
-
 import { idiomAt } from './idioms.ts';
-
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
-
 import { phraseEnd } from './phrase.ts';
-
 import { startsPhrase } from './phrase-start.ts';
-
 import { afterReason } from './reasons.ts';
-
 import { secondPhrase } from './second-phrase.ts';
-
 import { TAG, TRIGGER } from './tags.ts';
-
 import { ISSUED } from './which-source.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
