@@ -68,6 +68,7 @@ function watch(): void {
 
 async function bringIn(launched: Launched<Page>): Promise<Import> {
   const page = await openPage(launched, 'options');
+  await page.bringToFront();
   await page.waitForSelector('.import');
   await page.evaluate(watch);
   const memory = async () => (await page.metrics()).JSHeapUsedSize! / 1e6;
@@ -98,7 +99,8 @@ async function bringIn(launched: Launched<Page>): Promise<Import> {
   const input = await page.$('.import input[type="file"]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(FILE);
   const looked = await shows('.import__card .button--main');
-  await page.click('.import__card .button--main');
+  // Without the pointer, which waits for a frame: a window nobody looks at draws none.
+  await page.$eval('.import__card .button--main', (button) => (button as HTMLButtonElement).click());
   const laidAside = await shows('.import:not(:has(.button:not([disabled])))');
   const merged = await shows('.import > .button:not([disabled])');
   clearInterval(looking);
