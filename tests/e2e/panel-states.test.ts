@@ -50,6 +50,7 @@ describe('the panel follows the tab in front', () => {
   });
 
   it('switches its list with the tab', async () => {
+    await shows('سد وادي الرمان');
     const first = await title();
     english = await read('/en.html');
     await shows('crane faults');

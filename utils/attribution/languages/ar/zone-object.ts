@@ -36,6 +36,7 @@ const isNounLikeVerb = (word: ArabicWord): boolean =>
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
 export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
+  if (has(r, i - 1, TAG.preposition)) return false;
   const word = wordAt(r, i);
   const known = source !== null || subjectKnown;
   if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');

@@ -12,7 +12,9 @@ import {
   wordAt,
 } from './cursor.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
+import { governs } from './phrase-prepositions.ts';
 import { TAG } from './tags.ts';
+import { ISSUED } from './which-source.ts';
 import type { ArabicWord } from './word.ts';
 import type { Walk } from './zone.ts';
 
@@ -23,6 +25,8 @@ export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number)
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
     return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
+  if (word && AIMS.has(word.base))
+    return prepositionOpener(r, at, cue) !== null && !isGoverned(r, at) && !isOpenedLater(r, at, cue);
   if (word && looseOpener(r, at, cue))
     return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
@@ -52,6 +56,22 @@ function isLast(r: ArabicReading, at: number, preposition: string): boolean {
     if (prepositionAt(r, i) === preposition && (!isComma(r, i - 1) || isComplementizer(r, i + 1)))
       return false;
   return true;
+}
+
+const AIMS = new Set(['عن', 'الي', 'حول']);
+
+/** المنشق | عن التيار, صدر | عن المركز. */
+const isGoverned = (r: ArabicReading, at: number): boolean =>
+  governs(r, at - 1) || ISSUED.has(wordAt(r, at - 1)?.base ?? '');
+
+/** `كشف مسؤول عن الملف | عن خلاف`, `أعلن مسؤول عن الملف | أن`: what the source is for, since the content opens behind it. */
+function isOpenedLater(r: ArabicReading, at: number, cue: Cue): boolean {
+  const preposition = prepositionAt(r, at);
+  for (let i = at + 1; i < at + 9; i++) {
+    if (sureOpener(r, i, cue) || prepositionAt(r, i) === preposition) return true;
+    if (isMark(r, i) || has(r, i, TAG.finite)) return false;
+  }
+  return false;
 }
 
 const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
