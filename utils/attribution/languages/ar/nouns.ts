@@ -8,8 +8,8 @@ export interface NounForm {
   readonly construct: boolean;
 }
 
-/** Feminine without ة. */
-const FEMININE = new Set('عروس أم دار ميليشيا مليشيا يونيسف يونيسيف أونروا أوبك'.split(' '));
+/** Feminine without ة; الأمم of المتحدة too. */
+const FEMININE = new Set('عروس أم أمم دار ميليشيا مليشيا يونيسف يونيسيف أونروا أوبك'.split(' '));
 
 /**
  * The forms of a noun, from its masculine (or only) singular and its broken plurals: feminine, dual,

@@ -10,6 +10,10 @@ const ALL = new Set(['كافه', 'جميعا', 'كلها', 'كلهم', 'جميع
 
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
+/** الفريق | أول */
+const isGrade = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'اول' && has(r, i - 1, TAG.office);
+
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
 export function beginsObject(
   { r, from, head, personFollows = false }: Phrase,
@@ -21,7 +25,7 @@ export function beginsObject(
   if (!before || i === from) return i === from;
   if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i))
     return true;
-  if (word.tags & TAG.givenName) return false;
+  if (word.tags & TAG.givenName || isGrade(r, i)) return false;
   if (
     personFollows &&
     word.definite &&
@@ -72,7 +76,13 @@ export function beginsObject(
     /(?:ون|ين|ان)$/u.test(before.base)
   )
     return true;
-  if (eventful && before.noun?.number === 'plural' && before.tags & TAG.vague && !(before.tags & TAG.body))
+  if (
+    eventful &&
+    !(word.tags & TAG.body) &&
+    before.noun?.number === 'plural' &&
+    before.tags & TAG.vague &&
+    !(before.tags & TAG.body)
+  )
     return true;
   if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
   if (word.tags & TAG.country) return fixed && isClosed;
@@ -172,7 +182,7 @@ const FELLOWS = new Set([
 const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord | undefined): boolean =>
   (word.tags & (TAG.office | TAG.vague)) !== 0 &&
   ((head?.tags ?? 0) & TAG.office) !== 0 &&
-  has(r, i + 1, TAG.givenName);
+  (has(r, i + 1, TAG.givenName) || isNameLike(wordAt(r, i + 1)));
 
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 

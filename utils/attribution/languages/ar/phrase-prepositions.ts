@@ -86,6 +86,10 @@ const governing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** بيان صادر عن. */
 export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?$/u;
 
+/** مطلع على, مشرف على: says nothing without what it is over; مسؤول does. */
+export const isInformed = (r: ArabicReading, i: number): boolean =>
+  KNOWING.has(wordAt(r, i)?.base ?? '') && !has(r, i, TAG.office | TAG.vague);
+
 const KNOWING = new Set(
   'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
 );

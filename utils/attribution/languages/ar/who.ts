@@ -59,9 +59,14 @@ const RULES = new Set(
   ),
 );
 
-/** موقع «كورة», موقعها: a site, not a position. */
+/** موقع «كورة», موقعها, موقع إخباري: a site, not a position. */
 const isSite = (r: ArabicReading, from: number, to: number): boolean =>
-  wordAt(r, from)?.base === 'موقع' && (wordAt(r, from)?.suffix !== '' || endsInMarks(r, from, to));
+  wordAt(r, from)?.base === 'موقع' &&
+  (wordAt(r, from)?.suffix !== '' ||
+    OF_NEWS.has(wordAt(r, from + 1)?.base ?? '') ||
+    endsInMarks(r, from, to));
+
+const OF_NEWS = new Set(['اخباري', 'الكتروني']);
 
 function endsInMarks(r: ArabicReading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (quotationFrom(r, i) >= 0) return true;
@@ -76,7 +81,7 @@ function canSpeak(r: ArabicReading, from: number, to: number): boolean {
     !head ||
     (RULES.has(head.base) && !isSite(r, from, to)) ||
     (head.tags & TAG.event && !(head.tags & (TAG.document | TAG.report))) ||
-    head.masdar?.weak
+    (head.masdar?.weak && !(head.tags & TAG.body))
   )
     return false;
   if (SOME.has(head.base)) return true;

@@ -12,7 +12,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
-import { governs } from './phrase-prepositions.ts';
+import { governs, isInformed } from './phrase-prepositions.ts';
 import { TAG } from './tags.ts';
 import { ISSUED } from './which-source.ts';
 import type { ArabicWord } from './word.ts';
@@ -24,7 +24,7 @@ import type { Walk } from './zone.ts';
 export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boolean {
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
-    return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base);
+    return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base) && !isOpenedLater(r, at, cue);
   if (word && AIMS.has(word.base))
     return prepositionOpener(r, at, cue) !== null && !isGoverned(r, at) && !isOpenedLater(r, at, cue);
   if (word && looseOpener(r, at, cue))
@@ -58,17 +58,17 @@ function isLast(r: ArabicReading, at: number, preposition: string): boolean {
   return true;
 }
 
-const AIMS = new Set(['عن', 'الي', 'حول']);
+const AIMS = new Set(['عن', 'الي', 'حول', 'علي']);
 
-/** المنشق | عن التيار, صدر | عن المركز. */
+/** المنشق | عن التيار, صدر | عن المركز, مطلع | على الملف; but not مسؤول | على ضرورة. */
 const isGoverned = (r: ArabicReading, at: number): boolean =>
-  governs(r, at - 1) || ISSUED.has(wordAt(r, at - 1)?.base ?? '');
+  governs(r, at - 1) || ISSUED.has(wordAt(r, at - 1)?.base ?? '') || isInformed(r, at - 1);
 
 /** `كشف مسؤول عن الملف | عن خلاف`, `أعلن مسؤول عن الملف | أن`: what the source is for, since the content opens behind it. */
 function isOpenedLater(r: ArabicReading, at: number, cue: Cue): boolean {
   const preposition = prepositionAt(r, at);
   for (let i = at + 1; i < at + 9; i++) {
-    if (sureOpener(r, i, cue) || prepositionAt(r, i) === preposition) return true;
+    if (sureOpener(r, i, cue) || quotationFrom(r, i) >= 0 || prepositionAt(r, i) === preposition) return true;
     if (isMark(r, i) || has(r, i, TAG.finite)) return false;
   }
   return false;
