@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Attribution } from '../../utils/attribution/types.ts';
 import type { MessageSender, ReaderState } from '../../utils/messaging.ts';
+import { attribution } from '../fixtures/claims.ts';
 
 type Listener = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
 const listeners = new Set<Listener>();
@@ -42,24 +43,14 @@ const ready = (over: object = {}): unknown => ({
     text: 'He said so.',
   },
   attributions: [
-    {
+    attribution({
       cue: { start: 3, end: 7 },
       source: { start: 0, end: 2 },
-      resolved: null,
       content: [{ start: 8, end: 10 }],
-      kind: 'sourced',
-      denial: false,
-      naming: 'named',
-      quotation: 'indirect',
-      chain: [],
-      count: null,
-      reason: null,
-      denies: [],
-      parent: null,
       rule: 'en.test',
       confidence: 0.9,
       ...over,
-    },
+    }),
   ],
   limits: [],
   shown: true,

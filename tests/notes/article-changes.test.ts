@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { articleChanges } from '../../utils/notes/article-changes.ts';
 import { readClaims } from '../../utils/notes/claim.ts';
 import type { Reading } from '../../utils/notes/types.ts';
-import { ARTICLE, attributionOf, READING } from './support.ts';
+import { claim } from '../fixtures/claims.ts';
+import { ARTICLE, READING } from './support.ts';
 
 type Claim = [cue: string, source: string, content: string];
 
 const reading = (text: string, claims: readonly Claim[]): Reading => ({
   article: { ...ARTICLE, text },
-  attributions: claims.map(([cue, source, content]) => attributionOf(text, { cue, source, content })),
+  attributions: claims.map(([cue, source, content]) => claim(text, { cue, source, content })),
 });
 
 const THEN: Claim[] = [

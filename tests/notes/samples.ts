@@ -1,38 +1,6 @@
-import type { Attribution } from '../../utils/attribution/types.ts';
 import type { NoteDraft } from '../../utils/notes/index.ts';
 import type { Article, Reading } from '../../utils/notes/types.ts';
-
-/** A claim of a text by its words. */
-export function attributionOf(
-  text: string,
-  words: { cue: string; source: string | null; content: string },
-  rest: Partial<Attribution> = {},
-): Attribution {
-  const span = (part: string) => {
-    const start = text.indexOf(part);
-    if (start < 0) throw new Error(`not in the text: ${part}`);
-    return { start, end: start + part.length };
-  };
-  const source = words.source === null ? null : span(words.source);
-  return {
-    cue: span(words.cue),
-    source,
-    resolved: source,
-    content: [span(words.content)],
-    kind: 'sourced',
-    denial: false,
-    naming: 'named',
-    quotation: 'indirect',
-    chain: [],
-    count: null,
-    reason: null,
-    denies: [],
-    parent: null,
-    rule: 'ar.verb',
-    confidence: 1,
-    ...rest,
-  };
-}
+import { claim } from '../fixtures/claims.ts';
 
 const TEXT = [
   'افتتاح محطة تحلية جديدة في الساحل الشرقي',
@@ -55,12 +23,12 @@ export const ARTICLE: Article = {
 export const READING: Reading = {
   article: ARTICLE,
   attributions: [
-    attributionOf(TEXT, {
+    claim(TEXT, {
       cue: 'قالت',
       source: 'وزيرة المياه سلمى الحداد',
       content: 'إن المحطة ستضخ مئتي ألف متر مكعب يوميا قبل نهاية الصيف',
     }),
-    attributionOf(
+    claim(
       TEXT,
       {
         cue: 'وذكرت',
@@ -69,7 +37,7 @@ export const READING: Reading = {
       },
       { kind: 'anonymous', naming: 'anonymous' },
     ),
-    attributionOf(
+    claim(
       TEXT,
       {
         cue: 'ونفى',

@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach } from 'vitest';
 import { type NotesStore, openStore, type StoreOptions } from '../../utils/notes/index.ts';
 
-export { ARTICLE, attributionOf, draft, READING } from './samples.ts';
+export { ARTICLE, draft, READING } from './samples.ts';
 
 /** Fresh database for each test; every store opened with `open` is another context of the extension. */
 export function contexts(): { open: (options?: StoreOptions) => NotesStore; name: () => string } {

@@ -38,7 +38,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'علي' && isAware(r, inner)) return i + 2;
   if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
-  if (word.base === 'في' && isHis(wordAt(r, inner))) return i;
+  if (word.base === 'في' && isOfTheirs(wordAt(r, inner))) return i;
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
@@ -50,7 +50,7 @@ function overPreposition(phrase: Phrase, i: number): number {
 }
 
 /** في هجومه, في كتابه, which is spelt like كتابة: where it was said, by whom the pronoun means. */
-const isHis = (word: ArabicWord | undefined): boolean =>
+const isOfTheirs = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   (word.suffix !== '' || (word.tags === 0 && !word.noun && !word.definite && word.plain.endsWith('ه')));
 
