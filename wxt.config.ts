@@ -19,7 +19,12 @@ export default defineConfig({
   // Every browser we are built for preloads modules itself; the polyfill would bring a fetch().
   vite: ({ browser }) => ({
     plugins: [inertTemplates(), ...(browser === 'firefox' ? [] : [inheritedHighlights()])],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // `npm run budget` watches the sizes, part by part.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   }),
   zip: { excludeSources: ['artifacts/**', 'coverage/**', 'tests/**'] },
   hooks: {

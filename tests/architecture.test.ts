@@ -89,3 +89,10 @@ describe('dependencies run one way', () => {
     }
   });
 });
+
+describe('tests', () => {
+  it('take no random cases but those that are the same at every run', () => {
+    const takers = sources('tests').filter((file) => importsOf(file).includes('fast-check'));
+    expect(takers).toEqual([join('tests', 'cases.ts')]);
+  });
+});

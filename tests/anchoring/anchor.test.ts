@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anchoring, createAnchorer, describeTarget } from '../../utils/anchoring/index.ts';
+import { fc } from '../cases.ts';
 
 const HEADLINE = 'تأجيل افتتاح جسر الميناء إلى الخريف';
 const FIRST = 'أعلنت بلدية المدينة تأجيل افتتاح الجسر إلى مطلع الخريف المقبل بعد اجتماع طويل للمجلس.';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldText, unfold } from '../../utils/anchoring/fold.ts';
+import { fc } from '../cases.ts';
 
 describe('texts that fold alike', () => {
   it.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { walkBlocks } from '../../utils/article/blocks.ts';
 import { createMemory, type Memory, markupLayout, runAtOnce } from '../../utils/article/index.ts';
+import { fc } from '../cases.ts';
 
 const page = () =>
   parseHTML(

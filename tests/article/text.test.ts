@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { walkBlocks } from '../../utils/article/blocks.ts';
 import { collapse, markupLayout, runAtOnce, stretchesOf } from '../../utils/article/index.ts';
 import { joinTexts, type MappedText } from '../../utils/article/text.ts';
+import { fc } from '../cases.ts';
 
 const page = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attribution, extract } from '../../utils/attribution/index.ts';
+import { fc } from '../cases.ts';
 
 const PIECES =
   'قال وقالت أعلن أكد نفى إن أن بأن إلى على عن من في الوزير مسؤول مصادر «رويترز» بحسب وفقا ل، . : " « » “ ” \' ( ) - \n # 3 said that The “ minister , according to مشيرا قائلا قوله الذي و'.split(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readItems } from '../../utils/exporters/json-stream.ts';
+import { fc } from '../cases.ts';
 
 async function* chunksOf(text: string, sizes: readonly number[]) {
   for (let at = 0, turn = 0; at < text.length; turn++) {

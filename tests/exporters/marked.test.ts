@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fromMarked,
@@ -7,6 +6,7 @@ import {
   MarkedSyntaxError,
   toMarked,
 } from '../../utils/exporters/marked.ts';
+import { fc } from '../cases.ts';
 
 const claim = (fields: Partial<MarkedClaim>): MarkedClaim => ({
   cue: null,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageName, MessageSender } from '../../utils/messaging.ts';
+import { fc } from '../cases.ts';
 
 /**
  * Every message of the protocol: made well, it arrives; broken at any place of its payload, or sent

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { fold, unfold } from '../../utils/anchoring/fold.ts';
 import { createAnchorer, describeTarget, type Span, type Target } from '../../utils/anchoring/index.ts';
+import { fc } from '../cases.ts';
 import { anyText, holds, newsText } from './support.ts';
 
 /** A span of a text from two numbers; null where the text is empty. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../utils/attribution/index.ts';
 import type { Attribution, Span } from '../../utils/attribution/types.ts';
+import { fc } from '../cases.ts';
 import { anyText, holds, newsText, plainText } from './support.ts';
 
 const language = fc.constantFrom(undefined, 'ar', 'en', 'fr', 'ar-EG', 'xx', '');

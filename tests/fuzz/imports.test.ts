@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { importFile } from '../../utils/exporters/index.ts';
+import { fc } from '../cases.ts';
 import { exported, file } from '../exporters/support.ts';
 import { contexts, draft } from '../notes/support.ts';
 import { holds } from './support.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { browser } from 'wxt/browser';
 import { LANGUAGES } from '../../utils/i18n/languages.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { fc } from '../cases.ts';
 import { holds } from './support.ts';
 
 const LABELS = ['sourced', 'anonymous', 'denial'];

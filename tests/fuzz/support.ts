@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { it } from 'vitest';
+import { fc, SEED } from '../cases.ts';
 
 /**
- * Briefly in `npm test`; for as long as asked in `npm run fuzz`, which sets these variables.
+ * Briefly in `npm test`; for as long as asked in `npm run fuzz`, which sets this variable and the seed.
  * The seed is printed: the same seed finds the same failure again.
  */
 const SECONDS = Number(process.env.ISNAD_FUZZ_SECONDS ?? 0);
-const SEED = Number(process.env.ISNAD_FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 const CORPUS = join(import.meta.dirname, '../fixtures/fuzz');
 
@@ -33,7 +32,6 @@ export function holds<Args extends [unknown, ...unknown[]]>(
     async () => {
       const run = fc.asyncProperty(...arbitraries, async (...args) => check(...args));
       const result = await fc.check(run, {
-        seed: SEED,
         examples: corpus(property) as Args[],
         numRuns: SECONDS > 0 ? Number.MAX_SAFE_INTEGER : runs,
         ...(SECONDS > 0 ? { interruptAfterTimeLimit: SECONDS * 1_000 } : {}),

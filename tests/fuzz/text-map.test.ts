@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect } from 'vitest';
 import { walkBlocks } from '../../utils/article/blocks.ts';
 import { collapse, markupLayout, runAtOnce, stretchesOf } from '../../utils/article/index.ts';
 import { joinTexts, type MappedText } from '../../utils/article/text.ts';
+import { fc } from '../cases.ts';
 import { anyText, holds } from './support.ts';
 
 /** Pieces of text, each in its element; a bare text node where the name is empty. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../utils/attribution/types.ts';
 import { marksOf } from '../../utils/highlight/marks.ts';
+import { fc } from '../cases.ts';
 import { attribution } from '../fixtures/claims.ts';
 
 const span = (start: number, end: number) => ({ start, end });
