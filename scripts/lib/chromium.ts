@@ -37,6 +37,12 @@ async function backgroundReady(browser: Browser, extensionId: string): Promise<v
   );
 }
 
+/** The page a new reader is welcomed with comes to the front whenever it comes: from then on the front is ours. */
+const welcomed = (browser: Browser, extensionId: string) =>
+  browser.waitForTarget((one) => one.url() === `chrome-extension://${extensionId}/welcome.html`, {
+    timeout: 15_000,
+  });
+
 export async function launchChromium(options: LaunchOptions): Promise<Launched<Page>> {
   const { headless, language, width = 1280, height = 900 } = options;
   const executablePath = ensureBrowser('chromium');
@@ -62,6 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched<P
   });
   const extensionId = await browser.installExtension(options.extension);
   await backgroundReady(browser, extensionId);
+  await welcomed(browser, extensionId);
   const isPanel = (target: Target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
   return {

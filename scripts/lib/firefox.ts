@@ -178,6 +178,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     },
   });
   const extensionId = await browser.installExtension(options.extension);
+  // The page a new reader is welcomed with comes to the front whenever it comes: from then on the front is ours.
+  await extensionTab(browser, 'welcome');
   const { click, waitForPanel } = windowControls(await browserWindow(browser), extensionId);
   return {
     browser,
