@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { type Clause, isClause } from './clause.ts';
 import { edgesFrom, invertedEnd } from './edges.ts';
+import { afterQuantity } from './phrase-start.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { afterConnective, continuation } from './quoted.ts';
 
@@ -18,9 +19,10 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
   const { chunks, reading } = clause;
   const length = prepositionAt(clause, k);
   const at = k + length;
-  if (length === 0 || chunks[at]?.type !== 'np') return null;
+  const speaker = afterQuantity(clause, at);
+  if (length === 0 || chunks[speaker]?.type !== 'np') return null;
   const cue = { from: (chunks[k] as Chunk).from, to: (chunks[at - 1] as Chunk).to };
-  const end = invertedEnd(clause, at);
+  const end = invertedEnd(clause, speaker);
   const source = { from: (chunks[at] as Chunk).from, to: (chunks[end - 1] as Chunk).to };
   const base = {
     lemma: 'according',

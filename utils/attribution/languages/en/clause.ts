@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
-import { looksParticiple, type Subject, subjectOf } from './subjects.ts';
+import { looksParticiple } from './participles.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 import type { EnglishWord } from './words.ts';
 
 /** A sentence as the rules see it: its chunks, and the subject of each verb group. */

@@ -3,9 +3,9 @@ import { type Clause, tense } from './clause.ts';
 import { cueRate } from './cue-rates.ts';
 import { likeliestEnd } from './ends.ts';
 import { clauseAt } from './frames.ts';
+import { looksParticiple } from './participles.ts';
 import type { Edge } from './proposal.ts';
 import { joined } from './remembered.ts';
-import { looksParticiple } from './subjects.ts';
 
 /** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation; in order, each when it is asked for. */
 export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueTense = ''): Generator<Edge> {

@@ -1,6 +1,6 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { looksParticiple } from './subjects.ts';
+import { looksParticiple } from './participles.ts';
 
 /** What follows a verb (or a cue noun or adjective): the shape of its complement, and where the content would begin. */
 export interface Complement {

@@ -8,7 +8,9 @@ import {
   MALE,
   MEN,
   NUMBERS,
+  OUTLETS,
   PARTLY,
+  RETAINED,
   SPOKESPEOPLE,
   STUDIES,
   singularOf,
@@ -30,8 +32,9 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   const pronoun = describePronoun(words);
   if (pronoun) return pronoun;
   const core = coreOf(words);
-  const another = core.length <= 2 && /^others?$/.test(core.at(-1)?.norm ?? '');
-  if ((another || CROWDS.test(core[0]?.norm ?? '')) && !core.some((word) => 'NPU'.includes(word.tag)))
+  const another = core.length <= 2 && OTHERS.test(core.at(-1)?.norm ?? '');
+  const counted = core.some(({ norm, tag }) => 'NPU'.includes(tag) && !OTHERS.test(norm));
+  if ((another || CROWDS.test(core[0]?.norm ?? '')) && !counted)
     return {
       naming: 'anonymous',
       count: null,
@@ -63,7 +66,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   const plural =
     noun !== head.norm ||
     /^(?:people|police|many|some|several|few|others|those|both|all|most)$/.test(head.norm);
-  const first = core[0]?.norm ?? '';
+  const first = core[0]?.norm === 'no' && core[1]?.tag === 'U' ? '' : (core[0]?.norm ?? '');
   const definite =
     /^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(first) ||
     core.some((word, i) => word.tag === 'L' && i < core.length - 1);
@@ -91,15 +94,21 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   });
   const common =
     core.every((word) => word === head || word.tag === 'J') &&
-    (VAGUE.has(noun) || DOCUMENTS.has(noun) || BODIES.has(noun)) &&
+    (VAGUE.has(noun) || DOCUMENTS.has(noun) || BODIES.has(noun) || (plural && TITLES.has(noun))) &&
     (plural || head.token === reading.sentences[reading.tokens[head.token]?.sentence ?? -1]?.from);
   const properHead =
-    !common && (head.tag === 'P' || (head.capital && head !== core[0] && !TITLES.has(head.norm)));
+    !common &&
+    (head.tag === 'P' ||
+      (head.capital && head !== core[0] && !TITLES.has(head.norm) && !(plural && TITLES.has(noun))));
   if (properHead && !isPeople(core, head)) return named(names.length > 0 ? names : [head.norm]);
   if (apposed.length > 0) return named(apposed);
   const base = { count, heads: heads.length > 0 ? heads : [noun], agreement, reason };
   const owner = core.some(
-    (word) => (word.tag === 'P' && !(common && word === head)) || (word.capital && word !== core[0]),
+    (word) =>
+      (word.tag === 'P' &&
+        !(common && word === head) &&
+        !(word === core[0] && opensSentence(reading, word))) ||
+      (word.capital && word !== core[0]),
   );
   if (properHead) return { ...base, naming: 'anonymous', names: [], anaphoric: false };
   if (DOCUMENTS.has(noun)) {
@@ -112,6 +121,8 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     };
   }
   if (noun === 'police') return { ...base, naming: 'named', names: [], anaphoric: definite && !owner };
+  if (isSomePress(core, noun, owner || definite))
+    return { ...base, naming: 'partly-anonymous', names: [], anaphoric: false };
   if (BODIES.has(noun))
     return {
       ...base,
@@ -131,6 +142,8 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     return { ...base, naming: 'role', names: [], anaphoric: words.length <= 4 };
   if (/^(?:his|her|its|their|my|our)$/.test(first) && !plural && !(COMPANIONS.has(noun) && core.length <= 3))
     return { ...base, naming: 'role', names: [], anaphoric: false };
+  if (RETAINED.has(noun) && !plural && core.some(({ tag }) => tag === 'L'))
+    return { ...base, naming: 'role', names: [], anaphoric: false };
   if (
     /^(?:a|an|one|another|some|any|no|many|most|several|few|every|each)$/.test(first) ||
     plural ||
@@ -149,6 +162,19 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   }
   return { ...base, naming: 'named', names: [], anaphoric: definite && words.length <= 3 };
 }
+
+/** `local media`, `a newspaper`, but neither `state media` nor `the paper`. */
+function isSomePress(core: readonly MentionWord[], noun: string, known: boolean): boolean {
+  if (noun !== 'media')
+    return OUTLETS.has(noun) && !known && /^(?:an?|one|another)$/.test(core[0]?.norm ?? '');
+  return !core.some(({ norm }) => /^(?:the|state|state-run|state-owned|official)$/.test(norm));
+}
+
+/** `Media |reports said`: its capital is the sentence's. */
+const opensSentence = (reading: Reading<EnglishWord>, { token, norm }: MentionWord): boolean =>
+  reading.sentences[reading.tokens[token]?.sentence ?? -1]?.from === token &&
+  (BODIES.has(norm) || OUTLETS.has(norm) || VAGUE.has(singularOf(norm)) || ATTRIBUTIVE.test(norm));
+const ATTRIBUTIVE = /^(?:press|local|unconfirmed|foreign|domestic)$/;
 
 const GATHERINGS = /^(?:group|team|coalition|panel|community|movement)$/;
 
@@ -226,6 +252,7 @@ function coreOf(words: readonly MentionWord[]): MentionWord[] {
   return words.slice(0, end).filter((word) => !'"R'.includes(word.tag));
 }
 
+const OTHERS = /^others?$/;
 const CROWDS =
   /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|those|these|some|many|others|most|few|several|people|all|both|half)$/;
 const FIRST_PERSON = /^(?:i|me|my|we|us|our)$/;
@@ -317,7 +344,7 @@ const PARTISANS =
 const CROWD =
   /(?:[^v]ians|icans|cans|crats|ists|peans|reans|muslims|jews|arabs|israelis|iraqis|afghans|saudis|turks|greeks|brits|britons|germans|latinos|hispanics|syrians|egyptians|conservatives|liberals|chinese|japanese|kurds)$/;
 const ONE_OF_A_CROWD =
-  /(?:[^v]ian|ican|crat|ist|pean|rean|muslim|jew|arab|israeli|iraqi|afghan|saudi|turk|greek|briton|german|latino|hispanic)$/;
+  /(?:tory|[^v]ian|ican|crat|ist|pean|rean|muslim|jew|arab|israeli|iraqi|afghan|saudi|turk|greek|briton|german|latino|hispanic)$/;
 
 function countOf(core: readonly MentionWord[]): number | null {
   const at = core.findIndex((word) => word.tag === 'U' || (word.norm !== 'one' && NUMBERS.has(word.norm)));

@@ -3,9 +3,10 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, tense } from './clause.ts';
 import { edgesFrom } from './edges.ts';
 import { clauseAt, skipNounPhrase } from './frames.ts';
+import { looksParticiple } from './participles.ts';
 import { singularOf } from './people.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
-import { looksParticiple, resolveSubject } from './subjects.ts';
+import { resolveSubject } from './subjects.ts';
 
 /** Verbs that lend their subject to the noun that is the cue: `made comments about`. */
 const LIGHT = new Set(

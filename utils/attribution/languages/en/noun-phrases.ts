@@ -1,8 +1,10 @@
 import type { NounPhrase } from './chunks.ts';
+import { takesClause } from './cue-rates.ts';
 import { BODIES, singularOf, TITLES, VAGUE } from './people.ts';
 import { isNameInMarks } from './quoting.ts';
 import { isGlued, normAt, type Row, tagAt, wordAt } from './row.ts';
 import { classes, isIn } from './tagset.ts';
+import { canBePast } from './verbs.ts';
 
 const TIME = new Set(
   (
@@ -47,7 +49,9 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
         tagAt(row, k + 1) !== 'L'
       )
         break;
-      if (head >= 0 && time && !possessive && t === 'P' && !TIME.has(normAt(row, k))) break;
+      // `the |Sunday Times`
+      const ofTitle = tagAt(row, start) === 'D' && tagAt(row, k - 1) === 'P';
+      if (head >= 0 && time && !possessive && t === 'P' && !TIME.has(normAt(row, k)) && !ofTitle) break;
       if (t === 'P' && head === k - 1 && !possessive && isThing(row, head, start) && startsClause(row, k))
         break;
       head = k;
@@ -71,7 +75,10 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
       possessive = false;
       // `the other |said`
       const alone =
-        next === 'E' && k > start && tagAt(row, k - 1) === 'D' && !isIn(tagAt(row, k + 2), NOMINAL);
+        (next === 'E' || (next === 'R' && isIn(tagAt(row, k + 2), FINITE))) &&
+        k > start &&
+        tagAt(row, k - 1) === 'D' &&
+        !isIn(tagAt(row, k + 2), NOMINAL);
       if (next === 'L' || alone) head = k;
       else if (!isIn(next, MODIFIED) && head < 0) {
         if (k > start && (tagAt(row, k - 1) === 'D' || tagAt(row, k - 1) === 'J')) head = k;
@@ -79,6 +86,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
       }
     } else if (t === 'E' || t === 'G') {
       if (!(k > start && isIn(tagAt(row, k - 1), BEFORE_PARTICIPLE) && isIn(next, NOMINAL))) break;
+      if (k === start + 1 && PRONOMINAL.test(normAt(row, start)) && isPlainPast(row, k)) break;
       possessive = false;
     } else if (t === 'R') {
       if (!(k > start && (tagAt(row, k - 1) === 'D' || tagAt(row, k - 1) === 'L') && isIn(next, GRADED)))
@@ -136,6 +144,12 @@ function startsClause(row: Row, at: number): boolean {
   let k = at;
   while (tagAt(row, k) === 'P') k++;
   return isIn(tagAt(row, k), FINITE);
+}
+
+/** `many |told reporters`: a past form that no participle in -ed is spelt like. */
+function isPlainPast(row: Row, at: number): boolean {
+  const { norm, lemma } = wordAt(row, at);
+  return !norm.endsWith('ed') && canBePast(norm) && takesClause(lemma);
 }
 
 /** Nouns that a name may follow: `the actor Tom Reed`. */

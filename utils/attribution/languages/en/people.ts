@@ -10,7 +10,7 @@ export const TITLES = list(
     'president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor king queen prince princess pope emperor sultan emir sheikh ' +
     'chairman chairwoman chair speaker leader whip commissioner ambassador envoy judge justice magistrate prosecutor attorney sheriff general admiral colonel major captain commander sergeant ' +
     'spokesman spokeswoman spokesperson director manager chief ceo executive founder editor professor doctor treasurer strategist pollster coach candidate nominee frontrunner front-runner runner-up incumbent ' +
-    'cardinal archbishop bishop imam rabbi pastor reverend archduke delegate councilman councilwoman lawmaker deputy undersecretary under-secretary secretary-general author actor actress singer host anchor star tycoon billionaire mogul',
+    'cardinal archbishop bishop imam rabbi pastor reverend archduke delegate councilman councilwoman councillor mp mep msp backbencher lawmaker deputy undersecretary under-secretary secretary-general author actor actress singer host anchor star tycoon billionaire mogul',
 );
 
 /** They speak for somebody by office, named or not. */
@@ -37,7 +37,7 @@ export const VAGUE = list(
     'lawyer attorney economist scientist researcher scholar strategist donor voter citizen taxpayer people person man woman lawmaker legislator politician member leader executive employee worker colleague associate ' +
     'investigator prosecutor soldier officer commander journalist reporter pundit commentator historian academic professor teacher student parent doctor nurse farmer trader investor banker businessman businesswoman ' +
     'rebel militant fighter refugee migrant immigrant survivor victim passenger driver customer consumer reader user fan viewer delegate candidate rival detractor skeptic sceptic conservative liberal progressive moderate moderates ' +
-    'republican democrat independent senator congressman official negotiator mediator lobbyist consultant pollster organizer organiser advocate campaigner leaders administrator villager local respondent participant guest passer-by bystander whistleblower informant half majority minority percent third quarter number dozen hundred thousand',
+    'republican democrat independent senator congressman official negotiator mediator lobbyist consultant pollster organizer organiser advocate campaigner leaders administrator villager local respondent participant guest passer-by bystander eyewitness onlooker commuter shopper shopkeeper firefighter paramedic medic detective peer pupil juror worshipper well-wisher broker dealer player scout agent solicitor barrister rumour rumor whistleblower informant half majority minority percent third quarter number dozen hundred thousand',
 );
 
 /** Where they are from, or what they are, may be said while their name is not. */
@@ -65,6 +65,12 @@ export const MEN = list(
     'carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny barack bernie ted marco jeb ben mike tim ' +
     'chris rand rudy newt mitt vladimir emmanuel boris recep mohammed mohamed muhammad ahmed ahmad ali hassan hussein omar khaled mahmoud ibrahim abdullah yousef karim tariq bashar benjamin antonio ban kofi jim tom bill bob steve dan ken greg jeff matt tony',
 );
+
+/** What the press is called where none of it is named: `local media`, `a newspaper`. */
+export const OUTLETS = list('media newspaper paper magazine website site outlet channel station broadcaster');
+
+/** Somebody has but one of them: `the firm's lawyer`. */
+export const RETAINED = list('lawyer attorney solicitor barrister agent doctor coach leader economist');
 
 /** Studies: one without a name or an article that points to it might be anybody's. */
 export const STUDIES = list('study poll report survey analysis review estimate');
@@ -98,5 +104,5 @@ function singularBySpelling(noun: string): string {
   if (/(?:spokes|congress|business|council|chair|law)(?:wo)?men$/.test(noun)) return `${noun.slice(0, -2)}an`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x)es$/.test(noun)) return noun.slice(0, -2);
-  return /[^s]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+  return /[^s]s$/.test(noun) && (noun.length > 3 || noun === 'mps') ? noun.slice(0, -1) : noun;
 }

@@ -8,9 +8,9 @@ import { cueRate } from './cue-rates.ts';
 import { sourceEdges } from './edges.ts';
 import { proposeHedge } from './hedge-cues.ts';
 import { proposeNoun } from './noun-cues.ts';
+import { extendLeft } from './phrase-start.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
-import { extendLeft } from './subjects.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
 

@@ -28,6 +28,11 @@ const PARTICIPIAL = classes('NJP');
 const POINTED_AT = classes('NJU');
 /** What may follow a verb as its object, or open one. */
 const OBJECT = classes('PNDOJUTHW"');
+/** Before the noun for what somebody does they are no verbs. */
+const LEADS = /^(?:lead|head|deputy|study|fellow)$/;
+const SUBJECT = classes('NPOMTR');
+const FINITE = classes('EMA');
+const NEWS = /^(?:reports|sources|polls)$/;
 /** What may be the subject of a verb right behind it. */
 const SPEAKING = classes('NPO');
 
@@ -71,6 +76,14 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     }
     // A headline's `Obama Says Museum Will Tell`
     if (tags[i] === 'P' && before === 'P' && isIn(after, OBJECT) && HEADLINE_FORMS.has(norm)) tags[i] = 'Z';
+    // `lead singer Rosa Vidal`
+    if (tags[i] === 'V' && after === 'N' && tags[i + 2] === 'P' && LEADS.test(norm) && !isIn(before, SUBJECT))
+      tags[i] = 'J';
+    // `media reports |said`: two finite verbs do not meet
+    if (tags[i] === 'Z' && isIn(after, FINITE) && before !== 'O' && NEWS.test(norm)) tags[i] = 'N';
+    // `someone |close to`
+    if (tags[i] === 'V' && norm === 'close' && tokens[i + 1]?.word.norm === 'to' && isIn(before, SPEAKING))
+      tags[i] = 'J';
     // `expressed hope that`
     if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
     // `has since said`
@@ -108,7 +121,7 @@ const TAKES_INFINITIVE = 0.4;
 function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: string[]): void {
   if (tokens[at - 1]?.word.norm === 'according') {
     tags[at] = 'S';
-    for (let i = at + 1; i < to && tags[i] === 'V'; i++) tags[i] = 'N';
+    for (let i = at + 1; i < to && (tags[i] === 'V' || tags[i] === 'Z'); i++) tags[i] = 'N';
     return;
   }
   const quoted = tags[at + 1] === '"' ? 1 : 0;

@@ -1,7 +1,10 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { canBePast } from './verbs.ts';
+import { canBeParticiple, isFiniteVerb, looksParticiple } from './participles.ts';
+import { extendLeft, matchingOpen } from './phrase-start.ts';
+import { beyondItsClause, relativeAntecedent } from './restrictive.ts';
+import { CLOSED } from './tagset.ts';
 
 /** Who does what a verb group says. */
 export type Subject =
@@ -16,7 +19,6 @@ export type Subject =
 /** What a speaker puts out in order to say something. */
 const COMMUNIQUE =
   /^(?:statement|letter|email|e-mail|tweet|memo|post|message|note|video|report|ad|press|release|remarks|series)$/;
-const QUANTITY = new Set('only nearly almost about roughly over more some around approximately'.split(' '));
 
 /** `a poll released Tuesday`. */
 const RELEASED =
@@ -25,175 +27,6 @@ const RELEASED =
 /** Verbs whose object does what their infinitive says: `led Republicans to say`. */
 const OBJECT_CONTROL =
   /^(?:lead|urge|ask|tell|force|leave|prompt|allow|want|expect|cause|push|press|encourage|persuade|pressure|invite|enable|help|get|require|permit|challenge|order|compel|convince|motivate|instruct|inspire|drive|advise|warn|direct|beg|implore|need|like)$/;
-
-/** Prepositions that open clauses as well: a noun phrase is not extended over them. */
-const CLAUSAL_PREP = /^(?:after|before|since|until|as|than)$/;
-
-function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
-  return chunk?.type === 'vg' && chunk.form === 'finite';
-}
-
-/** A past form without auxiliary that stands where a reduced relative clause would: `released by`, `seen in`. */
-export function looksParticiple(clause: Clause, at: number): boolean {
-  const chunk = clause.chunks[at];
-  if (chunk?.type !== 'vg' || chunk.auxiliary || chunk.form !== 'finite') return false;
-  const word = clause.reading.tokens[chunk.head]?.word.norm ?? '';
-  if (!canBePast(word)) return true;
-  return (
-    clause.chunks[at + 1]?.type === 'prep' &&
-    clause.norm(at + 1) === 'by' &&
-    /(?:ed|en|t|d|ne|wn|de|ght)$/.test(word)
-  );
-}
-
-/** Spelt as one: `the paper, |published in May, argues`. */
-const canBeParticiple = ({ reading }: Clause, { auxiliary, head }: VerbGroup): boolean =>
-  !auxiliary && canBePast(reading.tokens[head]?.word.norm ?? '');
-
-/** The first chunk of the noun phrase that ends with chunk `end`: its prepositional phrases, conjuncts and modifiers included. */
-export function extendLeft(clause: Clause, end: number): number {
-  const { chunks, norm } = clause;
-  let start = end;
-  let listed = false;
-  for (let guard = 0; guard < 24; guard++) {
-    const before = chunks[start - 1];
-    const left = chunks[start - 2];
-    if (!before) break;
-    if (
-      before.type === 'prep' &&
-      left?.type === 'np' &&
-      left.time &&
-      chunks[start - 3]?.type === 'vg' &&
-      chunks[start - 4]?.type === 'np' &&
-      !(chunks[start - 3] as VerbGroup).auxiliary &&
-      norm(start - 1) === 'by'
-    ) {
-      start -= 4;
-      continue;
-    }
-    if (
-      before.type === 'prep' &&
-      left?.type === 'np' &&
-      !CLAUSAL_PREP.test(norm(start - 1)) &&
-      !left.time &&
-      (!left.pronoun || norm(start - 1) === 'of')
-    ) {
-      start -= 2;
-      continue;
-    }
-    // `observers in Oran and |around the country`
-    if (
-      before.type === 'prep' &&
-      left?.type === 'coord' &&
-      chunks[start - 3]?.type === 'np' &&
-      chunks[start - 4]?.type === 'prep'
-    ) {
-      start -= 3;
-      continue;
-    }
-    if (before.type === 'coord' && norm(start - 1) !== 'but' && left?.type === 'np' && !left.pronoun) {
-      const far = extendLeft(clause, start - 2);
-      const beyond = chunks[far - 1];
-      if (
-        !beyond ||
-        beyond.type === 'comma' ||
-        beyond.type === 'that' ||
-        beyond.type === 'sub' ||
-        beyond.type === 'wh' ||
-        beyond.type === 'coord' ||
-        beyond.type === 'quote' ||
-        beyond.type === 'dash' ||
-        beyond.type === 'colon'
-      ) {
-        start = far;
-        listed = true;
-        continue;
-      }
-      break;
-    }
-    if (before.type === 'coord' && norm(start - 1) === 'and' && left?.type === 'close') {
-      const open = matchingOpen(chunks, start - 2);
-      if (open > 0 && chunks[open - 1]?.type === 'np') {
-        start = extendLeft(clause, open - 1);
-        continue;
-      }
-    }
-    if (listed && before.type === 'comma' && left?.type === 'np' && !left.pronoun && !left.time) {
-      const beyond = chunks[start - 3];
-      if (!beyond || beyond.type === 'comma') {
-        start -= 2;
-        continue;
-      }
-      break;
-    }
-    if (
-      before.type === 'vg' &&
-      left?.type === 'np' &&
-      before.form !== 'infinitive' &&
-      !before.auxiliary &&
-      (before.form === 'gerund' || looksParticiple(clause, start - 1))
-    ) {
-      start -= 2;
-      continue;
-    }
-    if (
-      before.type === 'prep' &&
-      left?.type === 'vg' &&
-      !left.auxiliary &&
-      chunks[start - 3]?.type === 'np' &&
-      (left.form === 'gerund' || looksParticiple(clause, start - 2))
-    ) {
-      start -= 3;
-      continue;
-    }
-    if (before.type === 'adj' && left?.type === 'np' && !left.pronoun) {
-      // `people familiar with`
-      break;
-    }
-    if (before.type === 'prep' && left?.type === 'adj' && chunks[start - 3]?.type === 'np') {
-      start -= 3;
-      continue;
-    }
-    if (before.type === 'close') {
-      const open = matchingOpen(chunks, start - 1);
-      if (open > 0 && chunks[open - 1]?.type === 'np') {
-        start = open - 1;
-        continue;
-      }
-      break;
-    }
-    if (
-      before.type === 'prep' &&
-      /^(?:about|around|over|under|nearly)$/.test(norm(start - 1)) &&
-      clause.tags[(chunks[start] as Chunk).from] === 'U'
-    ) {
-      start -= 1;
-      continue;
-    }
-    const quantity = quantityBefore(clause, start);
-    if (quantity < start) {
-      start = quantity;
-      continue;
-    }
-    break;
-  }
-  return start;
-}
-
-/** The first chunk of the words that say about how many there are: `nearly`, `more than`, `at least`, `as many as`. */
-function quantityBefore({ chunks, norm }: Clause, start: number): number {
-  const one = chunks[start - 1];
-  if (one?.type === 'adv' && QUANTITY.has(norm(start - 1))) return start - 1;
-  if (norm(start - 1) === 'than' && /^(?:more|fewer|less)$/.test(norm(start - 2))) return start - 2;
-  if (/^(?:least|most)$/.test(norm(start - 1)) && norm(start - 2) === 'at') return start - 2;
-  if (norm(start - 1) === 'as' && norm(start - 2) === 'many' && norm(start - 3) === 'as') return start - 3;
-  return start;
-}
-
-function matchingOpen(chunks: readonly Chunk[], close: number): number {
-  for (let k = close - 1; k >= 0 && close - k < 30; k--) if (chunks[k]?.type === 'open') return k;
-  return -1;
-}
 
 /** Finds the subject of the verb group at chunk `v`. */
 export function subjectOf(clause: Clause, v: number): Subject {
@@ -263,9 +96,17 @@ export function subjectOf(clause: Clause, v: number): Subject {
         return { how: 'shared', verb: k - 1 };
       return own(clause, k, k, edge);
     }
-    const start = beyondRelative(clause, extendLeft(clause, k), verb);
+    const nearest = extendLeft(clause, k);
+    const start = verb.form === 'finite' ? beyondItsClause(clause, nearest) : nearest;
     return own(clause, start, k, edge);
   }
+  const antecedent = verb.form === 'finite' && chunk.type !== 'comma' ? relativeAntecedent(clause, k) : -1;
+  if (antecedent >= 0)
+    return {
+      how: 'own',
+      range: { from: (chunks[antecedent] as Chunk).from, to: afterAdverbsOf(clause, verb) },
+      chunk: antecedent,
+    };
   if (verb.form === 'gerund') {
     const subject = subordinateSubject(clause, k);
     if (subject >= 0) return own(clause, subject, k - 1, k - 1);
@@ -309,26 +150,11 @@ export function subjectOf(clause: Clause, v: number): Subject {
   return { how: 'none' };
 }
 
-/** `an official who spoke on condition of anonymity |told`: the noun phrase that the relative clause belongs to. */
-function beyondRelative(clause: Clause, start: number, verb: VerbGroup): number {
-  if (verb.form !== 'finite') return start;
-  const { chunks, norm } = clause;
-  let verbs = 0;
-  for (let k = start - 1; k > 0 && start - k < 10; k--) {
-    const chunk = chunks[k] as Chunk;
-    if (chunk.type === 'vg') {
-      if (chunk.form === 'finite' && !looksParticiple(clause, k)) verbs++;
-      if (verbs > 1) return start;
-    } else if ((chunk.type === 'wh' && norm(k) === 'who') || (chunk.type === 'that' && verbs === 1)) {
-      return verbs === 1 &&
-        chunks[k - 1]?.type === 'np' &&
-        (chunk.type === 'wh' || (chunks[k + 1]?.type === 'vg' && !isFiniteVerb(chunks[k - 2])))
-        ? extendLeft(clause, k - 1)
-        : start;
-    } else if (chunk.type !== 'np' && chunk.type !== 'prep' && chunk.type !== 'adv' && chunk.type !== 'adj')
-      return start;
-  }
-  return start;
+/** `who lives nearby |said`: adverbs between two verbs are the first one's, unless they link sentences (`also`, `later`). */
+function afterAdverbsOf({ reading, tags }: Clause, verb: VerbGroup): number {
+  let at = verb.from;
+  while (at < verb.head && tags[at] === 'R' && !CLOSED.has(reading.tokens[at]?.word.norm ?? '')) at++;
+  return at;
 }
 
 function own(clause: Clause, start: number, head: number, edge: number): Subject {
@@ -352,6 +178,10 @@ function subordinateSubject(clause: Clause, k: number): number {
   return opens ? start : -1;
 }
 
+/** `Leon Barrow, 44,|`: the age has its commas. */
+const endsInComma = ({ chunks, tags }: Clause, k: number): boolean =>
+  chunks[k]?.type === 'np' && tags[(chunks[k] as Chunk).to - 1] === ',';
+
 /** `Smith, a former senator, |said`: the chunk of `Smith`, or -1 where the comma before the verb closes no apposition. */
 function interruptedSubject(clause: Clause, comma: number): number {
   const { chunks, norm } = clause;
@@ -359,8 +189,9 @@ function interruptedSubject(clause: Clause, comma: number): number {
   let right = comma;
   for (let depth = 0; depth < 4; depth++) {
     let j = right - 1;
-    while (j > 0 && chunks[j]?.type !== mark && right - j < 40) j--;
-    if (j <= 0 || chunks[j]?.type !== mark) return -1;
+    while (j > 0 && chunks[j]?.type !== mark && !endsInComma(clause, j) && right - j < 40) j--;
+    const aged = endsInComma(clause, j);
+    if (aged ? mark !== 'comma' : j <= 0 || chunks[j]?.type !== mark) return -1;
     const first = chunks[j + 1];
     if (!first) return -1;
     const word = norm(j + 1);
@@ -386,6 +217,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
       )
         return -1;
     }
+    if (aged) return j;
     const anchor = chunks[j - 1];
     if (anchor?.type === 'np' && !anchor.pronoun) {
       const start = extendLeft(clause, j - 1);

@@ -4,6 +4,8 @@ import { type Clause, isClause, tense } from './clause.ts';
 import { cueRate, rateInFrame, takesClause } from './cue-rates.ts';
 import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
+import { looksParticiple } from './participles.ts';
+import { afterQuantity, extendLeft } from './phrase-start.ts';
 import { positionOf } from './position.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import {
@@ -15,7 +17,7 @@ import {
   pausesBefore,
   quotationBefore,
 } from './quoted.ts';
-import { extendLeft, looksParticiple, resolveSubject, type Subject } from './subjects.ts';
+import { resolveSubject, type Subject } from './subjects.ts';
 
 /** A verb group with what its sentence says around it: what each of the patterns below looks at. */
 interface Setting {
@@ -104,18 +106,20 @@ function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complem
 function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
   const { chunks, norm } = clause;
   const previous = chunks[v - 1];
-  const next = chunks[v + 1];
+  const speaker = afterQuantity(clause, v + 1);
+  const next = chunks[speaker];
   const marked = previous?.type === 'comma' || previous?.type === 'quote' || previous?.type === 'dash';
   if (!marked || v < 2 || verb.form !== 'finite' || verb.passive || next?.type !== 'np') return null;
-  if (direct?.how === 'own' || /^(?:it|me|him|us|them|you|i)$/.test(norm(v + 1))) return null;
-  const end = invertedEnd(clause, v + 1);
+  if (direct?.how === 'own' || (next.pronoun && /^(?:it|me|him|us|them|you|i)$/.test(norm(v + 1))))
+    return null;
+  const end = invertedEnd(clause, speaker);
   const quoted = closesQuotation(clause, v - 1) || closesQuotation(clause, v - 2);
   if (!quoted && !(endsClause(chunks[end]) && !verb.auxiliary && SPEECH.has(verb.lemma))) return null;
   const before = contentBefore(clause, v - 1);
   if (!before) return null;
   return sketch(clause, v, {
     frame: 'inv',
-    source: { from: next.from, to: (chunks[end - 1] as Chunk).to },
+    source: { from: (chunks[v + 1] as Chunk).from, to: (chunks[end - 1] as Chunk).to },
     how: 'inverted',
     before: [before],
     ...contentAfter(clause, end, !quoted && !isClause(clause, v - 1)),
@@ -347,7 +351,11 @@ function sketch(
     lemma: verb.lemma,
     frame,
     cue: {
-      from: (chunks[cueStart(clause, v)] as Chunk).from,
+      // an adverb may be of the clause that the subject ends with
+      from: Math.max(
+        (chunks[cueStart(clause, v)] as Chunk).from,
+        how === 'own' && source && source.to <= verb.head ? source.to : 0,
+      ),
       to: last.type === 'colon' ? (chunks[cueEnd - 1] as Chunk).to : last.to,
     },
     source,

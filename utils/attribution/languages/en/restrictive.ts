@@ -1,0 +1,57 @@
+import type { Clause } from './clause.ts';
+import { takesClause } from './cue-rates.ts';
+import { isFiniteVerb, looksParticiple } from './participles.ts';
+import { CLAUSAL_PREP, extendLeft } from './phrase-start.ts';
+
+/** Longer relative clauses are not looked through. */
+const REACH = 12;
+
+/**
+ * The first chunk of the noun phrase that a clause without commas tells of, where that clause ends with chunk `last` and
+ * a verb follows: `a woman |who asked not to be named`, `an official |who spoke on condition of anonymity`; -1 else.
+ */
+export function relativeAntecedent(clause: Clause, last: number): number {
+  const { chunks, norm } = clause;
+  let verbs = 0;
+  for (let k = last; k > 0 && last - k < REACH; k--) {
+    const chunk = chunks[k];
+    if (isFiniteVerb(chunk)) {
+      if (!looksParticiple(clause, k)) verbs++;
+      if (verbs > 1) return -1;
+    } else if (chunk?.type === 'wh' || chunk?.type === 'that') {
+      const relative =
+        chunk.type === 'wh' ? norm(k) === 'who' : isFiniteVerb(chunks[k + 1]) && !isFiniteVerb(chunks[k - 2]);
+      return relative && verbs === 1 && chunks[k - 1]?.type === 'np' ? extendLeft(clause, k - 1) : -1;
+    } else if (!chunk || !(INSIDE.test(chunk.type) || norm(k) === 'as')) return -1;
+  }
+  return -1;
+}
+
+const INSIDE = /^(?:np|prep|adv|adj|vg)$/;
+
+/** The first chunk of the noun phrase that the words from `start` to a verb tell of; `start` where they are its subject themselves. */
+export function beyondItsClause(clause: Clause, start: number): number {
+  const before = clause.chunks[start - 1];
+  // `who said |the plan failed`
+  if (isFiniteVerb(before) && before.lemma !== 'be' && takesClause(before.lemma)) return start;
+  const antecedent = relativeAntecedent(clause, start - 1);
+  return antecedent >= 0 ? antecedent : participleAntecedent(clause, start);
+}
+
+/** `people |briefed on the plan`, before a verb of their own. */
+function participleAntecedent(clause: Clause, start: number): number {
+  const { chunks, tags } = clause;
+  const [noun, verb, preposition] = chunks.slice(Math.max(0, start - 3), start);
+  const reduced =
+    noun?.type === 'np' &&
+    !noun.pronoun &&
+    !noun.time &&
+    isFiniteVerb(verb) &&
+    !verb.auxiliary &&
+    tags[verb.head] === 'E' &&
+    preposition?.type === 'prep' &&
+    clause.norm(start - 1) !== 'by' &&
+    !CLAUSAL_PREP.test(clause.norm(start - 1)) &&
+    !takesClause(verb.lemma);
+  return reduced ? extendLeft(clause, start - 3) : start;
+}
