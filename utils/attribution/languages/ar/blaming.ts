@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import type { ArabicWord } from './word.ts';
 
 /** حمّل: says something only with مسؤولية. */
-export const blames = (cue: Cue | undefined): boolean => cue?.lemma === 'حمل';
+export const blames = (cue: Cue | undefined): boolean => cue?.frames.has('blame') ?? false;
 
 /** مسؤولية, مسئولية, مسؤوليته: what somebody is blamed with. */
 export const isResponsibility = (word: ArabicWord | undefined): boolean =>

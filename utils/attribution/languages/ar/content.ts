@@ -283,10 +283,8 @@ const PHRASE_ENDS = new Set(['فيما', 'بينما', 'لكن', 'ولكن', 'ا
 
 /** `، مما يؤكد`, `، ما يشير إلى`: what the writer makes of it. */
 export const concludes = (r: ArabicReading, verb: number): boolean =>
-  CONCLUDING.has(wordAt(r, verb)?.verb?.cue.lemma ?? '') &&
+  wordAt(r, verb)?.verb?.cue.concludes === true &&
   (wordAt(r, verb - 1)?.norm === 'مما' || (wordAt(r, verb - 1)?.norm === 'ما' && isComma(r, verb - 2)));
-
-const CONCLUDING = new Set(['أكد', 'أشار', 'رجح', 'أظهر', 'عكس', 'أثبت', 'أوحى']);
 
 /** في وقت متأخر: when; في وقت تقول فيه: the writer goes on. */
 const HOURS = new Set('متاخر مبكر سابق لاحق واحد قريب محدد قصير'.split(' '));

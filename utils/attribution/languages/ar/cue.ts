@@ -3,7 +3,18 @@ import { fold } from './fold.ts';
 import { inflect, type Parts, type VerbForm } from './inflect.ts';
 
 /** What a cue takes as its content; see `data/cue-verbs.ts`. */
-export type Frame = 'clause' | 'quotation' | 'object' | 'event' | 'description' | 'question' | 'what';
+export type Frame =
+  | 'clause'
+  | 'quotation'
+  | 'object'
+  | 'event'
+  | 'claim'
+  | 'description'
+  | 'judgement'
+  | 'blame'
+  | 'teller'
+  | 'question'
+  | 'what';
 
 /** Prepositions of contents; `only` with أن after them. */
 export interface PrepositionFrame {
@@ -32,16 +43,29 @@ export interface Cue {
   readonly attitude: boolean;
   readonly demand: boolean;
   readonly weak: boolean;
+  readonly transitive: boolean;
+  readonly promise: boolean;
+  /** The imperfect straight before أن is nobody's: يعتقد أن. */
+  readonly believed: boolean;
+  readonly accuses: boolean;
+  readonly continues: boolean;
+  readonly renews: boolean;
+  /** Behind مما it is the writer's conclusion. */
+  readonly concludes: boolean;
 }
 
-const FRAMES: Readonly<Record<string, Frame>> = {
-  أن: 'clause',
-  '«': 'quotation',
-  مفعول: 'object',
-  مصدر: 'event',
-  وصف: 'description',
-  ليس: 'question',
-  ما: 'what',
+const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
+  أن: ['clause'],
+  '«': ['quotation'],
+  مفعول: ['object'],
+  مصدر: ['event'],
+  دعوى: ['object', 'claim'],
+  وصف: ['description'],
+  خبر: ['description', 'judgement'],
+  مسؤولية: ['description', 'blame'],
+  ممن: ['teller'],
+  ليس: ['question'],
+  ما: ['what'],
 };
 
 export const cues: readonly Cue[] = CUE_VERBS.trim().split('\n').map(parseRow);
@@ -62,6 +86,13 @@ function parseRow(row: string): Cue {
     attitude: flag.has('موقف'),
     demand: flag.has('أمر'),
     weak: flag.has('ضعيف'),
+    transitive: flag.has('متعد'),
+    promise: flag.has('وعد'),
+    believed: flag.has('ظن'),
+    accuses: flag.has('تهمة'),
+    continues: flag.has('متابعة'),
+    renews: flag.has('تجديد'),
+    concludes: flag.has('دلالة'),
   };
 }
 

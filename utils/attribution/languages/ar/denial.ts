@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import { type ArabicReading, has, isMark, wordAt } from './cursor.ts';
 import { isCueIn, isIn, isInAny } from './denial-words.ts';
 import { saysFalse } from './falsehood.ts';
-import { isAccusing, isDemanding } from './propose.ts';
+import { isDemanding } from './propose.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -29,7 +29,7 @@ const CLAIM = [
  * Who only calls for something or accuses rejects nothing.
  */
 export const denies = (r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean =>
-  deniesByCue(r, cue, content) || (!isDemanding(cue) && !isAccusing(cue) && saysFalse(r, content));
+  deniesByCue(r, cue, content) || (!isDemanding(cue) && !cue.accuses && saysFalse(r, content));
 
 function deniesByCue(r: ArabicReading, cue: Cue, content: readonly TokenRange[]): boolean {
   if (cue.denial) return true;

@@ -51,21 +51,8 @@ export function relaysAfter(r: ArabicReading, content: readonly TokenRange[], li
   return source ? [source] : [];
 }
 
-const CONTINUING = new Set('أضاف تابع أردف استطرد واصل أكمل استكمل ختم اختتم استدرك'.split(' '));
-
-/** وأضاف, متابعا: whoever spoke goes on. */
-export const isContinuing = (cue: Cue): boolean => CONTINUING.has(cue.lemma);
-
-const ACCUSING = new Set('اتهم زعم ادعى اشتبه شكك حمل أثبت رجح'.split(' '));
-
-const PROMISING = new Set('هدد توعد لوح تعهد وعد اقترح تمنى أمل'.split(' '));
-
 /** طالب, هدد, وعد: neither true nor false. */
-export const isDemanding = (cue: Cue): boolean =>
-  (cue.demand && !ACCUSING.has(cue.lemma)) || PROMISING.has(cue.lemma);
-
-/** اتهم, زعم, اشتبه: there to be denied. */
-export const isAccusing = (cue: Cue): boolean => ACCUSING.has(cue.lemma);
+export const isDemanding = (cue: Cue): boolean => (cue.demand && !cue.accuses) || cue.promise;
 
 /** The content behind an opener, in the sentence that ends at `limit`. */
 export function contentBehind(r: ArabicReading, opener: Opener, limit: number, aside = false): TokenRange[] {

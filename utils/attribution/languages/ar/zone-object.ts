@@ -13,9 +13,7 @@ import type { Walk } from './zone.ts';
 const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
 
 /** Refusing and criticizing say something only of a claim. */
-const LIMITED = new Set(['رفض', 'انتقد']);
-
-export const saysOnlyClaims = ({ lemma }: Cue): boolean => LIMITED.has(lemma);
+export const saysOnlyClaims = ({ frames }: Cue): boolean => frames.has('claim');
 
 const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
 
@@ -67,11 +65,6 @@ export function beforeDeniable(r: ArabicReading, from: number, to: number): numb
     if (isDeniable(r, i) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
   return to;
 }
-
-/** They say nothing without an object. */
-const TRANSITIVE = new Set(['وصف', 'اتهم', 'أبلغ', 'أخبر']);
-
-export const needsObject = ({ lemma }: Cue): boolean => TRANSITIVE.has(lemma);
 
 /** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
 export const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>

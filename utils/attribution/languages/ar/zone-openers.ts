@@ -120,13 +120,13 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
   const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
   if (isScare) {
     if (describesThem(walk, i)) return { kind: 'quotation', from: i };
-    if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
+    if (cue.frames.has('judgement') && walk.object !== null) return { kind: 'object', from: walk.object };
     const isObject =
       walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
     return isObject ? { kind: 'object', from: i } : null;
   }
   if (cue.weak && quotation.words < 4 && !isColon(r, i - 1)) return null;
-  if (cue.lemma === 'اعتبر' && walk.object !== null) return { kind: 'object', from: walk.object };
+  if (cue.frames.has('judgement') && walk.object !== null) return { kind: 'object', from: walk.object };
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }

@@ -23,14 +23,7 @@ import { TAG, TRIGGER } from './tags.ts';
 import { ISSUED } from './which-source.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
-import {
-  beforeDeniable,
-  isBareObject,
-  mayHoldObject,
-  needsObject,
-  rejects,
-  saysOnlyClaims,
-} from './zone-object.ts';
+import { beforeDeniable, isBareObject, mayHoldObject, rejects, saysOnlyClaims } from './zone-object.ts';
 import { lookFurther, openerByPreposition, opensContent, quotedOpener } from './zone-openers.ts';
 import { canBeSubject, isHappening, isNameAfterCue, isNamedSubject } from './zone-subject.ts';
 
@@ -136,7 +129,8 @@ function step(walk: Walk, i: number): number | null {
   if (isAddressee(r, i) || (i === walk.from && isUnknownOutlet(r, i))) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
-  if (walk.cue.lemma === LEARNT && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
+  // علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told.
+  if (walk.cue.frames.has('teller') && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
     return stepOverOrigin(walk, i + 1);
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
@@ -162,9 +156,6 @@ function isDescribing({ r, limit, cue, source }: Walk, i: number, word: ArabicWo
   const end = stepOverClause(r, i, limit);
   return end !== null && (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue)) !== null;
 }
-
-/** علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told. */
-const LEARNT = 'علم';
 
 /** `، دون أن يسميها،`: an aside between commas. */
 const isWithoutDoing = (r: ArabicReading, i: number): boolean => {
@@ -207,7 +198,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject && mayHoldObject(walk, end)) {
-    const surely = needsObject(cue);
+    const surely = cue.transitive;
     const second = secondPhrase(r, i, end, surely);
     if (second < 0 && surely && !looseOpener(r, end, cue)) return end;
     walk.source = { from: i, to: second < 0 ? end : second };

@@ -14,7 +14,7 @@ import { beforeVerdict } from '../denied.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
-import { candidate, contentBehind, isAccusing, one } from '../propose.ts';
+import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
@@ -55,13 +55,13 @@ export const masdar: Rule<ArabicWord> = {
       ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
     if (!opener) return null;
     const behind = contentBehind(r, opener, limit);
-    const content = isAccusing(cue) ? beforeVerdict(r, behind, false) : behind;
+    const content = cue.accuses ? beforeVerdict(r, behind, false) : behind;
     if (content.length === 0) return null;
     return candidate(`masdar-${opener.kind}`, {
       cue: one(at),
       source,
       missing: 'dropped',
-      accuses: isAccusing(cue),
+      accuses: cue.accuses,
       content,
       denial: denies(r, cue, content),
       confidence: opener.kind === 'clause' ? 0.6 : 0.5,

@@ -5,16 +5,7 @@ import { denies } from '../denial.ts';
 import { actorAt } from '../mentions.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
-import {
-  agreementOf,
-  candidate,
-  contentBehind,
-  isAccusing,
-  isContinuing,
-  isDemanding,
-  one,
-  relaysAfter,
-} from '../propose.ts';
+import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
 import { afterReason } from '../reasons.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -37,7 +28,8 @@ export const participle: Rule<ArabicWord> = {
     if (mayBeUndergone(form.cue) && !apart) return null;
     const { to: limit } = sentenceOf(r, at);
     const zone = walkToContent(r, at + 1, limit, form.cue, true);
-    if (!zone || (form.cue.lemma === 'اتهم' && zone.opener.from === at + 1)) return null;
+    if (!zone || (form.cue.transitive && zone.opener.kind === 'preposition' && zone.opener.from === at + 1))
+      return null;
     if (form.cue.weak && zone.opener.kind !== 'clause' && zone.opener.kind !== 'quotation') return null;
     const content = contentBehind(r, zone.opener, limit);
     if (content.length === 0) return null;
@@ -45,8 +37,8 @@ export const participle: Rule<ArabicWord> = {
       cue: one(at),
       source: headlineSubject(r, at) ?? subjectOfClause(r, at, form),
       agreement: agreementOf(form),
-      continues: isContinuing(form.cue),
-      accuses: isAccusing(form.cue),
+      continues: form.cue.continues,
+      accuses: form.cue.accuses,
       demands: isDemanding(form.cue),
       content,
       relays: [...zone.relays, ...relaysAfter(r, content, limit)],

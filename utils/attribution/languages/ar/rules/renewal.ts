@@ -8,15 +8,13 @@ import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
-const RENEWING = new Set(['جدد', 'كرر', 'أعاد', 'واصل']);
-
 /** `وجددت التأكيد على ...`, `كرر الوزير دعوته إلى ...`: the noun says what, the verb says again. */
 export const renewal: Rule<ArabicWord> = {
   id: 'ar.renewal',
   on: TRIGGER.verb,
   propose(r, at) {
     const form = wordAt(r, at)?.verb;
-    if (form?.person !== 3 || !RENEWING.has(form.cue.lemma)) return null;
+    if (form?.person !== 3 || !form.cue.renews) return null;
     const { to: limit } = sentenceOf(r, at);
     let noun = at + 1;
     let source = null;

@@ -16,16 +16,7 @@ import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
-import {
-  agreementOf,
-  candidate,
-  contentBehind,
-  isAccusing,
-  isContinuing,
-  isDemanding,
-  one,
-  relaysAfter,
-} from '../propose.ts';
+import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
 import { ownerOfSpeech } from '../speech.ts';
 import { type SubjectBefore, subjectBefore, topicBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -327,28 +318,24 @@ const isGoverned = (r: ArabicReading, at: number): boolean => {
 const opensClause = (r: ArabicReading, at: number): boolean =>
   charAt(r, at - 1) === '،' || has(r, at - 1, TAG.conjunction) || wordAt(r, at - 2)?.base === 'من';
 
-const BELIEVED = new Set('اعتقد توقع رجح خشي افترض احتمل ظن زعم اشتبه قدر أمل تكهن'.split(' '));
-
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
   if (isObjectless(word, at, form, zone)) return true;
   if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
     return false;
-  if (BELIEVED.has(form.cue.lemma)) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
+  if (form.cue.believed) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
   return word.opensWithDamma && form.passive === 'maybe' && /^(?:ا|ت)/u.test(form.cue.lemma);
 }
 
 /** اتُّهم بالترويج, وُصف بأنه تاريخي: whom they accuse or describe stands behind them, or they are passive. */
 const isObjectless = (word: ArabicWord, at: number, form: CueForm, zone: Zone): boolean =>
-  OBJECT_TAKING.has(form.cue.lemma) &&
+  form.cue.transitive &&
   word.suffix === '' &&
   form.number === 'singular' &&
   zone.opener.from === at + 1 &&
   zone.opener.kind !== 'quotation' &&
   zone.opener.kind !== 'object';
-
-const OBJECT_TAKING = new Set(['اتهم', 'وصف']);
 
 /** وصفت | التقارير | بأنها مفبركة: claims are described, they describe nobody. */
 function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone | null {
@@ -379,7 +366,7 @@ function build(
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
-  if (form.cue.lemma === 'اعتبر' && zone.opener.kind === 'object' && isDefinition(r, at, form, source))
+  if (form.cue.frames.has('judgement') && zone.opener.kind === 'object' && isDefinition(r, at, form, source))
     return null;
   if (
     form.cue.lemma === 'انتقد' &&
@@ -409,9 +396,9 @@ function build(
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
     antecedents: source ? [] : [ownerOfSpeech(r, at)].filter((one) => one !== null),
-    continues: isContinuing(form.cue),
+    continues: form.cue.continues,
     aside: isInRelative(r, at),
-    accuses: isAccusing(form.cue),
+    accuses: form.cue.accuses,
     demands: isDemanding(form.cue),
     content,
     relays: [
