@@ -48,7 +48,9 @@ export function resolveSources(
     if (!person) continue;
     const { latest, grade } = person;
     found[i] = { person, grade, here: sentenceAt(reading, latest.range.from) === sentence ? latest : null };
-    cast.recent.push({ person, parent, sentence, spoke: true, aside: candidate.aside ?? false });
+    const pack = candidate.source && packAt(reading, candidate.source.from);
+    const as = pack && candidate.source ? described(reading, pack, candidate.source).agreement : null;
+    cast.recent.push({ person, as, parent, sentence, spoke: true, aside: candidate.aside ?? false });
   }
   return found.map((met, i) => toResolution(met, reading, candidates[i] as Candidate));
 }
@@ -65,6 +67,8 @@ interface Met {
 /** Somebody who spoke or acted before: in which sentence, inside whose words. */
 interface Recent {
   readonly person: Person;
+  /** How the noun agrees by which they were called there: `the statement` is a ministry's. */
+  readonly as: Agreement | null;
   readonly parent: number | null;
   readonly sentence: number;
   readonly spoke: boolean;
@@ -128,7 +132,7 @@ function meetMention(
   const pack = packAt(reading, at);
   if (!pack) return;
   const person = meet(described(reading, pack, range), naming(reading, range, false), cast, null);
-  const met = { person, parent, sentence: sentenceAt(reading, at), spoke: false, aside: false };
+  const met = { person, as: null, parent, sentence: sentenceAt(reading, at), spoke: false, aside: false };
   (acts ? cast.recent : cast.named).push(met);
 }
 
@@ -145,7 +149,9 @@ function personBehind(
     return personNamed(reading, candidate, candidate.source, pack, cast, parent, sentence);
   if (candidate.missing === 'nobody') return null;
   const recent = reachable(cast.recent, parent);
-  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, candidate.agreement);
+  const passesOn = ({ latest }: Person): boolean =>
+    candidate.relays.some((relay) => overlaps(relay, latest.range));
+  const fits = (one: Recent): boolean => agreesAs(one, candidate.agreement) && !passesOn(one.person);
   const here = recent.filter((one) => one.sentence === sentence && fits(one));
   for (const offered of candidate.antecedents) {
     const profile = described(reading, pack, offered);
@@ -184,6 +190,8 @@ function personNamed(
     const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
   }
+  const issuer = profile.anaphoric && profile.issued ? lastKnownSpeaker(profile, cast, parent) : null;
+  if (issuer) return issuer;
   const person = meet(profile, naming(reading, source, true), cast, parent);
   const gender = candidate.agreement?.gender;
   const { agreement } = person.profile;
@@ -192,7 +200,17 @@ function personNamed(
   return person;
 }
 
+/** Whose `statement` it is: nobody called so before, but the last one who spoke, by name or office. */
+function lastKnownSpeaker(profile: Profile, cast: Cast, parent: number | null): Person | null {
+  if (findKnown(profile, cast, parent)) return null;
+  const recent = reachable(cast.recent, parent);
+  return recent.find(({ spoke, aside, person }) => spoke && !aside && !isVague(person.profile))?.person ?? null;
+}
+
 const latest = (named: readonly Recent[]): Recent[] => named.slice(-REACH).reverse();
+
+const agreesAs = ({ person, as }: Recent, wanted: Agreement | null): boolean =>
+  agrees(person.profile.agreement, wanted) || (as !== null && as.gender !== null && agrees(as, wanted));
 
 /**
  * In this paragraph whoever spoke or, if nobody did, acted last; then who is named in this very sentence;
@@ -206,7 +224,7 @@ function lastWhoFits(
   named: readonly Recent[],
   sentence: number,
 ): Person | null {
-  const fits = ({ person }: Recent): boolean => agrees(person.profile.agreement, wanted);
+  const fits = (one: Recent): boolean => agreesAs(one, wanted);
   const paragraph = reading.sentences[sentence]?.paragraph;
   const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
   const spoke = recent.filter((one) => one.spoke);

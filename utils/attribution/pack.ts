@@ -141,6 +141,8 @@ export interface Profile {
   readonly anaphoric: boolean;
   /** It points with a demonstrative (`this woman`): whoever agrees, whatever he was called before. */
   readonly pointing?: boolean;
+  /** Somebody's words on paper (`the statement`): where it points back, whoever spoke last stands behind it. */
+  readonly issued?: boolean;
   readonly agreement: Agreement;
   /** The reason it gives for anonymity, inside the mention. */
   readonly reason: TokenRange | null;

@@ -16,6 +16,22 @@ describe('the chain from the origin to the last relay', () => {
     expect(readAll(text).map((one) => one.chain)).toEqual([chain]);
   });
 
+  it.each([
+    ['a paper', 'قال الوزير إن السد امتلأ. ونقلت عنه صحيفة «الغد» قوله إن العمل انتهى.', 'الوزير → صحيفة «الغد»'],
+    [
+      'somebody who was there, no outlet',
+      'قال الوزير إن السد امتلأ. ونقل عنه أحد الحاضرين أن العمل انتهى.',
+      'الوزير',
+    ],
+    [
+      'whoever agrees with the pronoun',
+      'قالت هالة رزق إن السد امتلأ. وقال سامي نصار إن الطريق آمن. ونقلت عنها رويترز أن العمل انتهى.',
+      'هالة رزق → رويترز',
+    ],
+  ])('of a pronoun passed on by %s: %s', (_, text, chain) => {
+    expect(readAll(text).at(-1)?.chain).toBe(chain);
+  });
+
   it('is shared by all that one source says in a sentence', () => {
     const text = 'وأعلن الوزير فتح السد، وأضاف أن المزارعين أبلغوا، نقلا عن وكالة الأناضول.';
     expect(readAll(text).map((one) => one.chain)).toEqual([

@@ -21,6 +21,26 @@ describe('an indefinite noun before a clause without الذي', () => {
   ]);
 });
 
+describe('whom a relative clause tells of', () => {
+  check([
+    [
+      'a people behind an adjective of something else',
+      'أغضب القرار الصادر الأسبوع الماضي السودانيين الذين يعتبرون أن الجسر لهم.',
+      'يعتبرون',
+      'السودانيين',
+    ],
+    [
+      'by whom it was done',
+      'قدمت المذكرة من طرف حزب الوفاق الذي يعتبر أن التسوية باطلة.',
+      'يعتبر',
+      'حزب الوفاق',
+    ],
+    ['nobody, where the clause tells of it itself', 'ضبطت السفينة التي يعتقد أنها مسروقة.', 'يعتقد', ''],
+    ['not what وهو ما takes up', 'انتهى العمل، وهو ما أكد الوزير أنه متوقع.', 'أكد', 'الوزير'],
+    ['behind the pronoun of ما', 'الرصيف مغلق، وفقا لما أعلنت عنه وكالة الموانئ.', 'أعلنت', 'وكالة الموانئ'],
+  ]);
+});
+
 describe('a participle has the subject of its clause', () => {
   check([
     ['a verb that is no cue', 'وصل مدير الميناء إلى السوق أمس قائلا إن السفر آمن.', 'قائلا', 'مدير الميناء'],

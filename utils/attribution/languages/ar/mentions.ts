@@ -16,11 +16,15 @@ import type { ArabicWord } from './word.ts';
 export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] {
   const found: Mention[] = [];
   let last = pastDateline(r, from, to);
+  let actor = -1;
   for (let i = last; i < to; i++) {
     if (i < last || !isActor(r, i)) continue;
     const range = actorAt(r, i);
     if (!range) continue;
-    const acts = !wordAt(r, i)?.preposition && (isSubject(r, i) || isTopic(r, range));
+    // روحاني يهدد | ترامب: the verb has its subject before it.
+    const isObject = actor === i - 1 && has(r, actor, TAG.finite);
+    const acts = !wordAt(r, i)?.preposition && !isObject && (isSubject(r, i) || isTopic(r, range));
+    if (acts) actor = range.to;
     if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
     found.push({ range, acts });
     last = range.to;
@@ -50,9 +54,19 @@ function isSubject(r: ArabicReading, at: number): boolean {
   while (i >= from && i > at - 8 && (has(r, i, between) || tokenAt(r, i)?.kind === 'number')) i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
-  if (isEmbedded(r, i)) return false;
+  if (isEmbedded(r, i) || isGoverned(r, i)) return false;
   return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !wordAt(r, i)?.base.startsWith('ليس');
 }
+
+/** بين | الجرحى, أدلة على شن | هجوم: no verb, though one is spelt so; وعبر | الوزير is one. */
+const isGoverned = (r: ArabicReading, i: number): boolean =>
+  !wordAt(r, i)?.conjunction &&
+  !isMark(r, i - 1) &&
+  (has(r, i, TAG.preposition) ||
+    (has(r, i - 1, TAG.preposition) && !has(r, i - 1, TAG.conjunction) && !AFTER.has(wordAt(r, i - 1)?.base ?? '')));
+
+/** بعد شن | الجيش عملية: what was done tells who did it. */
+const AFTER = new Set('بعد قبل منذ عقب اثر'.split(' '));
 
 /** الرسالة التي تلقتها | ابنته, رسالة تلقتها | ابنته: she is in a clause that tells of something else. */
 const isEmbedded = (r: ArabicReading, verb: number): boolean => {
@@ -73,16 +87,12 @@ const isTopic = (r: ArabicReading, { from, to }: TokenRange): boolean =>
   has(r, to, TAG.finite | TAG.auxiliary) &&
   !isMark(r, to);
 
-/** وتنفذ | تركيا: a country behind a verb in the feminine does what it says. */
-function isActingCountry(r: ArabicReading, i: number): boolean {
-  const verb = wordAt(r, i - 1);
-  return (
-    has(r, i, TAG.country) &&
-    has(r, i - 1, TAG.finite | TAG.auxiliary) &&
-    verb !== undefined &&
-    /^ت|ت$/u.test(verb.base)
-  );
-}
+/** وتنفذ | تركيا, إيران | ترد: a country beside a verb in the feminine does what it says. */
+const isActingCountry = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.country) && (isFeminineVerb(r, i - 1) || isFeminineVerb(r, countryEnd(r, i)));
+
+const isFeminineVerb = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.finite | TAG.auxiliary) && /^ت|ت$/u.test(wordAt(r, i)?.base ?? '');
 
 /** كوريا الشمالية | صواريخ. */
 function countryEnd(r: ArabicReading, from: number): number {

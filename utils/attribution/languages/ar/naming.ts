@@ -115,7 +115,7 @@ function personNaming(mention: Mention): Naming | null {
   if (!(word.tags & PERSON) || (word.tags & inanimate && !isPersonFirst(word))) return null;
   const plural = word.noun?.number === 'plural' && !(isIn('told', word) && endsInConstruct(word));
   if (named && (!plural || word.tags & TAG.givenName)) return 'named';
-  if (plural) return vague(mention);
+  if (plural) return isIn('few', word) && isConstruct(r, head, range.to) ? 'role' : vague(mention);
   if (word.noun?.number === 'dual') return word.definite && word.tags & TAG.office ? 'role' : vague(mention);
   const told = word.suffix !== '' || isConstruct(r, head, range.to);
   if (isIn('speaking', word)) return 'role';
@@ -174,7 +174,7 @@ const SEVERAL = new Set(['عده', 'عديده', 'كثيره', 'مختلفه', '
 
 /** People no list knows (المختصون, فلسطينيون, سوري), else a name. */
 function restNaming(mention: Mention): Naming {
-  const { r, head, word, named } = mention;
+  const { r, range, head, word, named } = mention;
   if (isIn('crowd', word)) return vague(mention);
   if (word.tags & (TAG.relative | TAG.quantifier)) return 'anonymous';
   if (
@@ -186,7 +186,7 @@ function restNaming(mention: Mention): Naming {
   )
     return vague(mention);
   if (/(?:ون|ين)$/u.test(word.base) && word.base.length >= 5 && !named)
-    return word.definite && /(?:يون|يين)$/u.test(word.base) && !has(r, head + 1, TAG.relative)
+    return word.definite && /(?:يون|يين)$/u.test(word.base) && !(head + 1 < range.to && has(r, head + 1, TAG.relative))
       ? 'named'
       : vague(mention);
   const next = wordAt(r, head + 1);

@@ -24,6 +24,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     names,
     anaphoric,
     pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
+    issued: wordAt(r, head)?.noun?.lemma === STATEMENT,
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
     agreement: agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
@@ -32,6 +33,9 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
 
 /** Whoever holds an office may be called the official later; who is named first, by the office behind the name (`هيذر ناورت، المتحدثة باسم`). */
 const OFFICIAL = 'مسؤول';
+
+/** Of a body or a person, who is told of it before: وأضاف البيان. */
+const STATEMENT = 'بيان';
 
 function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string[] {
   const word = wordAt(r, at);

@@ -27,16 +27,17 @@ export interface SubjectBefore {
   readonly relative?: boolean;
 }
 
-/** Finds who stands before the verb: `المصادر أكدت`, `القس، الذي ينفي`, `كان مسؤول في الائتلاف هدد`. */
+/** Finds who stands before the verb: `المصادر أكدت`, `القس، الذي ينفي`, `كان مسؤول في الائتلاف هدد`; not `وهو ما أكد`. */
 export function subjectBefore(r: ArabicReading, at: number, form: CueForm): SubjectBefore | null {
   const { from } = sentenceOf(r, at);
   const end = skipAuxiliaries(r, at, from);
   if (end <= from) return null;
   if (has(r, end - 1, TAG.relative) && !isMark(r, end - 1)) {
     if (!relates(r, end - 1, form)) return null;
-    const range = antecedent(r, end - 1, from, form);
+    const range = antecedent(r, end - 1, from, form) ?? peopleBefore(r, end - 1);
     return range && { range, adjacent: false, relative: isComma(r, end - 2) };
   }
+  if (has(r, end - 1, TAG.pronoun) && wordAt(r, end)?.base === 'ما') return null;
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
   const start = clauseStart(r, end, from);
   const range = start === null ? null : phraseEndingAt(r, start, end, at, form);
@@ -223,6 +224,10 @@ const differs = (r: ArabicReading, i: number, relative: number): boolean => {
   );
 };
 
+/** من طرف | الحزب: by the party. */
+const isSideOf = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'طرف' && wordAt(r, i - 1)?.base === 'من';
+
 /** The noun phrase that a relative pronoun at `relative` takes up: the nearest that could speak, its genitives in it. */
 function antecedent(r: ArabicReading, relative: number, from: number, form: CueForm): TokenRange | null {
   const end = isComma(r, relative - 1) ? relative - 1 : relative;
@@ -234,12 +239,13 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
       if (wordAt(r, start)?.preposition || has(r, start, TAG.pronominal)) break;
       continue;
     }
-    if (differs(r, start, relative)) continue;
+    if (differs(r, start, relative) || isSideOf(r, start)) continue;
     const before = start - 1;
     const opens =
       before < from ||
       isMark(r, before) ||
       differs(r, before, relative) ||
+      isSideOf(r, before) ||
       has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
     const speaks = has(r, start, SPEAKERS);
     if (!(opens || (speaks && isHolder(r, start, form)))) continue;
@@ -251,6 +257,15 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
     else speaker = range;
   }
   return speaker ?? nearest;
+}
+
+/** الماضي | الفلسطينيين الذين: a people, whatever stands before it. */
+function peopleBefore(r: ArabicReading, relative: number): TokenRange | null {
+  if (wordAt(r, relative)?.base !== 'الذين') return null;
+  const at = isComma(r, relative - 1) ? relative - 2 : relative - 1;
+  const word = wordAt(r, at);
+  const people = word?.definite && !word.preposition && /[وي]ن$/u.test(word.base);
+  return people && startsPhrase(r, at) ? { from: at, to: at + 1 } : null;
 }
 
 /** اتهامات | مدير المستشفى الذي: a person or body that the verb agrees with, whatever noun is before it. */

@@ -64,7 +64,7 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
 
 const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
 
-/** إسرائيل, الحكومة, مبادرة: no subject of a masculine verb straight before it. */
+/** إسرائيل, الحكومة, مبادرة, السلطات: no subject of a masculine verb straight before it. */
 export const isFeminine = (word: ArabicWord): boolean => {
   if (word.tags & TAG.country) return !MASCULINE.has(word.base);
   if (word.noun)

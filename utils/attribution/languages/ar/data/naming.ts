@@ -4,6 +4,8 @@ export const NAMING = {
   told: 'محام محامي مراسل طبيب والد والدة زوج زوجة شقيق شقيقة ابن ابنة نجل أرملة',
   /** Offices that are callings too, unless the place is told. */
   post: 'نائب قائد زعيم مبعوث مستشار قاض قاضي مدع مدعي رئيس',
+  /** Those of one body are known, several though they are: its investigators, the ministers of those states. */
+  few: 'وزير سفير رئيس ممثل محقق مفتش مفاوض عضو',
   /** Callings many share: a member, a presenter. */
   calling:
     'عضو مذيع لاعب أستاذ بروفيسور دكتور نجم فنان رجل سيدة ضحية حارس مهاجم مدافع بائع داعية شاعر روائي جراح',

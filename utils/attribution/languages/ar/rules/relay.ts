@@ -1,4 +1,4 @@
-import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
+import type { Agreement, Candidate, Rule, TokenRange } from '../../../pack.ts';
 import type { Cue } from '../cue.ts';
 import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
@@ -18,6 +18,8 @@ export const relay: Rule<ArabicWord> = {
     const word = wordAt(r, at);
     if (word?.verb?.cue.lemma !== 'نقل') return null;
     const { to: limit } = sentenceOf(r, at);
+    const pronoun = ABOUT_THEM[wordAt(r, at + 1)?.norm ?? ''];
+    if (pronoun) return ofThem(r, at, pronoun, limit);
     const about = findAbout(r, at + 1, Math.min(limit, at + 25));
     if (about < 0 || !startsPhrase(r, about + 1)) return null;
     const source = {
@@ -25,9 +27,30 @@ export const relay: Rule<ArabicWord> = {
       to: phraseEnd(r, about + 1, limit, { objectFollows: true, appositions: true }),
     };
     const subject = relayBetween(r, at + 1, about);
-    return behind(r, at, source, subject, limit);
+    return behind(r, at, { source, agreement: null, end: source.to }, subject, limit);
   },
 };
+
+const ABOUT_THEM: Readonly<Record<string, Agreement>> = {
+  عنه: { gender: 'masculine', number: 'singular' },
+  عنها: { gender: 'feminine', number: 'singular' },
+  عنهم: { gender: null, number: 'plural' },
+};
+
+/** `ونقلت عنه | رويترز | أن ...`: whoever spoke before, by the verb's subject. */
+function ofThem(r: ArabicReading, at: number, agreement: Agreement, limit: number): Candidate | null {
+  const from = at + 2;
+  if (!startsPhrase(r, from)) return null;
+  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  return behind(r, at, { source: null, agreement, end }, [{ from, to: end }], limit);
+}
+
+/** Whom it is relayed from: a noun phrase, or a pronoun, and where the words about that end. */
+interface Origin {
+  readonly source: TokenRange | null;
+  readonly agreement: Agreement | null;
+  readonly end: number;
+}
 
 function findAbout(r: ArabicReading, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
@@ -52,15 +75,15 @@ function relayBetween(r: ArabicReading, from: number, to: number): TokenRange[] 
 function behind(
   r: ArabicReading,
   at: number,
-  source: TokenRange,
+  { source, agreement, end }: Origin,
   relays: TokenRange[],
   limit: number,
 ): Candidate | null {
-  const said = saidAfter(r, source.to, limit);
+  const said = saidAfter(r, end, limit);
   const cueAt = said ?? at;
   const cue = (said === null ? wordAt(r, at)?.verb?.cue : wordAt(r, said)?.masdar) as Cue | undefined;
   if (!cue) return null;
-  const from = (said ?? source.to - 1) + 1;
+  const from = (said ?? end - 1) + 1;
   const opener = walkToContent(r, from, limit, cue, true)?.opener ?? denied(r, from, cue);
   if (!opener) return null;
   const content = contentBehind(r, opener, limit);
@@ -68,6 +91,7 @@ function behind(
   return candidate(said === null ? 'relay-verb' : 'relay-saying', {
     cue: one(cueAt),
     source,
+    agreement,
     content,
     relays,
     claims: said === null ? [] : [one(at)],

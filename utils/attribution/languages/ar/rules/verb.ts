@@ -103,14 +103,17 @@ function isAside(r: ArabicReading, at: number, kind: Zone['opener']['kind']): bo
   return false;
 }
 
-/** التي يعتقد أنها: nobody in particular, not the antecedent. */
+/** التي يعتقد أنها: nobody in particular, not the antecedent; الحزب الذي يعتبر أن: the antecedent. */
 const isBelieved = (r: ArabicReading, at: number, form: CueForm): boolean =>
   form.cue.attitude &&
   form.tense === 'imperfect' &&
   form.gender === 'masculine' &&
   form.number === 'singular' &&
   has(r, at - 1, TAG.relative) &&
-  isComplementizer(r, at + 1);
+  isComplementizer(r, at + 1) &&
+  !BARE.has(wordAt(r, at + 1)?.norm ?? '');
+
+const BARE = new Set(['ان', 'بان']);
 
 /** Somebody by name speaks for himself, whomever he quotes; an agency passes on. */
 function isPerson(r: ArabicReading, source: TokenRange | null): boolean {
