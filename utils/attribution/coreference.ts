@@ -204,7 +204,9 @@ function personNamed(
 function lastKnownSpeaker(profile: Profile, cast: Cast, parent: number | null): Person | null {
   if (findKnown(profile, cast, parent)) return null;
   const recent = reachable(cast.recent, parent);
-  return recent.find(({ spoke, aside, person }) => spoke && !aside && !isVague(person.profile))?.person ?? null;
+  return (
+    recent.find(({ spoke, aside, person }) => spoke && !aside && !isVague(person.profile))?.person ?? null
+  );
 }
 
 const latest = (named: readonly Recent[]): Recent[] => named.slice(-REACH).reverse();

@@ -39,6 +39,8 @@ const SOURCES: Readonly<Record<Naming, readonly string[]>> = {
     'محامو سالم الكيلاني',
     'محققو الأمم المتحدة',
     'وزراء الدول العربية',
+    'وزير خارجية تركيا',
+    'وزير داخلية الدولة',
     'النائب العام',
   ],
   'partly-anonymous': [
@@ -54,6 +56,7 @@ const SOURCES: Readonly<Record<Naming, readonly string[]>> = {
     'سكان في القرية',
     'محققون دوليون',
     'وزراء سابقون',
+    'وزير خارجية سابق',
     'صفحات على مواقع التواصل',
   ],
   anonymous: [

@@ -63,7 +63,9 @@ const isGoverned = (r: ArabicReading, i: number): boolean =>
   !wordAt(r, i)?.conjunction &&
   !isMark(r, i - 1) &&
   (has(r, i, TAG.preposition) ||
-    (has(r, i - 1, TAG.preposition) && !has(r, i - 1, TAG.conjunction) && !AFTER.has(wordAt(r, i - 1)?.base ?? '')));
+    (has(r, i - 1, TAG.preposition) &&
+      !has(r, i - 1, TAG.conjunction) &&
+      !AFTER.has(wordAt(r, i - 1)?.base ?? '')));
 
 /** بعد شن | الجيش عملية: what was done tells who did it. */
 const AFTER = new Set('بعد قبل منذ عقب اثر'.split(' '));

@@ -186,7 +186,9 @@ function restNaming(mention: Mention): Naming {
   )
     return vague(mention);
   if (/(?:ون|ين)$/u.test(word.base) && word.base.length >= 5 && !named)
-    return word.definite && /(?:يون|يين)$/u.test(word.base) && !(head + 1 < range.to && has(r, head + 1, TAG.relative))
+    return word.definite &&
+      /(?:يون|يين)$/u.test(word.base) &&
+      !(head + 1 < range.to && has(r, head + 1, TAG.relative))
       ? 'named'
       : vague(mention);
   const next = wordAt(r, head + 1);
@@ -240,6 +242,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (tokenAt(r, i)?.kind !== 'word') return false;
     if (word.definite && !word.preposition) return true;
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
+    if (isPortfolio(r, i, head, to)) return true;
     if (isRelationalOfNoun(word)) return false;
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;
@@ -249,6 +252,19 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
   }
   return false;
 }
+
+/** وزير | خارجية تركيا: the adjective of no indefinite noun, for it governs one that is definite. */
+const isPortfolio = (r: ArabicReading, i: number, head: number, to: number): boolean => {
+  const next = i + 1 < to ? wordAt(r, i + 1) : undefined;
+  return (
+    i === head + 1 &&
+    has(r, head, TAG.office) &&
+    /[ء-ي]{2}ي[هة]$/u.test(wordAt(r, i)?.plain ?? '') &&
+    !!next &&
+    !next.preposition &&
+    (next.definite || (next.tags & TAG.country) !== 0)
+  );
+};
 
 /** تلفزيوني, صحفي: an adjective, though it is spelt like `my television`. */
 const isRelationalOfNoun = (word: ArabicWord): boolean => word.suffix === 'ي' && word.noun !== null;
