@@ -148,10 +148,10 @@ function personBehind(
   if (candidate.source)
     return personNamed(reading, candidate, candidate.source, pack, cast, parent, sentence);
   if (candidate.missing === 'nobody') return null;
-  const recent = reachable(cast.recent, parent);
-  const passesOn = ({ latest }: Person): boolean =>
-    candidate.relays.some((relay) => overlaps(relay, latest.range));
-  const fits = (one: Recent): boolean => agreesAs(one, candidate.agreement) && !passesOn(one.person);
+  const passesOn = ({ person }: Recent): boolean =>
+    candidate.relays.some((relay) => overlaps(relay, person.latest.range));
+  const recent = reachable(cast.recent, parent).filter((one) => !passesOn(one));
+  const fits = (one: Recent): boolean => agreesAs(one, candidate.agreement);
   const here = recent.filter((one) => one.sentence === sentence && fits(one));
   for (const offered of candidate.antecedents) {
     const profile = described(reading, pack, offered);
@@ -190,7 +190,7 @@ function personNamed(
     const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
   }
-  const issuer = profile.anaphoric && profile.issued ? lastKnownSpeaker(profile, cast, parent) : null;
+  const issuer = issuerOf(profile, cast, parent);
   if (issuer) return issuer;
   const person = meet(profile, naming(reading, source, true), cast, parent);
   const gender = candidate.agreement?.gender;
@@ -200,13 +200,11 @@ function personNamed(
   return person;
 }
 
-/** Whose `statement` it is: nobody called so before, but the last one who spoke, by name or office. */
-function lastKnownSpeaker(profile: Profile, cast: Cast, parent: number | null): Person | null {
-  if (findKnown(profile, cast, parent)) return null;
-  const recent = reachable(cast.recent, parent);
-  return (
-    recent.find(({ spoke, aside, person }) => spoke && !aside && !isVague(person.profile))?.person ?? null
-  );
+/** Whose `statement` it is, where nobody was called so: the last one who spoke, a body or somebody by name or office. */
+function issuerOf(profile: Profile, cast: Cast, parent: number | null): Person | null {
+  if (!profile.anaphoric || profile.text !== 'issued' || findKnown(profile, cast, parent)) return null;
+  const last = reachable(cast.recent, parent).find(({ spoke, aside }) => spoke && !aside)?.person;
+  return last && !last.profile.text && !isVague(last.profile) ? last : null;
 }
 
 const latest = (named: readonly Recent[]): Recent[] => named.slice(-REACH).reverse();

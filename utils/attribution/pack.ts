@@ -141,8 +141,8 @@ export interface Profile {
   readonly anaphoric: boolean;
   /** It points with a demonstrative (`this woman`): whoever agrees, whatever he was called before. */
   readonly pointing?: boolean;
-  /** Somebody's words on paper (`the statement`): where it points back, whoever spoke last stands behind it. */
-  readonly issued?: boolean;
+  /** It is no speaker but a text: one that somebody issued (`the statement`), or one of its own (`a survey`). */
+  readonly text?: 'issued' | 'own' | null;
   readonly agreement: Agreement;
   /** The reason it gives for anonymity, inside the mention. */
   readonly reason: TokenRange | null;

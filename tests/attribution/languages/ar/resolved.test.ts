@@ -319,6 +319,12 @@ describe('the fullest mention of a source', () => {
       'anonymous',
     ],
     [
+      'a statement behind a survey, which issues none',
+      'أظهر استطلاع جديد أن السكان راضون.\nوأضاف البيان أن العمل انتهى.',
+      'البيان',
+      'sourced',
+    ],
+    [
       'a statement by another name',
       'قالت وزارة النقل إن الجسر مفتوح.\nوأفاد بيان صحفي بأن العمل انتهى.',
       'بيان صحفي',

@@ -24,7 +24,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     names,
     anaphoric,
     pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
-    issued: wordAt(r, head)?.noun?.lemma === STATEMENT,
+    text: textOf(wordAt(r, head)),
     words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
     agreement: agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
@@ -34,8 +34,11 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
 /** Whoever holds an office may be called the official later; who is named first, by the office behind the name (`هيذر ناورت، المتحدثة باسم`). */
 const OFFICIAL = 'مسؤول';
 
-/** Of a body or a person, who is told of it before: وأضاف البيان. */
-const STATEMENT = 'بيان';
+/** وأضاف البيان: the ministry, which spoke before; a report speaks for itself. */
+function textOf(head: ArabicWord | undefined): Profile['text'] {
+  if (head?.noun?.lemma === 'بيان') return 'issued';
+  return head && head.tags & (TAG.document | TAG.report) ? 'own' : null;
+}
 
 function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string[] {
   const word = wordAt(r, at);
