@@ -16,7 +16,7 @@ declare const chrome: {
 export type ReadyState = Extract<ReaderState, { status: 'ready' }>;
 
 /** What the reader knows now; null while there is none in the tab. */
-async function readerState(panel: Panel): Promise<ReaderState | null> {
+export async function readerState(panel: Panel): Promise<ReaderState | null> {
   const state = await panel.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return null;

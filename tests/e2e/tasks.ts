@@ -38,19 +38,23 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-function tasksOf(events: readonly TraceEvent[]): Task[] {
+/** The last mark of a recording: the thread that leaves it is the page's, other tabs have readers too. */
+const END = 'end of the recording';
+
+function tasksOf(all: readonly TraceEvent[]): Task[] {
+  const thread = all.find(({ name, cat }) => name === END && cat === 'blink.user_timing');
+  const events = all.filter(({ pid, tid }) => pid === thread?.pid && tid === thread.tid);
   const ours = events.filter(
     ({ args }) =>
       args.worldName?.startsWith('Isnad') || args.data?.url?.endsWith('/content-scripts/reader.js'),
   );
   const callbacks = events.filter(({ name }) => name === 'FireIdleCallback');
   const marks = events.filter(({ cat }) => cat === 'blink.user_timing');
-  const [first] = ours;
   const start = events.reduce((least, { ts }) => (ts > 0 && ts < least ? ts : least), Infinity);
   return events
-    .filter(({ name, dur, pid, tid }) => name === 'RunTask' && dur && pid === first?.pid && tid === first.tid)
+    .filter(({ name, dur }) => name === 'RunTask' && dur)
     .map((task) => {
-      const isIn = ({ ts, pid }: TraceEvent) => pid === task.pid && ts >= task.ts && ts < task.ts + task.dur!;
+      const isIn = ({ ts }: TraceEvent) => ts >= task.ts && ts < task.ts + task.dur!;
       const idle = callbacks.find(isIn);
       return {
         cpu: (task.tdur ?? task.dur!) / 1_000,
@@ -68,10 +72,14 @@ export async function recordTasks<Result>(
   act: () => Promise<Result>,
 ): Promise<{ result: Result; tasks: Task[] }> {
   await page.tracing.start({ categories: CATEGORIES });
+  let result: Result;
   let recorded: Uint8Array | undefined;
-  const result = await act().finally(async () => {
+  try {
+    result = await act();
+    await page.evaluate((name) => void performance.mark(name), END);
+  } finally {
     recorded = await page.tracing.stop();
-  });
+  }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(recorded)) as { traceEvents: TraceEvent[] };
   return { result, tasks: tasksOf(traceEvents) };
 }
