@@ -32,7 +32,8 @@ export function sureOpener(r: ArabicReading, i: number, cue: Cue): Opener | null
     if (isBlockedThat(r, i) || word?.conjunction === 'و') return null;
     return cue.frames.has('clause') || cue.prepositions.length > 0 ? { kind: 'clause', from: i } : null;
   }
-  if (isColon(r, i) && cue.frames.has('quotation')) return { kind: 'quotation', from: i + 1 };
+  if (isColon(r, i) && cue.frames.has('quotation'))
+    return { kind: isComplementizer(r, i + 1) ? 'clause' : 'quotation', from: i + 1 };
   const preposition = prepositionAt(r, i);
   if (preposition && !word?.preposition && isComplementizer(r, i + 1) && takes(cue, preposition))
     return { kind: 'clause', from: i };

@@ -50,7 +50,7 @@ const isHisTitle = (r: ArabicReading, i: number): boolean => {
   );
 };
 
-const TITLES = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   'نقيب عقيد عميد لوا رايد مقدم فريق ملازم دكتور مهندس شيخ استاذ سيد سيده دكتوره مهندسه استاذه امير'.split(
     ' ',
   ),

@@ -43,7 +43,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return head && PAGES.has(head.base) ? i + 1 : i;
-  if (word.base === 'عن' && ISSUED.has(before?.base ?? '')) return i + 1;
+  if (word.base === 'عن' && (ISSUED.has(before?.base ?? '') || ELECTED.has(before?.base ?? ''))) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
@@ -104,6 +104,9 @@ const AIMED = new Set(
     ' ',
   ),
 );
+
+/** النائب | عن كتلة المستقبل. */
+const ELECTED = new Set('نايب نايبه نواب مرشح مرشحه مترشح عضو'.split(' '));
 
 const PEOPLE = TAG.vague | TAG.office | TAG.report | TAG.document;
 
@@ -185,7 +188,7 @@ const isOpposed = (r: ArabicReading, i: number): boolean =>
 
 function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWord): boolean {
   if (word.masdar && !word.definite && !word.noun) return false;
-  if (word.tags & TAG.event) return hasPurpose(r, i - 1);
+  if (word.tags & TAG.event) return hasPurpose(r, i - 1) || (word.definite && isLeaderOf(r, i, head));
   if (word.definite) return true;
   const role =
     (head.tags & (TAG.office | TAG.body | TAG.vague | TAG.document | TAG.report)) !== 0 ||
@@ -193,6 +196,12 @@ function takesLam(r: ArabicReading, i: number, head: ArabicWord, word: ArabicWor
     LEADERS.has(wordAt(r, i - 1)?.base ?? '');
   return role && (word.tags & TAG.event) === 0;
 }
+
+/** المدير الجهوي | للصحة: what the holder of the office is over. */
+const isLeaderOf = (r: ArabicReading, i: number, head: ArabicWord): boolean =>
+  head.definite &&
+  (head.tags & TAG.office) !== 0 &&
+  (LEADERS.has(wordAt(r, i - 1)?.base ?? '') || has(r, i - 1, TAG.relational));
 
 /** المركز الوطني | لتنمية الغطاء, استطلاع | للرأي: what the body or text before is for. */
 function hasPurpose(r: ArabicReading, last: number): boolean {

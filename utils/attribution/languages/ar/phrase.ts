@@ -129,6 +129,7 @@ function extend(phrase: Phrase, i: number): number {
     if (end > reason) return end;
     if (!has(r, i - 1, TAG.givenName)) return i;
   }
+  if (isDirection(r, i)) return i + 1;
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
   if (word.preposition || word.base === 'ل' || word.base === 'ب' || (!word.noun && isAddressee(r, i)))
@@ -225,6 +226,14 @@ function isLetterName(r: ArabicReading, i: number): boolean {
     (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي')
   );
 }
+
+/** دبلوماسي غربي: an adjective, where in غربي المدينة it says where. */
+const isDirection = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.preposition) &&
+  has(r, i, TAG.relational) &&
+  has(r, i - 1, TAG.vague | TAG.office) &&
+  wordAt(r, i - 1)?.definite === false &&
+  (isMark(r, i + 1) || !startsPhrase(r, i + 1) || wordAt(r, i + 1)?.suffix !== '');
 
 /** متفائلا, مستقلا after a definite noun: how it was said. */
 const isAdverbial = (word: ArabicWord): boolean =>

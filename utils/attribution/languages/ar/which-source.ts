@@ -32,6 +32,7 @@ export const ISSUED = new Set([
 /** دراسة أجراها مكتب الإحصاءات: a clause without a pronoun of its own says which study. */
 export function describesIndefinite({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (!head || head.definite || word.conjunction || !(word.tags & TAG.finite)) return false;
+  if (CALLED.has(word.base) && head.tags & TAG.vague) return i - from <= 4;
   if (isDoneByMany(head, word)) return i === from + 1 || has(r, i - 1, TAG.relational);
   if (!word.suffix && !(i <= from + 2 && ISSUED.has(word.base) && head.tags & (TAG.document | TAG.report)))
     return false;
@@ -41,6 +42,9 @@ export function describesIndefinite({ r, from, head }: Phrase, i: number, word: 
     !isComma(r, i - 1)
   );
 }
+
+/** شاهد عيان | يدعى سالم. */
+const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'تسمي']);
 
 /** سكان تحدثوا إلى الصحيفة: behind its subject a verb is in the plural. */
 const isDoneByMany = (head: ArabicWord, word: ArabicWord): boolean =>
