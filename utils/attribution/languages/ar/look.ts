@@ -30,11 +30,17 @@ const platforms = new Set(PLATFORMS.split(' ').map(fold));
 function isUnknown(word: ArabicWord): boolean {
   if (word.norm === '' || word.preposition || word.masdar || word.participle || word.verb || word.noun)
     return false;
+  if (SELF.has(word.norm)) return false;
   if (word.tags & TAG.guessed) return !/(?:يه|يين|يون|يات|ين|ون|وا)$/u.test(word.base);
   if (platforms.has(word.base)) return true;
   if (word.tags !== 0 || word.suffix || (!word.definite && /[ء-ي]{2}يه$/u.test(word.base))) return false;
   return !(word.definite && /(?:ون|ين|ات)$/u.test(word.base));
 }
+
+/** Himself, all of them: they strengthen a noun. */
+export const SELF: ReadonlySet<string> = new Set(
+  'نفسه نفسها نفسهم انفسهم نفس ذاته ذاتها ذاتهم ذات عينه عينها كله كلها كلهم جميعهم وحده وحدها'.split(' '),
+);
 
 const isCircumstance = (word: ArabicWord): boolean =>
   word.participle !== null &&

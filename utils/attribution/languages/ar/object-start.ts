@@ -1,7 +1,7 @@
 import { type ArabicReading, has, isComplementizer, isMark, wordAt } from './cursor.ts';
-import { TITLES } from './own-names.ts';
 import type { Phrase } from './phrase.ts';
 import { TAG } from './tags.ts';
+import { beginsTitledName } from './titles.ts';
 import type { ArabicWord } from './word.ts';
 
 /** Where a noun phrase stops because another noun phrase, the object, begins. */
@@ -181,12 +181,10 @@ const FELLOWS = new Set([
 
 /** صاحب السمو الملكي | الأمير فهد: one more title before the name. */
 const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord | undefined): boolean =>
-  (word.tags & (TAG.office | TAG.vague)) !== 0 &&
-  (((head?.tags ?? 0) & TAG.office) !== 0 || TITLES.has(word.base)) &&
-  (has(r, i + 1, TAG.givenName) || isNameLike(wordAt(r, i + 1)) || isSon(r, i + 2));
-
-/** سلطان | بن فيصل. */
-const isSon = (r: ArabicReading, i: number): boolean => ['بن', 'بنت'].includes(wordAt(r, i)?.norm ?? '');
+  beginsTitledName(r, i) ||
+  ((word.tags & (TAG.office | TAG.vague)) !== 0 &&
+    ((head?.tags ?? 0) & TAG.office) !== 0 &&
+    (has(r, i + 1, TAG.givenName) || isNameLike(wordAt(r, i + 1))));
 
 const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
 

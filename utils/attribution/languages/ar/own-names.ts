@@ -4,6 +4,7 @@ import { LOOK } from './look.ts';
 import { isNamedKind } from './quoting.ts';
 import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
+import { isTitle } from './titles.ts';
 import type { ArabicWord } from './word.ts';
 
 /**
@@ -44,17 +45,12 @@ const isHisTitle = (r: ArabicReading, i: number): boolean => {
   return (
     !!word?.definite &&
     !word.preposition &&
-    TITLES.has(word.base) &&
+    isTitle(word) &&
     !!before &&
     (before.definite || (before.tags & (TAG.relational | TAG.country)) !== 0)
   );
 };
 
-export const TITLES: ReadonlySet<string> = new Set(
-  'نقيب عقيد عميد لوا رايد مقدم فريق ملازم دكتور مهندس شيخ استاذ سيد سيده دكتوره مهندسه استاذه امير'.split(
-    ' ',
-  ),
-);
 
 /** القيادي في الحركة | باسم نعيم is a first name; المتحدث | باسم الجيش speaks for it. */
 const isCalledBasem = (r: ArabicReading, i: number, head: number): boolean => {
@@ -111,10 +107,26 @@ function isOpen(r: ArabicReading, i: number, from: number): boolean {
   if (isMark(r, i - 1)) return charAt(r, i - 1) !== '/';
   const before = wordAt(r, i - 1);
   if (!before) return false;
-  if (before.tags & TAG.country || isNamedKind(before)) return true;
+  if (before.tags & TAG.country || isNamedKind(before) || isOfNamed(r, i, from)) return true;
   if (before.definite || before.suffix) return !(before.tags & TAG.preposition);
   return (before.tags & TAG.relational) !== 0 && has(r, i, TAG.givenName) && !has(r, i, TAG.relational);
 }
+
+/** مدرب ليفربول | يورغن كلوب: an office without an article is of a place or club first. */
+const isOfNamed = (r: ArabicReading, i: number, from: number): boolean => {
+  const office = wordAt(r, from);
+  const club = wordAt(r, i - 1);
+  return (
+    i === from + 2 &&
+    has(r, from, TAG.office) &&
+    office?.definite === false &&
+    office.suffix === '' &&
+    club !== undefined &&
+    !club.definite &&
+    isUnknown(club) &&
+    (has(r, i, TAG.givenName) || isNameWord(wordAt(r, i + 1) ?? club, true))
+  );
+};
 
 /** Does it look like part of a name: a given name, foreign letters, a word that no list knows? */
 function isNameWord(word: ArabicWord, afterName: boolean): boolean {

@@ -36,7 +36,8 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
   const before = wordAt(r, i - 1);
   if (word.base === 'علي' && isAware(r, inner)) return i + 2;
-  if (word.base === 'علي' && KNOWING.has(before?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
+  const over = before?.base === 'عام' ? wordAt(r, i - 2) : before;
+  if (word.base === 'علي' && KNOWING.has(over?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && isOfTheirs(wordAt(r, inner))) return i;
   if (word.base === 'لدي') return i + 1;

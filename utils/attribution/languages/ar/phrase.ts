@@ -15,6 +15,7 @@ import {
 } from './cursor.ts';
 import { isHonorific } from './head.ts';
 import { isLetter } from './letters.ts';
+import { SELF } from './look.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
 import { isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
@@ -210,11 +211,6 @@ const isSecondName = (r: ArabicReading, i: number): boolean =>
 
 /** كنين: hardly ever the verb. */
 const isOfWomen = ({ gender, number }: CueForm): boolean => gender === 'feminine' && number === 'plural';
-
-/** Himself, all of them: they strengthen a noun. */
-export const SELF: ReadonlySet<string> = new Set(
-  'نفسه نفسها نفسهم انفسهم ذاته ذاتها كله كلها كلهم جميعهم وحده وحدها'.split(' '),
-);
 
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
 function isLetterName(r: ArabicReading, i: number): boolean {

@@ -17,19 +17,33 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
   const naming = namingOf(r, mention, head, own.length > 0);
   const names = naming === 'named' ? own : [];
   const anaphoric = isAnaphoric(r, mention, head, names.length > 0);
+  const words = wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head);
+  const speaker = anaphoric && isWhoeverSpoke(r, mention, head);
   return {
     naming,
     count: countOf(r, mention, head),
     heads: headsOf(r, mention, head),
     names,
     anaphoric,
-    pointing: anaphoric && has(r, mention.from, TAG.demonstrative),
+    pointing: speaker || (anaphoric && has(r, mention.from, TAG.demonstrative)),
     text: textOf(wordAt(r, head)),
-    words: wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head),
-    agreement: agreementIn(r, mention, head, names.length > 0),
+    words,
+    agreement: speaker ? ANYBODY : agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
   };
 }
+
+/** المصدر, ذات المصدر, المتحدث نفسه: whoever spoke, man, woman or ministry. */
+function isWhoeverSpoke(r: ArabicReading, { from, to }: TokenRange, head: number): boolean {
+  const noun = wordAt(r, head)?.noun;
+  if (noun?.number !== 'singular' || !SPEAKERS.has(noun.lemma)) return false;
+  for (let i = from; i < to; i++) if (i !== head && !POINTING.has(wordAt(r, i)?.base ?? '')) return false;
+  return true;
+}
+
+const SPEAKERS = new Set(['مصدر', 'متحدث']);
+
+const ANYBODY: Agreement = { gender: null, number: null };
 
 /** Whoever holds an office may be called the official later; who is named first, by the office behind the name (`هيذر ناورت، المتحدثة باسم`). */
 const OFFICIAL = 'مسؤول';
@@ -152,7 +166,7 @@ const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '
 /** رئيس الحكومة and رئيس الوزراء are one. */
 const CABINET = ['حكوم', 'وزرا'] as const;
 
-const POINTING = new Set('نفسه نفسها ذاته ذاتها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '));
+const POINTING = new Set('نفس ذات نفسه نفسها ذاته ذاتها عينه عينها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '));
 
 const KNOWN = TAG.office | TAG.body | TAG.media | TAG.document | TAG.vague | TAG.report;
 

@@ -1,6 +1,7 @@
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
+import { beginsTitledName } from './titles.ts';
 import type { ArabicWord } from './word.ts';
 
 /**
@@ -39,8 +40,23 @@ function likelihood(r: ArabicReading, from: number, i: number): number {
   if (!word || !before || isMark(r, i) || isMark(r, i - 1) || !startsPhrase(r, i)) return 0;
   if (word.conjunction || word.preposition || before.preposition || before.tags & TAG.preposition) return 0;
   if (word.tags & (TAG.relational | TAG.time | TAG.country) && !(word.tags & TAG.event)) return 0;
+  if (beginsTitledName(r, i) || isOfOffice(r, from, i)) return 0;
   return word.definite ? definite(r, from, i, word, before) : indefinite(word, before);
 }
+
+/** رئيس مباحث | المديرية, مدير عام | الصحة: an office without an article goes on to what it is of. */
+function isOfOffice(r: ArabicReading, from: number, i: number): boolean {
+  const before = wordAt(r, i - 1);
+  return (
+    i === from + 2 &&
+    has(r, from, TAG.office) &&
+    wordAt(r, from)?.definite === false &&
+    before?.definite === false &&
+    (before.tags === 0 || RANKS.has(before.base))
+  );
+}
+
+const RANKS = new Set(['عام', 'اول']);
 
 /** The article agrees: a definite noun follows no indefinite adjective, and no adjective but its own. */
 function definite(r: ArabicReading, from: number, i: number, word: ArabicWord, before: ArabicWord): number {

@@ -1,4 +1,5 @@
 import { type ArabicReading, has, isComma, shareEnd, tokenAt, wordAt } from './cursor.ts';
+import { isHonorific } from './head.ts';
 import { sureOpener } from './openers.ts';
 import { isAccusative, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -47,7 +48,8 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
     (cue.demand || cue.frames.has('description')) &&
     form?.gender === 'masculine' &&
     i === from &&
-    isFeminine(word)
+    isFeminine(word) &&
+    !isHonorific(r, i)
   )
     return false;
   if (
