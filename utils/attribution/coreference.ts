@@ -187,7 +187,8 @@ function personNamed(
   const only = profile.heads.length === 0 || (profile.pointing && !findKnown(profile, cast, parent));
   if (profile.anaphoric && only) {
     const recent = reachable(cast.recent, parent);
-    const pointed = lastWhoFits(reading, profile.agreement, false, recent, latest(cast.named), sentence);
+    const { agreement: wanted, speaker = false } = profile;
+    const pointed = lastWhoFits(reading, wanted, speaker, recent, latest(cast.named), sentence);
     if (pointed) return pointed;
   }
   const issuer = issuerOf(profile, cast, parent);

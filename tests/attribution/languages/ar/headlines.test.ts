@@ -15,6 +15,8 @@ describe("a headline's colon", () => {
     ['a name, and to whom', 'زوكرمان لنواب غاضبين: الخطأ مني', 'زوكرمان'],
     ['a name, and of what', 'سالم الكيلاني عن الأزمة: الحل قريب جدا', 'سالم الكيلاني'],
     ['an office, and where', 'وزير النقل في مؤتمر الموانئ: السفن تعود غدا', 'وزير النقل'],
+    ['a ministry by what it is for', 'الصحة: لا إصابات جديدة', 'الصحة'],
+    ['a ministry in marks', '«التعليم»: الدراسة تبدأ الأحد', '«التعليم»'],
     ['a country that speaks of itself', 'النرويج: محادثاتنا مع الجيران مثمرة', 'النرويج'],
   ])('%s', (_, headline, source) => {
     expect(colonOf(headline + ARTICLE)?.source).toBe(source);

@@ -13,6 +13,8 @@ const kindOf: Readonly<Record<Naming, Kind>> = {
 const SOURCES: Readonly<Record<Naming, readonly string[]>> = {
   named: [
     'سالم الكيلاني',
+    'مدرب نورفيل يورن هالد',
+    'بلاغ لوزارة النقل',
     'وزير النقل سالم الكيلاني',
     'مديرة الميناء، هالة رزق',
     'المرزوقي',

@@ -1,8 +1,8 @@
 import { isCommonNoun, isManner } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
-import { isUnknown, ownNames } from './own-names.ts';
 import { SELF } from './look.ts';
+import { isUnknown, ownNames } from './own-names.ts';
 import { TAG } from './tags.ts';
 
 /** Is the word at `i` no part of whoever acts, whose phrase begins at `from`: what is done, to whom, how? */

@@ -1,5 +1,6 @@
 import { type ArabicReading, isColon, isComplementizer, quotationFrom, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 
 const TO_MEDIA = TAG.media | TAG.outlet | TAG.foreign;
 
@@ -18,13 +19,18 @@ const CHANNELS = new Set(['للعربيه', 'للجزيره', 'للميادين'
 const opensSpeech = (r: ArabicReading, i: number): boolean =>
   isComplementizer(r, i) || isColon(r, i) || quotationFrom(r, i) >= 0;
 
-/** لرويترز, لـ«رويترز», لوكالة فرانس برس, للصحفيين: whom it was said to. */
+/** لرويترز, لـ«رويترز», لمراسلنا, لوكالة فرانس برس, للصحفيين: whom it was said to. */
 export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
   if (FELLOW.test(word.norm)) return true;
   if (CHANNELS.has(word.norm) && opensSpeech(r, i + 1)) return true;
+  if (word.preposition === 'ل' && word.suffix === 'نا') return true;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);
   return word.base === 'ل';
 }
+
+/** مصادر مطلعة | لموزاييك: a word with ل that no list knows, unless it is spelt as names in ل are (لافروف, لويس, ليلى). */
+export const isOutletWithLam = (word: ArabicWord): boolean =>
+  word.tags === 0 && word.preposition === '' && !word.noun && /^ل[^اويه][ء-ي]{2,}$/u.test(word.base);

@@ -154,7 +154,8 @@ function thingNaming(mention: Mention): Naming | null {
     if (plural) return 'anonymous';
     return told || belongs(r, head, range.to) ? 'named' : 'anonymous';
   }
-  if (word.tags & TAG.document) return told || !isIn('unsigned', word) ? 'named' : vague(mention);
+  if (word.tags & TAG.document)
+    return told || !isIn('unsigned', word) || belongs(r, head, range.to) ? 'named' : vague(mention);
   if (word.tags & (TAG.body | TAG.media)) {
     if (isIn('crowd', word) && !told) return vague(mention);
     if (listsNames(r, range)) return 'named';

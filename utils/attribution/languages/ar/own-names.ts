@@ -51,7 +51,6 @@ const isHisTitle = (r: ArabicReading, i: number): boolean => {
   );
 };
 
-
 /** القيادي في الحركة | باسم نعيم is a first name; المتحدث | باسم الجيش speaks for it. */
 const isCalledBasem = (r: ArabicReading, i: number, head: number): boolean => {
   const next = wordAt(r, i + 1);

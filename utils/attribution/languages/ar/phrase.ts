@@ -1,4 +1,4 @@
-import { isAddressee } from './addressee.ts';
+import { isAddressee, isOutletWithLam } from './addressee.ts';
 import type { CueForm } from './cue.ts';
 import {
   type ArabicReading,
@@ -131,6 +131,7 @@ function extend(phrase: Phrase, i: number): number {
     if (!has(r, i - 1, TAG.givenName)) return i;
   }
   if (isDirection(r, i)) return i + 1;
+  if (head?.noun?.lemma === 'مصدر' && isOutletWithLam(word)) return i;
   if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
   if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
   if (word.preposition || word.base === 'ل' || word.base === 'ب' || (!word.noun && isAddressee(r, i)))

@@ -25,6 +25,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     heads: headsOf(r, mention, head),
     names,
     anaphoric,
+    speaker,
     pointing: speaker || (anaphoric && has(r, mention.from, TAG.demonstrative)),
     text: textOf(wordAt(r, head)),
     words,
@@ -166,7 +167,9 @@ const withoutArticle = (stem: string): string => stem.replace(/^ال(?=...)/u, '
 /** رئيس الحكومة and رئيس الوزراء are one. */
 const CABINET = ['حكوم', 'وزرا'] as const;
 
-const POINTING = new Set('نفس ذات نفسه نفسها ذاته ذاتها عينه عينها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '));
+const POINTING = new Set(
+  'نفس ذات نفسه نفسها ذاته ذاتها عينه عينها انفسهم مذكور مذكوره اخير اخيره ايضا اول ثاني'.split(' '),
+);
 
 const KNOWN = TAG.office | TAG.body | TAG.media | TAG.document | TAG.vague | TAG.report;
 

@@ -4,6 +4,7 @@ import { type ArabicReading, has, wordAt } from './cursor.ts';
 import { isAllegation } from './denial-words.ts';
 import { looseOpener, prepositionOpener, sureOpener } from './openers.ts';
 import { startsPhrase } from './phrase-start.ts';
+import { isPortfolio } from './portfolios.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 import type { Walk } from './zone.ts';
@@ -32,7 +33,7 @@ const isNounLikeVerb = (word: ArabicWord): boolean =>
   /^[^يتنا][ء-ي]{2}$/u.test(word.base);
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
-export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: number): boolean {
+export function isBareObject({ r, from, cue, source, subjectKnown, form }: Walk, i: number): boolean {
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   if (has(r, i - 1, TAG.preposition)) return false;
   const word = wordAt(r, i);
@@ -46,6 +47,8 @@ export function isBareObject({ r, from, cue, source, subjectKnown }: Walk, i: nu
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
   if (!known && word.tags & TAG.report) return false;
+  if (!known && i === from && form?.gender === 'feminine' && isPortfolio(r, { from: i, to: i + 1 }))
+    return false;
   if (known && (i === (source?.to ?? from) || isAddressee(r, i - 1)) && isNounLikeVerb(word)) return true;
   if (known && word.base === 'مزيد') return true;
   if (!startsPhrase(r, i) && !(source && word.masdar)) return false;

@@ -75,7 +75,7 @@ export const isFeminine = (word: ArabicWord): boolean => {
 };
 
 /** واختتم تصريحاته: what was said, not who said it. */
-const isOwnWords = (word: ArabicWord): boolean =>
+export const isOwnWords = (word: ArabicWord): boolean =>
   (word.masdar?.lemma === 'قال' && word.suffix !== '') ||
   OWN_WORDS.test(word.base + word.suffix) ||
   OWN_WORDS.test(word.norm);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
-import { isAddressee } from './addressee.ts';
+import { isAddressee, isOutletWithLam } from './addressee.ts';
 import type { Cue, CueForm } from './cue.ts';
 import {
   type ArabicReading,
@@ -126,7 +126,7 @@ function step(walk: Walk, i: number): number | null {
   const reasoned = afterReason(r, i, limit);
   if (reasoned > i) return reasoned;
   if (token.word.trigger & TRIGGER.according && token.word.base !== 'نقلا') return stepOverAccording(walk, i);
-  if (isAddressee(r, i) || (i === walk.from && isUnknownOutlet(r, i))) return stepOverAddressee(walk, i);
+  if (isAddressee(r, i) || isUnknownOutlet(walk, i)) return stepOverAddressee(walk, i);
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
   // علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told.
@@ -251,10 +251,11 @@ function stepOverAddressee(walk: Walk, i: number): number {
   return end;
 }
 
-/** وتابع لشفق نيوز: "...": a word with ل that no list knows, unless it is spelt as names in ل are (لافروف, لويس, ليلى). */
-function isUnknownOutlet(r: ArabicReading, i: number): boolean {
+/** وتابع | لشفق نيوز: "...", مصادر مطلعة | لموزاييك: whom it was said to. */
+function isUnknownOutlet({ r, from, source }: Walk, i: number): boolean {
   const word = wordAt(r, i);
-  if (word?.tags !== 0 || word.preposition || !/^ل[^اويه][ء-ي]{2,}$/u.test(word.base)) return false;
+  if (word === undefined || !isOutletWithLam(word)) return false;
+  if (i > from) return i === source?.to && wordAt(r, source.from)?.noun?.lemma === 'مصدر';
   return isColon(r, i + 1) || isColon(r, i + 2) || quotationFrom(r, i + 2) >= 0;
 }
 
@@ -314,12 +315,16 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
 }
 
 function stepOverPreposition(r: ArabicReading, i: number, limit: number): number {
-  const inner = wordAt(r, i)?.preposition ? i : i + 1;
+  const first = wordAt(r, i)?.preposition ? i : i + 1;
+  const inner = first > i && FIRST.has(wordAt(r, first)?.base ?? '') ? first + 1 : first;
   if (isColon(r, inner)) return inner;
   if (inner !== i && startsPhrase(r, inner))
     return phraseEnd(r, inner, limit, { objectFollows: true, appositions: false });
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }
+
+/** في أول | تصريح له. */
+const FIRST = new Set(['اول', 'اخر', 'ثاني', 'احدث', 'ابرز']);
 
 /** مطولا, ساخرا: an indefinite accusative no list knows. */
 const isManner = (word: ArabicWord): boolean =>

@@ -7,6 +7,7 @@ import { agreementOf, candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
+import { isOwnWords } from '../zone-subject.ts';
 
 /** `وجددت التأكيد على ...`, `كرر الوزير دعوته إلى ...`: the noun says what, the verb says again. */
 export const renewal: Rule<ArabicWord> = {
@@ -21,7 +22,7 @@ export const renewal: Rule<ArabicWord> = {
     while (has(r, noun, TAG.adverb | TAG.time)) noun += 1;
     if (!wordAt(r, noun)?.masdar && startsPhrase(r, noun)) {
       const to = phraseEnd(r, noun, limit, { objectFollows: true, appositions: true });
-      source = { from: noun, to };
+      if (!isOwnWords(wordAt(r, noun) as ArabicWord)) source = { from: noun, to };
       noun = to;
     }
     const cue = wordAt(r, noun)?.masdar;
