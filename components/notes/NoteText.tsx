@@ -1,4 +1,5 @@
 import './NoteText.css';
+import './Tag.css';
 import { For, type JSX, Show } from 'solid-js';
 import type { NoteRecord } from '../../utils/notes/types.ts';
 import { Verdict } from './Verdict.tsx';

@@ -1,3 +1,4 @@
+import './Tag.css';
 import './TagInput.css';
 import X from 'lucide-solid/icons/x';
 import { createSignal, For, Show } from 'solid-js';

@@ -1,3 +1,4 @@
+import './Unplaced.css';
 import { For } from 'solid-js';
 import { panelMessages } from '../../utils/i18n/panel.ts';
 import type { RemovedClaim } from '../../utils/panel/removed.ts';
