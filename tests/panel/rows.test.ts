@@ -29,6 +29,14 @@ describe('a row', () => {
   it('says nothing twice where the mention is the fullest', () =>
     expect(rowWith('Nobody')).toMatchObject({ source: 'Mayor Ada Brandt', mention: null }));
 
+  it('says nothing twice where the mention is the fullest but for an "and" written together with it', () => {
+    const text = 'ومهندسون يتحدثون عن رسائل';
+    const and = { cue: 'يتحدثون', source: 'ومهندسون', resolved: 'مهندسون', content: 'عن رسائل' };
+    const [row] = rowsOf(text, [claim(text, and)]);
+    expect(row).toMatchObject({ source: 'مهندسون', mention: null });
+    expect(wordsOf(row!)).toEqual(['cue:يتحدثون', 'between:', 'content:عن رسائل']);
+  });
+
   it('has no source where the article gives none', () =>
     expect(rowWith('for sale')).toMatchObject({ source: null, sourceKey: '' }));
 

@@ -2,7 +2,7 @@ import { described } from './described.ts';
 import type { Agreement, Candidate, LanguagePack, Mention, Profile, Reading, TokenRange } from './pack.ts';
 import { holderOf } from './parents.ts';
 import { agrees, isAsFull, isFuller, isIn, type Name, naming, type Person } from './person.ts';
-import { overlaps } from './spans.ts';
+import { overlaps, packAt } from './spans.ts';
 
 /** Whose words they are in the end. */
 export interface Resolution {
@@ -422,11 +422,6 @@ const isVague = (profile: Profile): boolean =>
   profile.naming === 'anonymous' || profile.naming === 'partly-anonymous';
 
 const sentenceAt = (reading: Reading, at: number): number => reading.tokens[at]?.sentence ?? -1;
-
-function packAt(reading: Reading, at: number): LanguagePack | null {
-  const sentence = reading.sentences[sentenceAt(reading, at)];
-  return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
-}
 
 function toResolution(met: Met | null, reading: Reading, candidate: Candidate): Resolution {
   if (!met) return { mention: null, profile: null, count: null, who: null };

@@ -11,7 +11,7 @@ import type { Candidate, Explanation, LanguagePack, Reading, TokenRange } from '
 import { parentsOf } from './parents.ts';
 import { quotationKind } from './quotation-kind.ts';
 import { read } from './read.ts';
-import { toSpan } from './spans.ts';
+import { packAt, toNameSpan, toSpan } from './spans.ts';
 import type { Statement } from './statements.ts';
 import type { Attribution } from './types.ts';
 
@@ -34,12 +34,12 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     reading,
     contenders.filter((one) => !one.lostTo).map((one) => one.candidate),
   );
-  const relays = findRelays(reading, sure, (candidate) => packAt(reading, candidate));
+  const relays = findRelays(reading, sure, (candidate) => packOf(reading, candidate));
   const kept = withoutRelays(sure, relays);
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
   const statements = kept.map((candidate, i): Statement => {
-    const pack = packAt(reading, candidate);
+    const pack = packOf(reading, candidate);
     return {
       candidate,
       pack,
@@ -82,13 +82,13 @@ function toAttribution(
   return {
     cue: candidate.cue && toSpan(reading, candidate.cue),
     source: candidate.source && toSpan(reading, candidate.source),
-    resolved: mention && toSpan(reading, mention),
+    resolved: mention && toNameSpan(reading, mention),
     content: candidate.content.map((range) => toSpan(reading, range)),
     kind: kindOf(profile),
     denial: found.denial,
     naming: namingOf(profile),
     quotation: quotationKind(reading, candidate.content, pack),
-    chain: chainOf(candidate, mention, found.relays).map((range) => toSpan(reading, range)),
+    chain: chainOf(candidate, mention, found.relays).map((range) => toNameSpan(reading, range)),
     count: resolution.count,
     reason: reason && toSpan(reading, reason),
     denies: found.denies,
@@ -98,10 +98,9 @@ function toAttribution(
   };
 }
 
-function packAt(reading: Reading, candidate: Candidate): LanguagePack | null {
+function packOf(reading: Reading, candidate: Candidate): LanguagePack | null {
   const at = candidate.cue?.from ?? candidate.content[0]?.from;
-  const sentence = at === undefined ? undefined : reading.sentences[reading.tokens[at]?.sentence ?? -1];
-  return (sentence && reading.paragraphs[sentence.paragraph]?.pack) ?? null;
+  return at === undefined ? null : packAt(reading, at);
 }
 
 function explanationOf(reading: Reading, { candidate, lostTo }: Contender): Explanation {

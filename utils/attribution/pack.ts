@@ -180,6 +180,8 @@ export interface LanguagePack<W extends Word = Word> {
   readonly nestedFloor?: number;
   /** Who a source mention is. `reading` is given for the words around it. */
   describe(reading: Reading<W>, mention: TokenRange): Profile;
+  /** UTF-16 units of a token that are written together with the name it begins and are not of it (`و` in `ومهندسون`). */
+  joined?(reading: Reading<W>, at: number): number;
   /** Who is named in these tokens, in order: fuller mentions of sources, antecedents of dropped subjects. */
   mentions?(reading: Reading<W>, range: TokenRange): readonly Mention[];
   /** Who passed it on, nearest to the source first; the candidate's own relays where absent. */

@@ -33,7 +33,10 @@ export interface Attribution {
   readonly cue: Span | null;
   /** The mention of the source that belongs to this cue; null where the subject is dropped. */
   readonly source: Span | null;
-  /** The fullest mention of the same source anywhere in the text; null when there is no mention. */
+  /**
+   * The fullest mention of the same source anywhere in the text, without an "and" written together with it
+   * (`مهندسون` of `ومهندسون`); null when there is no mention.
+   */
   readonly resolved: Span | null;
   /** What is attributed, complementizer and quotation marks included; in pieces where the cue interrupts it. */
   readonly content: readonly Span[];

@@ -63,8 +63,10 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
   };
 
   const rows = attributions.map((attribution, index): Row => {
-    const mention = attribution.source && sourceWords(text, attribution.source);
-    const source = attribution.resolved ? sourceWords(text, attribution.resolved) : mention;
+    const fullest = attribution.resolved ?? attribution.source;
+    const source = fullest && sourceWords(text, fullest);
+    const isFullest = fullest?.end === attribution.source?.end;
+    const mention = attribution.source && (isFullest ? source : sourceWords(text, attribution.source));
     const extent = extentOf(attribution);
     return {
       index,

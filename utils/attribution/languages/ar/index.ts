@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../pack.ts';
 import { isClaim, negates } from './denial.ts';
 import { accusers, deniesAll, deniesCharges, pointsBack } from './denied-claims.ts';
 import { fold } from './fold.ts';
+import { joinedConjunction } from './joined-conjunction.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
@@ -51,6 +52,7 @@ export const arabic: LanguagePack<ArabicWord> = {
     elided,
   ],
   describe,
+  joined: joinedConjunction,
   mentions,
   negates,
   pointsBack,
