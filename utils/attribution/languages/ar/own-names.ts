@@ -32,11 +32,14 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
       (!others &&
         !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
         isNameAt(r, i, from, head, named, led));
-    if (own) names.push(...stemsOf(word));
+    if (own && !KUNYA.has(word.base)) names.push(...stemsOf(word));
     named = own;
   }
   return names;
 }
+
+/** خالد | أبو الخيل: told from others by what follows. */
+const KUNYA = new Set(['ابو', 'ابا']);
 
 /** الناطق باسم مديرية الدفاع المدني بمنطقة الشمال | النقيب خالد: his title again, behind where he works. */
 const isHisTitle = (r: ArabicReading, i: number): boolean => {

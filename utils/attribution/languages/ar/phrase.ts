@@ -293,7 +293,7 @@ function isLooseName(r: ArabicReading, i: number): boolean {
   );
 }
 
-function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
+function extendOverMark({ r, limit, opens, head }: Phrase, i: number): number {
   const char = charAt(r, i);
   if (char === '#') return i + 1 < limit ? i + 2 : i;
   if (char === '/' || char === '.' || char === '-') {
@@ -317,6 +317,7 @@ function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
   if (opens && quotation.words > 2 && ends) return i;
   const name =
     takesQuotedName(r, i - 1, quotation.words, ends) ||
+    (isOfOffice(head) && quotation.words <= 2 && has(r, quotation.to, TAG.givenName)) ||
     (quotation.words <= SHORT_NAME && (isComplementizer(r, quotation.to) || opens?.(quotation.to))) ||
     (!opens &&
       quotation.words <= 2 &&
@@ -325,6 +326,9 @@ function extendOverMark({ r, limit, opens }: Phrase, i: number): number {
       !has(r, i - 1, TAG.demonstrative));
   return name ? quotation.to : i;
 }
+
+/** المتحدث باسم صندوق التنمية البشرية «هدف» | خالد الكيلاني. */
+const isOfOffice = (head: ArabicWord | undefined): boolean => ((head?.tags ?? 0) & TAG.office) !== 0;
 
 /** حساب تطبيق «صدى» أن: a name, before what opens the content, is of so many words. */
 const SHORT_NAME = 4;
