@@ -236,6 +236,7 @@ function lastWhoFits(
     here.find((one) => one.spoke) ??
     here[0] ??
     named.find((one) => one.sentence === sentence && fits(one)) ??
+    spoke.find((one) => one.sentence === sentence - 1 && !one.aside && fits(one)) ??
     spoke.find((one) => one.sentence === sentence - 1 && fits(one)) ??
     recent.find((one) => one.sentence === sentence - 1 && fits(one)) ??
     spoke.find(fits) ??

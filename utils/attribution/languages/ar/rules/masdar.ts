@@ -61,6 +61,7 @@ export const masdar: Rule<ArabicWord> = {
       cue: one(at),
       source,
       missing: 'dropped',
+      aside: source !== null && word.preposition === '',
       accuses: cue.accuses,
       content,
       denial: denies(r, cue, content),
