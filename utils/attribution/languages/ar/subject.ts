@@ -13,6 +13,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import { drivenTo, onceBefore } from './driven.ts';
 import type { NounForm } from './nouns.ts';
 import { phraseEnd } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -39,10 +40,21 @@ export function subjectBefore(r: ArabicReading, at: number, form: CueForm): Subj
   }
   if (has(r, end - 1, TAG.pronoun) && wordAt(r, end)?.base === 'ما') return null;
   if (has(r, end - 1, TAG.pronoun)) return { range: { from: end - 1, to: end }, adjacent: true };
+  const moved = movedBefore(r, end - 1);
+  if (moved) return { range: moved, adjacent: true };
   const start = clauseStart(r, end, from);
   const range = start === null ? null : phraseEndingAt(r, start, end, at, form);
   return range ?? describedBy(r, at, end, from, form);
 }
+
+/** `دفع الحادث الوزير إلى أن | يقول`, `سبق للوزير أن | قال`. */
+function movedBefore(r: ArabicReading, that: number): TokenRange | null {
+  if (wordAt(r, that)?.norm !== 'ان') return null;
+  const to = DRIVEN_BY.has(wordAt(r, that - 1)?.base ?? '') ? drivenTo(r, that - 1) : null;
+  return to ?? onceBefore(r, that);
+}
+
+const DRIVEN_BY = new Set(['الي', 'علي']);
 
 const DESCRIBED = TAG.document | TAG.report | TAG.vague | TAG.body;
 

@@ -11,6 +11,7 @@ import {
 } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { beforeVerdict } from '../denied.ts';
+import { drivenTo } from '../driven.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -38,10 +39,9 @@ export const masdar: Rule<ArabicWord> = {
     )
       return null;
     if (word.definite && (cue.lemma === 'أعلم' || cue.lemma === 'ذكر')) return null;
-    if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب') return null;
     const { to: limit } = sentenceOf(r, at);
-    const source =
-      subjectOf(r, at, word, limit) ?? (word.preposition === 'ب' ? whoSufficedWith(r, at) : null);
+    const source = subjectOf(r, at, word, limit) ?? whoDoes(r, at, word);
+    if (word.definite && cue.lemma === 'قال' && word.preposition !== 'ب' && !source) return null;
     const opener =
       openerAfter(
         r,
@@ -98,6 +98,13 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
   const opens = (i: number): boolean => has(r, i, TAG.event) || sureOpener(r, i, cue) !== null;
   const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, opens });
   return to > from ? { from, to } : null;
+}
+
+/** Whose it is where he stands in another clause. */
+function whoDoes(r: ArabicReading, at: number, word: ArabicWord): TokenRange | null {
+  if (word.preposition === 'ب') return whoSufficedWith(r, at);
+  if (word.preposition === 'ل') return drivenTo(r, at);
+  return word.preposition === '' && wordAt(r, at - 1)?.base === 'الي' ? drivenTo(r, at - 1) : null;
 }
 
 /** واكتفى المتحدث | بالقول: whose saying it is stands after اكتفى. */
