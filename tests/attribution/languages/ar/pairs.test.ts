@@ -13,6 +13,18 @@ describe('two noun phrases side by side: who describes, accuses, tells, and whom
     ['a name and a body', 'أبلغت أسرة كريم الشرطة أن الطفل عاد.', 'أسرة كريم'],
     ['a name in marks', 'أبلغ مصدران دبلوماسيان «رويترز» بأن الوفد وصل.', 'مصدران دبلوماسيان'],
     ['his fellow', 'حذر الرئيس النمساوي كريم منصور نظيره المجري من العجلة.', 'الرئيس النمساوي كريم منصور'],
+    ['an indefinite source alone', 'واتهم مسؤول الحكومة بالتقصير.', 'مسؤول'],
+    ['a relative of somebody', 'واتهم زوج الضحية الشرطة بالتقصير.', 'زوج الضحية'],
+    ['an indefinite source with its adjective', 'واتهم مسؤول حكومي الشركة بالتقصير.', 'مسؤول حكومي'],
+    ['an office behind a preposition', 'واتهم المدير العام للشركة الوزارة بالتقصير.', 'المدير العام للشركة'],
+    ['somebody and what happened', 'وأعلن مسؤول مقتل ثلاثة عمال.', 'مسؤول'],
+    ['a calling of two nouns and what happened', 'وأعلن عامل إغاثة وفاة ثلاثة نازحين.', 'عامل إغاثة'],
+    ['an adjective and any', 'ونفى دبلوماسيون غربيون أي اتفاق من هذا القبيل.', 'دبلوماسيون غربيون'],
+    [
+      'a first and a last name before a verb that may ask somebody',
+      'ودعت كامالا هاريس إلى إصلاح الطريق.',
+      'كامالا هاريس',
+    ],
     ['nobody but whom is described', 'ووصف المحاولة بأنها فاشلة.', ''],
   ])('%s: %s', (_, text, source) => {
     expect(readAll(text)[0]?.source).toBe(source);
@@ -20,6 +32,17 @@ describe('two noun phrases side by side: who describes, accuses, tells, and whom
 
   it.each([
     ['an iḍāfa', 'أوصى أعضاء اللجنة المحلية بتجهيز القاعة.', 'أعضاء اللجنة المحلية'],
+    [
+      'what somebody is responsible for',
+      'وأعلن مسؤول توزيع المساعدات أن الطريق مغلق.',
+      'مسؤول توزيع المساعدات',
+    ],
+    ['a general director', 'وحذر مدير عام المستشفى من نقص الدواء.', 'مدير عام المستشفى'],
+    [
+      'a rank before a name',
+      'ودعا المتحدث باسم الشرطة العقيد ماهر ناصر إلى الهدوء.',
+      'المتحدث باسم الشرطة العقيد ماهر ناصر',
+    ],
     ['an office and its body', 'دعا وزير الصحة البريطاني إلى إغلاق المدارس.', 'وزير الصحة البريطاني'],
   ])('near miss: %s: %s', (_, text, source) => {
     expect(readAll(text)[0]?.source).toBe(source);

@@ -1,6 +1,6 @@
 import { type Cue, type CueForm, cues, formsOf, isBare } from './cue.ts';
 import { EVENTS } from './data/events.ts';
-import { GIVEN_NAMES, PEOPLES, RELATIONAL } from './data/names.ts';
+import { GIVEN_NAMES, PEOPLES, PEOPLES_IN_PLURAL, RELATIONAL } from './data/names.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
 import { CITIES, COUNTRIES } from './data/places.ts';
 import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
@@ -63,12 +63,13 @@ function build(): Lexicon {
   for (const [name, words] of Object.entries(SOURCES)) {
     for (const entry of split(words)) {
       for (const noun of inflectNoun(entry.split(','), name === 'vague' || name === 'office'))
-        add(noun.spelling, { noun, tags: TAG[name as TagName] });
+        if (!GROUPS.has(noun.spelling)) add(noun.spelling, { noun, tags: TAG[name as TagName] });
     }
   }
   for (const word of split(`${PEOPLES} ${RELATIONAL}`)) {
     for (const noun of inflectNoun([word])) add(noun.spelling, { tags: TAG.relational });
   }
+  addAll(PEOPLES_IN_PLURAL, TAG.relational);
   addAll(OUTLETS, TAG.outlet | TAG.body);
   addAll(GIVEN_NAMES, TAG.givenName);
   for (const word of split(`${COUNTRIES} ${CITIES}`)) add(word, { tags: TAG.country });
@@ -83,6 +84,9 @@ function build(): Lexicon {
 }
 
 const names: ReadonlySet<string> = new Set(split(GIVEN_NAMES));
+
+/** A name far oftener than two students. */
+const GROUPS: ReadonlySet<string> = new Set(['طالبان']);
 
 /** نادين: a woman's name far oftener than what women did. */
 const isName = ({ spelling, gender, number }: CueForm): boolean =>

@@ -9,7 +9,9 @@ export interface NounForm {
 }
 
 /** Feminine without ة; الأمم of المتحدة too. */
-const FEMININE = new Set('عروس أم أمم دار ميليشيا مليشيا يونيسف يونيسيف أونروا أوبك'.split(' '));
+const FEMININE = new Set(
+  'عروس أم أمم دار ميليشيا مليشيا يونيسف يونيسيف أونروا أوبك أرقام سرايا وحدات'.split(' '),
+);
 
 /**
  * The forms of a noun, from its masculine (or only) singular and its broken plurals: feminine, dual,

@@ -1,5 +1,6 @@
 import { type ArabicReading, has, isComplementizer, isMark, wordAt } from './cursor.ts';
 import type { Phrase } from './phrase.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import { beginsTitledName } from './titles.ts';
 import type { ArabicWord } from './word.ts';
@@ -9,6 +10,9 @@ import type { ArabicWord } from './word.ts';
 /** الأطراف كافة, الدول جميعا */
 const ALL = new Set(['كافه', 'جميعا', 'كلها', 'كلهم', 'جميعها', 'جميعهم']);
 
+/** دبلوماسيون غربيون | أي اتفاق. */
+const WHOLE = new Set(['اي', 'ايه', 'كل', 'جميع', 'كافه']);
+
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** الفريق | أول */
@@ -16,12 +20,9 @@ const isGrade = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'اول' && has(r, i - 1, TAG.office);
 
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
-export function beginsObject(
-  { r, from, head, personFollows = false }: Phrase,
-  i: number,
-  word: ArabicWord,
-): boolean {
-  if (personFollows && (isSecondPerson(r, from, i, word) || isAccusativePlural(r, i, word))) return true;
+export function beginsObject({ r, from, head, personFollows }: Phrase, i: number, word: ArabicWord): boolean {
+  if (personFollows && isAccusativePlural(r, i, word)) return true;
+  if (personFollows && isSecondPerson(r, from, i, word, personFollows === 'likely')) return true;
   const before = wordAt(r, i - 1);
   if (!before || i === from) return i === from;
   if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i))
@@ -41,7 +42,7 @@ export function beginsObject(
   if (FELLOWS.has(word.base) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
   if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word))
     return true;
-  if (personFollows && word.tags & TAG.outlet && !before.definite)
+  if (personFollows === 'likely' && word.tags & TAG.outlet && !before.definite)
     return !(before.tags & (TAG.media | TAG.body));
   if (
     personFollows &&
@@ -59,16 +60,20 @@ export function beginsObject(
     if (construct || before.preposition) return false;
     if (personFollows && before.tags & TAG.country && !(word.tags & TAG.relational)) return true;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;
-    return isClosed && (eventful || (known && (personFollows || (word.tags & TAG.office) === 0)));
+    return (
+      isClosed && (eventful || (known && (personFollows !== undefined || (word.tags & TAG.office) === 0)))
+    );
   }
   const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
-  if (word.tags & TAG.quantifier) return isClosed;
+  if (word.tags & TAG.quantifier)
+    return isClosed || (WHOLE.has(word.base) && (before.tags & TAG.relational) !== 0);
   if (word.suffix && word.masdar) return true;
   if (eventful && !before.definite && before.tags & TAG.relational && i - 1 > from) return true;
   if (word.suffix && !word.verb && !eventful)
     return (
       isClosed && (word.noun !== null || FELLOWS.has(word.base) || (i === from + 1 && isNameLike(before)))
     );
+  if (eventful && !personFollows && isActOfSomebody(r, from, i)) return true;
   if (
     eventful &&
     before.noun &&
@@ -85,13 +90,42 @@ export function beginsObject(
     !(before.tags & TAG.body)
   )
     return true;
-  if (before.tags & (TAG.body | TAG.office | TAG.vague) && !before.definite && !before.suffix) return false;
+  if (
+    before.tags & (TAG.body | TAG.office | TAG.vague) &&
+    !before.definite &&
+    !before.suffix &&
+    !isName(before)
+  )
+    return false;
   if (word.tags & TAG.country) return fixed && isClosed;
   if (i === from + 1 && before.tags & TAG.country && !word.definite && isPlural(word)) return true;
   if (word.tags & (TAG.body | TAG.media | TAG.document) && !(word.tags & (TAG.office | TAG.relational)))
     return before.definite;
   return eventful && (isClosed || (before.tags & TAG.relational) !== 0);
 }
+
+/** أعلن مسؤول | مقتل ثلاثة, أعلن عامل إغاثة | مقتل ثلاثة; but أعلن مسؤول توزيع المساعدات أن: no other content follows. */
+function isActOfSomebody(r: ArabicReading, from: number, i: number): boolean {
+  const person = wordAt(r, from);
+  if (!person?.noun || person.definite || !(person.tags & TAG.vague) || person.tags & TAG.body) return false;
+  if (
+    has(r, i, TAG.body) ||
+    i - from > 2 ||
+    (i === from + 2 && !isEvent(wordAt(r, i - 1))) ||
+    !startsPhrase(r, i + 1)
+  )
+    return false;
+  for (let j = i + 1; j < i + 8 && !isMark(r, j); j++)
+    if (isComplementizer(r, j) || (isEvent(wordAt(r, j)) && !has(r, j - 1, TAG.preposition))) return false;
+  return true;
+}
+
+const isEvent = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  !word.definite &&
+  !word.preposition &&
+  !word.conjunction &&
+  ((word.tags & TAG.event) !== 0 || word.masdar !== null);
 
 /** أنقرة | وحدات الحماية: no name of a country goes on with an indefinite plural. */
 const isPlural = (word: ArabicWord): boolean =>
@@ -128,7 +162,13 @@ const isAccusativePlural = (r: ArabicReading, i: number, word: ArabicWord): bool
 };
 
 /** نتنياهو | عباس بأنه: one more name before what opens the content, when the first person is whole. */
-function isSecondPerson(r: ArabicReading, from: number, i: number, word: ArabicWord): boolean {
+function isSecondPerson(
+  r: ArabicReading,
+  from: number,
+  i: number,
+  word: ArabicWord,
+  likely: boolean,
+): boolean {
   if (
     word.definite ||
     word.conjunction ||
@@ -144,12 +184,13 @@ function isSecondPerson(r: ArabicReading, from: number, i: number, word: ArabicW
     return (wordAt(r, i - 1)?.tags ?? 0) & (TAG.document | TAG.body)
       ? wordAt(r, i - 1)?.definite === true
       : false;
-  return names >= 2 || (!titled && names === 1);
+  return likely && (names >= 2 || (!titled && names === 1));
 }
 
 const isNameLike = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   !word.definite &&
+  !word.preposition &&
   !word.noun &&
   !word.masdar &&
   (word.tags & ~(TAG.givenName | TAG.country | TAG.guessed | TAG.relational)) === 0 &&
@@ -186,7 +227,8 @@ const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord
     ((head?.tags ?? 0) & TAG.office) !== 0 &&
     (has(r, i + 1, TAG.givenName) || isNameLike(wordAt(r, i + 1))));
 
-const isName = (word: ArabicWord): boolean => (word.tags & (TAG.givenName | TAG.country | TAG.foreign)) !== 0;
+const isName = (word: ArabicWord): boolean =>
+  (word.tags & (TAG.givenName | TAG.country | TAG.foreign | TAG.outlet)) !== 0;
 
 /** Words that are callings and adjectives alike (الرئيس, المتحدث) may qualify the noun before them. */
 const isNewHead = (word: ArabicWord): boolean => word.participle === null || word.noun?.number === 'plural';
@@ -200,7 +242,7 @@ function closed(r: ArabicReading, from: number, to: number): boolean {
       word.definite ||
       word.suffix ||
       isMark(r, j) ||
-      word.tags & (TAG.givenName | TAG.foreign | TAG.country)
+      word.tags & (TAG.givenName | TAG.foreign | TAG.country | TAG.outlet)
     )
       return true;
     if (word.tags === 0 && !word.masdar && !word.noun) return true;

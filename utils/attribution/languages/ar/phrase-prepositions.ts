@@ -5,6 +5,7 @@ import {
   isComma,
   isComplementizer,
   isMark,
+  quotationFrom,
   shareEnd,
   tokenAt,
   wordAt,
@@ -23,8 +24,10 @@ import type { ArabicWord } from './word.ts';
 const WITHIN = new Set(['في', 'لدي', 'بين', 'من', 'داخل', 'باسم', 'علي', 'عن', 'الي', 'حول', 'ضد']);
 
 export function extendOverPreposition(phrase: Phrase, i: number): number {
+  const { r } = phrase;
   const end = overPreposition(phrase, i);
-  return end === i + 1 && !startsPhrase(phrase.r, end) && isNounAfter(phrase.r, end) ? end + 1 : end;
+  if (end === i + 1 && has(r, end, TAG.quantifier) && tokenAt(r, end + 1)?.kind === 'number') return end + 1;
+  return end === i + 1 && !startsPhrase(r, end) && isNounAfter(r, end) ? end + 1 : end;
 }
 
 function overPreposition(phrase: Phrase, i: number): number {
@@ -33,17 +36,19 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (!word || word.conjunction || !WITHIN.has(word.base) || opens?.(i)) return i;
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
-  if (word.base === 'من') return partitive(phrase, i) && comesFrom(r, inner) ? i + 1 : i;
+  if (word.base === 'من')
+    return (partitive(phrase, i) || governs(r, i - 1)) && comesFrom(r, inner) ? i + 1 : i;
   const before = wordAt(r, i - 1);
   if (word.base === 'علي' && isAware(r, inner)) return i + 2;
+  if (word.base === 'علي' && head && PAGES.has(head.base)) return i + 1;
   const over = before?.base === 'عام' ? wordAt(r, i - 2) : before;
-  if (word.base === 'علي' && KNOWING.has(over?.base ?? '') && !has(r, inner, TAG.time)) return i + 1;
+  if (word.base === 'علي' && isKnowing(over) && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && isOfTheirs(wordAt(r, inner))) return i;
   if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
-  if (word.base === 'علي') return head && PAGES.has(head.base) ? i + 1 : i;
+  if (word.base === 'علي') return i;
   if (word.base === 'عن' && (ISSUED.has(before?.base ?? '') || ELECTED.has(before?.base ?? ''))) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
@@ -70,8 +75,7 @@ export function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (word === undefined || (word.tags & TAG.body) !== 0) return false;
   if (!word.definite) return ISSUING.test(word.base) && has(r, i - 1, TAG.document | TAG.report);
-  const stem = word.base.replace(/(?:ه|ين|ون|ات)$/u, '');
-  const governed = governing.get(word.base) ?? governing.get(stem);
+  const governed = governing.get(word.base) ?? governing.get(stemOf(word.base));
   if (!has(r, i + 1, TAG.pronominal)) return governed?.has(prepositionAt(r, i + 1)) ?? false;
   const norm = wordAt(r, i + 1)?.norm ?? '';
   return governed !== undefined && [...governed].some((preposition) => norm.startsWith(preposition));
@@ -89,11 +93,14 @@ export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?
 
 /** مطلع على, مشرف على: says nothing without what it is over; مسؤول does. */
 export const isInformed = (r: ArabicReading, i: number): boolean =>
-  KNOWING.has(wordAt(r, i)?.base ?? '') && !has(r, i, TAG.office | TAG.vague);
+  isKnowing(wordAt(r, i)) && !has(r, i, TAG.office | TAG.vague);
 
-const KNOWING = new Set(
-  'مطلع مطلعه مطلعين مطلعون اطلاع مشرف مشرفه مسوول مسووله قايم قايمين مسوولين مسوولون مشرفين'.split(' '),
-);
+const isKnowing = (word: ArabicWord | undefined): boolean => KNOWING.has(stemOf(word?.base ?? ''));
+
+const KNOWING = new Set('مطلع اطلاع مشرف مسوول قايم'.split(' '));
+
+/** مطلعان, مطلعتين, مطلعون: without the ending of its number and gender. */
+const stemOf = (base: string): string => base.replace(/(?:تين|تان|ين|ون|ان|ات|ه)$/u, '');
 
 /** شخص على اطلاع على الأمر, مسؤول على علم بالخطة. */
 const isAware = (r: ArabicReading, i: number): boolean =>
@@ -170,13 +177,14 @@ const PARTITIVE = new Set(
 );
 
 /** لشؤون الشرق, للأمم المتحدة, بالشرطة, بقطاع: clitic prepositions that say which source. */
-export function extendOverClitic({ r, head }: Phrase, i: number, word: ArabicWord): number {
+export function extendOverClitic(phrase: Phrase, i: number, word: ArabicWord): number {
+  const { r, head } = phrase;
   if (word.conjunction) return i;
   if (isAddressee(r, i)) return isBelonging(r, i, head) || isOpposed(r, i) ? i + 1 : i;
   if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
   if (governs(r, i - 1) || (AWARE.has(wordAt(r, i - 1)?.base ?? '') && word.preposition === 'ب'))
     return i + 1;
-  if (word.preposition === 'ل') return takesLam(r, i, head, word) ? i + 1 : i;
+  if (word.preposition === 'ل') return takesLam(r, i, head, word) || isMeantFor(phrase, i, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
   if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;
   return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
@@ -211,17 +219,38 @@ function hasPurpose(r: ArabicReading, last: number): boolean {
   return has(r, i, TAG.body | TAG.document) && !has(r, i, TAG.media | TAG.vague);
 }
 
+/** مكتب الأمم المتحدة | لتنسيق الشؤون: so where the content opens behind it; دعت الوزارة | لتجنب الزحام has no other. */
+function isMeantFor({ r, from, limit, head, opens }: Phrase, i: number, word: ArabicWord): boolean {
+  if (!head || head.definite || !hasPurpose(r, from) || !(word.masdar || word.tags & TAG.event)) return false;
+  for (let j = from + 1; j < i; j++) if (!wordAt(r, j)?.definite || has(r, j, TAG.preposition)) return false;
+  for (let j = i + 1; j < i + 6; j++)
+    if (
+      j >= limit ||
+      isMark(r, j) ||
+      isComplementizer(r, j) ||
+      has(r, j, TAG.finite | TAG.time) ||
+      opens?.(j)
+    )
+      return true;
+  return false;
+}
+
 const LEADERS = new Set(
   'امين مدير رييس مندوب ممثل نايب تابع تابعه وكيل منسق قايد ناطق متحدث هييه مكتب مجلس عام عامه دايم دايمه اعلي عليا موالي مواليه سابق حالي تنفيذي'.split(
     ' ',
   ),
 );
 
+/** لرويترز, لـ«رويترز»: nobody presides over it in so few words. */
+const isOutlet = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.outlet) || (quotationFrom(r, i + 1) >= 0 && has(r, i + 2, TAG.outlet));
+
 const CORRESPONDENTS = new Set(['مراسل', 'مراسله', 'ناطق', 'متحدث', 'مندوب', 'ممثل']);
 
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
 function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
   if (!head || !(head.tags & TAG.office)) return false;
+  if (isOutlet(r, i)) return false;
   if (!head.definite && wordAt(r, i - 1) === head && CORRESPONDENTS.has(head.base)) return true;
   const before = wordAt(r, i - 1);
   return before !== undefined && LEADERS.has(before.base);

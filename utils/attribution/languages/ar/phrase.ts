@@ -36,8 +36,8 @@ export interface PhraseOptions {
   readonly closedByLimit?: boolean;
   /** Take the first word for a name, whatever it looks like. */
   readonly named?: boolean;
-  /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه). */
-  readonly personFollows?: boolean;
+  /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه): of a verb that says nothing without one, or that mostly has none (حذرت). */
+  readonly personFollows?: 'likely' | 'perhaps' | undefined;
   /** Does something begin at this token that is never of the phrase? */
   readonly stops?: (at: number) => boolean;
   /** Does the content open at this token? A relative clause ends before it. */
@@ -51,7 +51,7 @@ export interface Phrase {
   readonly limit: number;
   readonly head: ArabicWord | undefined;
   readonly objectFollows: boolean;
-  readonly personFollows: boolean;
+  readonly personFollows: 'likely' | 'perhaps' | undefined;
   readonly closedByLimit: boolean;
   readonly stops: ((at: number) => boolean) | undefined;
   readonly opens: ((at: number) => boolean) | undefined;
@@ -67,7 +67,7 @@ export function phraseEnd(r: ArabicReading, from: number, limit: number, options
     limit,
     head: wordAt(r, headAt(r, from, limit)),
     objectFollows: options.objectFollows,
-    personFollows: options.personFollows ?? false,
+    personFollows: options.personFollows,
     closedByLimit: options.closedByLimit ?? false,
     stops: options.stops,
     opens: options.opens,
@@ -119,7 +119,7 @@ function extend(phrase: Phrase, i: number): number {
   if (token.kind === 'mark') return extendOverMark(phrase, i);
   if (token.kind === 'number') return i + 1;
   const word = token.word;
-  if (isLetterName(r, i)) return i + 1;
+  if (isLetterName(r, i) || isInParticle(r, i) || isWithout(r, i)) return i + 1;
   if (word.tags & TAG.pronominal)
     return governs(r, i - 1) || ISSUED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
   if (word.tags & TAG.relative)
@@ -141,7 +141,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isYear(r, i)) return i;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
     return i + 1;
-  if (isNameLikeAdjective(r, i)) return i + 1;
+  if (isNameLikeAdjective(phrase, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (isTimeInName(phrase, i, word)) return i + 1;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
@@ -157,14 +157,14 @@ function extend(phrase: Phrase, i: number): number {
   return i + 1;
 }
 
-/** المملكة العربية السعودية, وزارة العدل السعودية: no country of its own, no channel, after a definite noun. */
-const isNameLikeAdjective = (r: ArabicReading, i: number): boolean => {
+/** المملكة العربية السعودية, وزارة العدل السعودية, شركة أرامكو السعودية: no country of its own, no channel, after a definite noun or a body's name. */
+const isNameLikeAdjective = ({ r, from, personFollows }: Phrase, i: number): boolean => {
   const before = wordAt(r, i - 1);
-  return (
-    NAME_LIKE.has(wordAt(r, i)?.norm ?? '') &&
-    before?.definite === true &&
-    (before.tags & (TAG.outlet | TAG.media)) === 0
-  );
+  if (!before || !NAME_LIKE.has(wordAt(r, i)?.norm ?? '')) return false;
+  if (NAME_LIKE.has(before.norm)) return true;
+  if (before.tags & (TAG.outlet | TAG.media)) return false;
+  const isBodysName = before.tags === 0 && !before.noun && i === from + 2 && has(r, from, TAG.body);
+  return before.definite || (isBodysName && !personFollows);
 };
 
 const NAME_LIKE = new Set(['السعوديه', 'العربيه']);
@@ -174,7 +174,9 @@ const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'با
 
 /** العام الماضي: a year, where الأمين العام الحالي holds an office. */
 const isYear = (r: ArabicReading, i: number): boolean =>
-  wordAt(r, i)?.base === 'عام' && has(r, i + 1, TAG.time) && !has(r, i - 1, TAG.office);
+  wordAt(r, i)?.base === 'عام' && WHICH_YEAR.has(wordAt(r, i + 1)?.norm ?? '') && !has(r, i - 1, TAG.office);
+
+const WHICH_YEAR = new Set('الماضي المنصرم الفايت الجاري الحالي المقبل القادم الدراسي الميلادي'.split(' '));
 
 /** جماعة الفجر, صحيفة اليوم: a body without an article is somebody's, or something's. */
 const isTimeInName = ({ r, from }: Phrase, i: number, word: ArabicWord): boolean => {
@@ -230,7 +232,33 @@ const isDirection = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.relational) &&
   has(r, i - 1, TAG.vague | TAG.office) &&
   wordAt(r, i - 1)?.definite === false &&
-  (isMark(r, i + 1) || !startsPhrase(r, i + 1) || wordAt(r, i + 1)?.suffix !== '');
+  !isPlace(r, i + 1);
+
+const isPlace = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  if (!word || isMark(r, i) || word.preposition || isAddressee(r, i)) return false;
+  return (
+    word.definite ||
+    (word.tags & (TAG.country | TAG.place)) !== 0 ||
+    (word.tags === 0 && !word.suffix && !word.noun && !word.masdar)
+  );
+};
+
+/** أورسولا | فون دير لاين: a particle of a foreign name, and what follows it. */
+export function isInParticle(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  const before = wordAt(r, i - 1);
+  if (!word || !before || isMark(r, i) || isMark(r, i - 1)) return false;
+  if (PARTICLES.has(before.norm)) return !word.definite && !word.preposition && !isComplementizer(r, i);
+  const named = before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed)) !== 0;
+  return PARTICLES.has(word.norm) && !before.definite && named;
+}
+
+const PARTICLES = new Set('فون فان دير دي دو دا دوس ديل'.split(' '));
+
+/** أطباء | بلا حدود, مراسلون بلا حدود. */
+const isWithout = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.norm === 'بلا' && has(r, i - 1, TAG.vague) && wordAt(r, i - 1)?.noun?.number === 'plural';
 
 /** متفائلا, مستقلا after a definite noun: how it was said. */
 const isAdverbial = (word: ArabicWord): boolean =>
@@ -293,7 +321,7 @@ function isLooseName(r: ArabicReading, i: number): boolean {
   );
 }
 
-function extendOverMark({ r, limit, opens, head }: Phrase, i: number): number {
+function extendOverMark({ r, from, limit, opens, head }: Phrase, i: number): number {
   const char = charAt(r, i);
   if (char === '#') return i + 1 < limit ? i + 2 : i;
   if (char === '/' || char === '.' || char === '-') {
@@ -314,10 +342,11 @@ function extendOverMark({ r, limit, opens, head }: Phrase, i: number): number {
   const quotation = r.quotations[q];
   if (!quotation?.closed || quotation.words > 6 || quotation.to > limit) return i;
   const ends = endsThere(r, quotation.to, limit);
-  if (opens && quotation.words > 2 && ends) return i;
+  if (opens && quotation.words > 2 && ends && !isNameless(r, from, i)) return i;
   const name =
     takesQuotedName(r, i - 1, quotation.words, ends) ||
     (isOfOffice(head) && quotation.words <= 2 && has(r, quotation.to, TAG.givenName)) ||
+    (quotation.words === 1 && has(r, from, TAG.media) && isClosed(wordAt(r, i - 1))) ||
     (quotation.words <= SHORT_NAME && (isComplementizer(r, quotation.to) || opens?.(quotation.to))) ||
     (!opens &&
       quotation.words <= 2 &&
@@ -329,6 +358,14 @@ function extendOverMark({ r, limit, opens, head }: Phrase, i: number): number {
 
 /** المتحدث باسم صندوق التنمية البشرية «هدف» | خالد الكيلاني. */
 const isOfOffice = (head: ArabicWord | undefined): boolean => ((head?.tags ?? 0) & TAG.office) !== 0;
+
+/** منظمة | «أطباء بلا حدود»: some body or other says nothing, so its name is in the marks. */
+const isNameless = (r: ArabicReading, from: number, i: number): boolean =>
+  i === from + 1 && has(r, from, TAG.body | TAG.media) && wordAt(r, from)?.definite === false;
+
+/** وكالة الأنباء السعودية | «واس». */
+const isClosed = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && (word.definite || (word.tags & TAG.country) !== 0);
 
 /** حساب تطبيق «صدى» أن: a name, before what opens the content, is of so many words. */
 const SHORT_NAME = 4;

@@ -15,9 +15,11 @@ import {
 } from './cursor.ts';
 import { drivenTo, onceBefore } from './driven.ts';
 import type { NounForm } from './nouns.ts';
-import { phraseEnd } from './phrase.ts';
+import { isInParticle, phraseEnd } from './phrase.ts';
+import { ISSUING } from './phrase-prepositions.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
+import { reasonEnd, reasonStart } from './withheld-name.ts';
 
 /** A subject that stands before its verb. */
 export interface SubjectBefore {
@@ -135,6 +137,12 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
     const word = wordAt(r, i);
     if (KANA.has(word?.base ?? '')) return i + 1;
     if (has(r, i, TAG.relative)) return null;
+    if (
+      isInParticle(r, i) ||
+      saysWhich(r, i) ||
+      (isNounAtStart(r, i, from) && has(r, i, TAG.finite | TAG.conjunction))
+    )
+      continue;
     if (isComplementizer(r, i) || (has(r, i, STARTERS) && !isMark(r, i) && !has(r, i, TAG.complementizer)))
       return i + 1;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed) && wordAt(r, i + 1)?.norm !== 'الله')
@@ -143,6 +151,26 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
     if (isDash(r, i) && (isDash(r, i - 1) || charAt(r, i - 1) === ')')) return i + 1;
   }
   return floor === from ? from : null;
+}
+
+/** شاهد عيان يقول, دار الإفتاء تؤكد, أم محمد تروي: spelt like a verb or a conjunction where the sentence begins. */
+const isNounAtStart = (r: ArabicReading, i: number, from: number): boolean => {
+  const word = wordAt(r, i);
+  const begins = i === from || has(r, i - 1, TAG.conjunction | TAG.auxiliary | TAG.complementizer);
+  return (
+    begins && !!word?.noun && !word.verb && (!has(r, i, TAG.conjunction) || has(r, i + 1, TAG.givenName))
+  );
+};
+
+/** مسؤول | طلب عدم | ذكر اسمه, دراسة | أجرتها الجامعة, تقرير | صادر عن: no clause of its own. */
+function saysWhich(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || !has(r, i, TAG.finite) || word.conjunction) return false;
+  if (wordAt(r, i - 1)?.base === 'عدم') return true;
+  const noun = wordAt(r, has(r, i - 1, TAG.relational) && !has(r, i - 1, DESCRIBED) ? i - 2 : i - 1);
+  if (!noun?.noun || noun.definite) return false;
+  if (noun.tags & (TAG.document | TAG.report)) return word.suffix !== '' || ISSUING.test(word.base);
+  return (noun.tags & TAG.vague) !== 0 && reasonStart(r, i) !== null && reasonEnd(r, i, i + 12) > i;
 }
 
 /** The dash of a dateline: `دبي (CNN) -`. */
@@ -185,7 +213,8 @@ function isClause(r: ArabicReading, from: number, to: number): boolean {
 }
 
 const isSkipped = (r: ArabicReading, i: number): boolean =>
-  (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') || has(r, i, TAG.time | TAG.adverb);
+  (isMark(r, i) && quotationFrom(r, i) < 0 && charAt(r, i) !== '#') ||
+  (has(r, i, TAG.time | TAG.adverb) && !has(r, i, TAG.body));
 
 /** `المسؤول في تصريح للصحيفة قال`: preposition phrases, times and commas, up to the verb. */
 function onlyAdverbials(r: ArabicReading, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
 import { phraseEnd } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -64,7 +65,14 @@ const isSite = (r: ArabicReading, from: number, to: number): boolean =>
   wordAt(r, from)?.base === 'موقع' &&
   (wordAt(r, from)?.suffix !== '' ||
     OF_NEWS.has(wordAt(r, from + 1)?.base ?? '') ||
+    isSiteName(wordAt(r, from + 1)) ||
     endsInMarks(r, from, to));
+
+/** موقع أكسيوس. */
+const isSiteName = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  ((word.tags & (TAG.outlet | TAG.foreign)) !== 0 ||
+    (word.tags === 0 && !word.definite && !isCommonNoun(word)));
 
 const OF_NEWS = new Set(['اخباري', 'الكتروني']);
 
@@ -73,7 +81,17 @@ function endsInMarks(r: ArabicReading, from: number, to: number): boolean {
   return false;
 }
 
-const SOME = new Set(['احد', 'احدي', 'بعض', 'عدد', 'معظم', 'كثير', 'عديد', 'بعضهم']);
+const SOME = new Set(['قضا', 'احد', 'احدي', 'بعض', 'عدد', 'معظم', 'كثير', 'عديد', 'بعضهم']);
+
+/** الحوثيون, الفلسطينيين. */
+const isPeople = ({ definite, tags, base }: ArabicWord): boolean =>
+  definite && (tags & TAG.relational) !== 0 && /(?:ون|ين)$/u.test(base);
+
+/** برنامج الأغذية العالمي, برنامج الأمم المتحدة: a body that is called so, not what was planned. */
+const isProgramme = (r: ArabicReading, from: number, to: number): boolean =>
+  wordAt(r, from)?.base === 'برنامج' &&
+  !wordAt(r, from)?.definite &&
+  (has(r, to - 1, TAG.relational) || has(r, from + 1, TAG.body));
 
 function canSpeak(r: ArabicReading, from: number, to: number): boolean {
   const head = wordAt(r, from);
@@ -84,7 +102,7 @@ function canSpeak(r: ArabicReading, from: number, to: number): boolean {
     (head.masdar?.weak && !(head.tags & TAG.body))
   )
     return false;
-  if (SOME.has(head.base)) return true;
+  if (SOME.has(head.base) || isPeople(head) || isProgramme(r, from, to)) return true;
   for (let i = from; i < to; i++) {
     if (has(r, i, SPEAKERS) || quotationFrom(r, i) >= 0) return true;
     const word = wordAt(r, i);

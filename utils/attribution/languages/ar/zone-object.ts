@@ -21,9 +21,13 @@ const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']
 /** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected. */
 function isDeniable(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.conjunction || word.preposition) return false;
+  if (!word || word.conjunction || word.preposition || isProsecution(r, i)) return false;
   return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
 }
+
+/** الادعاء العام: a body. */
+const isProsecution = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.definite === true && wordAt(r, i)?.base === 'ادعا' && wordAt(r, i + 1)?.base === 'عام';
 
 /** يكشف الوزير | سبب التأخير, يكشف لرويترز | سبب: where no verb can stand, one of three letters is a noun. */
 const isNounLikeVerb = (word: ArabicWord): boolean =>

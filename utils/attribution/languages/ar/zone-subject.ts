@@ -64,14 +64,14 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   return !(word.participle && !word.definite && /ا$/u.test(word.base));
 }
 
-const MASCULINE = new Set('عراق لبنان اردن مغرب سودان يمن'.split(' '));
+const MASCULINE = new Set('العراق عراق لبنان الاردن اردن المغرب مغرب السودان سودان اليمن يمن'.split(' '));
 
 /** إسرائيل, الحكومة, مبادرة, السلطات: no subject of a masculine verb straight before it. */
 export const isFeminine = (word: ArabicWord): boolean => {
   if (word.tags & TAG.country) return !MASCULINE.has(word.base);
   if (word.noun)
     return word.noun.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
-  return !word.preposition && word.plain.endsWith('ة') && !(word.tags & TAG.givenName);
+  return !word.preposition && word.plain.endsWith('ة') && !(word.tags & (TAG.givenName | TAG.number));
 };
 
 /** واختتم تصريحاته: what was said, not who said it. */

@@ -135,7 +135,7 @@ function step(walk: Walk, i: number): number | null {
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
-  if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(r, i, limit);
+  if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(walk, i);
   if (word.tags & TAG.relative)
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
@@ -187,7 +187,8 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
   if (i === walk.from && isHappening(r, i)) return null;
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
-  const personFollows = cue.demand || cue.frames.has('description');
+  const personFollows =
+    cue.transitive || cue.frames.has('description') ? 'likely' : cue.demand ? 'perhaps' : undefined;
   const whole = phraseEnd(r, i, limit, {
     objectFollows: walk.objectFollows,
     appositions: subject,
@@ -269,7 +270,7 @@ const isWholeName = (r: ArabicReading, i: number): boolean =>
 /** `وقال جعجع، بحسب الوكالة، إن`: the phrase names a relay. */
 function stepOverAccording(walk: Walk, i: number): number | null {
   const who = whoSays(walk.r, i, walk.limit);
-  if (!who) return stepOverPreposition(walk.r, i, walk.limit);
+  if (!who) return stepOverPreposition(walk, i);
   if (who.source) walk.relays.push(who.source);
   walk.claims.push({ from: who.cue, to: who.cue + 1 });
   return who.end;
@@ -314,12 +315,14 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
   return i;
 }
 
-function stepOverPreposition(r: ArabicReading, i: number, limit: number): number {
+function stepOverPreposition(walk: Walk, i: number): number {
+  const { r, limit } = walk;
   const first = wordAt(r, i)?.preposition ? i : i + 1;
   const inner = first > i && FIRST.has(wordAt(r, first)?.base ?? '') ? first + 1 : first;
   if (isColon(r, inner)) return inner;
+  const opens = (at: number): boolean => quotationFrom(r, at) >= 0 && quotedOpener(walk, at) !== null;
   if (inner !== i && startsPhrase(r, inner))
-    return phraseEnd(r, inner, limit, { objectFollows: true, appositions: false });
+    return phraseEnd(r, inner, limit, { objectFollows: true, appositions: false, opens });
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }
 

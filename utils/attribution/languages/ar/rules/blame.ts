@@ -2,7 +2,7 @@ import type { Rule, TokenRange } from '../../../pack.ts';
 import { blames, isResponsibility } from '../blaming.ts';
 import { contentEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
-import { phraseEnd } from '../phrase.ts';
+import { type PhraseOptions, phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, one } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
@@ -47,7 +47,7 @@ function findBlame(r: ArabicReading, from: number, limit: number): number {
 /** The subject, when somebody blamed stands between it and the blame. */
 function subjectAfter(r: ArabicReading, from: number, blamed: number): TokenRange | null {
   if (!startsPhrase(r, from)) return null;
-  const options = { objectFollows: true, appositions: true, personFollows: true };
+  const options: PhraseOptions = { objectFollows: true, appositions: true, personFollows: 'likely' };
   const to = phraseEnd(r, from, blamed, options);
   const hasObject = to < blamed || Boolean(wordAt(r, from - 1)?.suffix);
   return to > from && hasObject ? { from, to } : null;

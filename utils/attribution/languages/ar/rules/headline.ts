@@ -153,10 +153,17 @@ function isSpeaker(r: ArabicReading, from: number, to: number): boolean {
   if (has(r, from, TAG.event) && !has(r, from, SPEAKERS)) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(r, i);
-    if (has(r, i, SPEAKERS) || (word && word.tags === 0 && !word.definite && !isMark(r, i))) return true;
+    if (
+      has(r, i, SPEAKERS) ||
+      REPORTS.has(word?.base ?? '') ||
+      (word && word.tags === 0 && !word.definite && !isMark(r, i))
+    )
+      return true;
   }
   return to === from + 1 && ((wordAt(r, from)?.tags ?? ~0) & ~(TAG.guessed | TAG.relational)) === 0;
 }
+
+const REPORTS = new Set('تقرير تقارير معلومات تقديرات تسريبات'.split(' '));
 
 const FIRST = new Set('انا نحن لدي عندي لدينا عندنا لنا علينا اننا انني لن لم'.split(' '));
 
