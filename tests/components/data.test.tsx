@@ -4,6 +4,7 @@ import { LocaleProvider } from '../../components/locale.tsx';
 import { Data } from '../../components/options/Data.tsx';
 import { loadLocale } from '../../utils/i18n/locales.ts';
 import { NO_MERGES, type UpgradeBackup } from '../../utils/notes/index.ts';
+import { eventually } from '../eventually.ts';
 
 beforeAll(() => loadLocale('en'));
 afterEach(cleanup);
@@ -59,7 +60,7 @@ describe('erasing everything', () => {
     const dialog = await screen.findByRole('alertdialog');
     expect(erase).not.toHaveBeenCalled();
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save the backup and erase' }));
-    await vi.waitFor(() => expect(erase).toHaveBeenCalledOnce());
+    await eventually(() => expect(erase).toHaveBeenCalledOnce());
   });
 });
 

@@ -2,6 +2,7 @@ import { createRoot } from 'solid-js';
 import { expect, it, vi } from 'vitest';
 import type { Change, NotesStore, NoteView } from '../../utils/notes/index.ts';
 import { createLibraryNotes } from '../../utils/ui/library-notes.ts';
+import { eventually } from '../eventually.ts';
 
 const view = (id: string, updatedAt: number) =>
   ({
@@ -41,10 +42,10 @@ it('shows the newest notes before the others have been read, and then each once'
   await createRoot(async (dispose) => {
     const { catalogue, loading } = createLibraryNotes(store);
     const ids = () => catalogue().entries.map(({ note }) => note.id);
-    await vi.waitFor(() => expect(ids()).toEqual(['new']));
+    await eventually(() => expect(ids()).toEqual(['new']));
     expect(loading()).toBe(true);
     letGo();
-    await vi.waitFor(() => expect(loading()).toBe(false));
+    await eventually(() => expect(loading()).toBe(false));
     expect(ids()).toEqual(['new', 'old']);
     dispose();
   });
@@ -54,13 +55,13 @@ it('does not begin anew when notes change while it reads, and shows them as they
   const { store, letGo, everyNote, tell } = slowStore();
   await createRoot(async (dispose) => {
     const { catalogue, loading } = createLibraryNotes(store);
-    await vi.waitFor(() => expect(everyNote).toHaveBeenCalledOnce());
+    await eventually(() => expect(everyNote).toHaveBeenCalledOnce());
     tell(['old']);
     tell(['new']);
     letGo();
-    await vi.waitFor(() => expect(loading()).toBe(false));
+    await eventually(() => expect(loading()).toBe(false));
     const shown = () => catalogue().entries.map(({ note }) => [note.id, note.updatedAt]);
-    await vi.waitFor(() => expect(shown()).toEqual([['old', 3]]));
+    await eventually(() => expect(shown()).toEqual([['old', 3]]));
     expect(everyNote).toHaveBeenCalledOnce();
     dispose();
   });

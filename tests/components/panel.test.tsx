@@ -13,6 +13,7 @@ import { NO_NOTES, type NotesByPlace, type PlacedNote } from '../../utils/panel/
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import type { RemovedClaim } from '../../utils/panel/removed.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
+import { eventually } from '../eventually.ts';
 import { claim, FERRY, FERRY_CLAIMS, spanOf } from '../fixtures/claims.ts';
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 // What is hidden is asked for nowhere here, and finding it out is slow.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ defaultHidden: true });
 
 const STATE: ReadyState = {
   status: 'ready',
@@ -135,6 +136,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')];
 const row = (words: string) => rows().find((one) => one.textContent!.includes(words))!;
 const shownIndexes = () => rows().map((one) => Number(one.dataset.claim));
 const press = (target: Element, key: string) => fireEvent.keyDown(target, { key, bubbles: true });
+/** That nothing comes can only be waited for. */
 const settle = () => new Promise((done) => setTimeout(done, 50));
 
 describe('the list', () => {
@@ -160,12 +162,10 @@ describe('the list', () => {
     const stops = () => rows().filter((one) => one.tabIndex === 0);
     expect(stops()).toEqual([rows()[0]]);
     press(rows()[0]!, 'ArrowDown');
-    await settle();
+    await eventually(() => expect(document.activeElement).toBe(rows()[1]));
     expect(stops()).toEqual([rows()[1]]);
-    expect(document.activeElement).toBe(rows()[1]);
     press(rows()[1]!, 'End');
-    await settle();
-    expect(document.activeElement).toBe(rows()[4]);
+    await eventually(() => expect(document.activeElement).toBe(rows()[4]));
     press(rows()[4]!, 'ArrowDown');
     await settle();
     expect(document.activeElement).toBe(rows()[4]);
@@ -174,9 +174,8 @@ describe('the list', () => {
   it('leads from a denial to what it denies, and back', async () => {
     const { actions } = show();
     fireEvent.click(screen.getByRole('button', { name: /^Denied by/ }));
-    await settle();
+    await eventually(() => expect(document.activeElement).toBe(row('Nobody has')));
     expect(actions.go).toHaveBeenLastCalledWith(2);
-    expect(document.activeElement).toBe(row('Nobody has'));
     fireEvent.click(screen.getByRole('button', { name: /^Denies/ }));
     expect(actions.go).toHaveBeenLastCalledWith(1);
   });
@@ -239,13 +238,10 @@ describe('the list', () => {
     // There is no layout here: every row is as high as is likely.
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(112);
     show({ state: { ...STATE, article: { ...STATE.article, text }, attributions } });
-    await vi.waitFor(
-      () => {
-        expect(document.querySelector('.virtual-list__end')).not.toBeNull();
-        expect(rows().length).toBeLessThan(60);
-      },
-      { timeout: 10_000 },
-    );
+    await eventually(() => {
+      expect(document.querySelector('.virtual-list__end')).not.toBeNull();
+      expect(rows().length).toBeLessThan(60);
+    });
     expect(screen.getByText('300 claims', { selector: '.summary__claims' })).toBeTruthy();
   });
 
@@ -278,7 +274,7 @@ describe('narrowing the list', () => {
     const [, second, third] = rows();
     second!.focus();
     press(second!, 'ArrowDown');
-    await vi.waitFor(() => expect(document.activeElement).toBe(third));
+    await eventually(() => expect(document.activeElement).toBe(third));
     const search = screen.getByRole('searchbox');
     press(third!, '/');
     fireEvent.input(search, { target: { value: 'mayor' } });
@@ -376,7 +372,7 @@ describe('notes', () => {
     const { save } = await write();
     fireEvent.click(screen.getByRole('button', { name: 'money' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Disputed' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(save).toHaveBeenLastCalledWith({ text: '', tags: ['money'], verdict: 'disputed' }),
     );
   });
@@ -386,7 +382,7 @@ describe('notes', () => {
     const input = screen.getByRole('textbox', { name: 'Add a tag' });
     fireEvent.input(input, { target: { value: 'Harbour,' } });
     fireEvent.input(input, { target: { value: 'harbour,' } });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(save).toHaveBeenLastCalledWith({ text: '', tags: ['Harbour'], verdict: 'none' }),
     );
   });
@@ -510,7 +506,7 @@ describe('a note whose place is in doubt', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'No, keep it apart' }));
     await screen.findByText('Kept apart, as you said');
     expect(actions.answerPlace).toHaveBeenCalledExactlyOnceWith(NOTE, 'apart');
-    await vi.waitFor(() => expect(document.activeElement!.textContent).toBe('1 note without its place'));
+    await eventually(() => expect(document.activeElement!.textContent).toBe('1 note without its place'));
   });
 
   it('is asked about again when the reader wants to', () => {
@@ -650,7 +646,7 @@ describe('correcting what was read', () => {
     const span = spanOf(FERRY, 'Coast Radio');
     actions.selection.mockResolvedValue(span);
     fireEvent.click(screen.getByRole('button', { name: 'Use the words selected on the page' }));
-    await vi.waitFor(() => expect(sourceField().selectedOptions[0]?.text).toBe('Coast Radio'));
+    await eventually(() => expect(sourceField().selectedOptions[0]?.text).toBe('Coast Radio'));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Claim corrected');
     expect(actions.relabelClaim).toHaveBeenCalledWith(4, {
@@ -663,7 +659,7 @@ describe('correcting what was read', () => {
     const { actions } = show();
     const form = await openForm('a report was due');
     press(form, 'Escape');
-    await vi.waitFor(() => expect(document.activeElement).toBe(row('a report was due')));
+    await eventually(() => expect(document.activeElement).toBe(row('a report was due')));
     expect(document.querySelector('.correct')).toBeNull();
     expect(actions.relabelClaim).not.toHaveBeenCalled();
   });
@@ -675,7 +671,7 @@ describe('correcting what was read', () => {
     await screen.findByText('Claim corrected');
     const corrected = { ...FERRY_CLAIMS[2]!, source: null, rule: 'correction.c1' };
     setState({ ...STATE, revision: 2, attributions: FERRY_CLAIMS.with(2, corrected) });
-    await vi.waitFor(() => expect(document.activeElement).toBe(row('Nobody has')));
+    await eventually(() => expect(document.activeElement).toBe(row('Nobody has')));
     expect(row('Nobody has').getAttribute('aria-expanded')).toBe('true');
   });
 

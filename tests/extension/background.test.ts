@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 
 interface Script {
   readonly id: string;
@@ -110,10 +111,10 @@ describe('sites that are always read', () => {
     followPermissions();
     world.origins = ['https://paper.example/*'];
     events.added({ origins: world.origins });
-    await vi.waitFor(() => expect(world.injected).toEqual([4, 5]));
+    await eventually(() => expect(world.injected).toEqual([4, 5]));
     world.origins = [];
     events.removed({ origins: ['https://paper.example/*'] });
-    await vi.waitFor(() => expect(world.told).toHaveLength(2));
+    await eventually(() => expect(world.told).toHaveLength(2));
     expect(world.scripts).toEqual([]);
     expect(world.told[0]).toEqual({ isnad: 'reader/retire', payload: ['https://paper.example/*'] });
   });

@@ -46,7 +46,7 @@ beforeEach(() => {
 
 /** The browser has been asked to put the script in, and answers when told. */
 async function asked(): Promise<() => void> {
-  const reply = await vi.waitUntil(() => answer);
+  const reply = await vi.waitUntil(() => answer, { timeout: 20_000, interval: 10 });
   answer = null;
   return reply;
 }
@@ -84,7 +84,7 @@ it('a page that stays closed to us is given up', async () => {
       answer?.();
       return ended;
     },
-    { timeout: 5_000 },
+    { timeout: 20_000, interval: 10 },
   );
   expect(await click).toBe('not-allowed');
 });

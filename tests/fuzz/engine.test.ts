@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../utils/attribution/index.ts';
 import type { Attribution, Span } from '../../utils/attribution/types.ts';
 import { fc } from '../cases.ts';
+import { expectLinearTime } from '../linear-time.ts';
 import { anyText, holds, newsText, plainText } from './support.ts';
 
 const language = fc.constantFrom(undefined, 'ar', 'en', 'fr', 'ar-EG', 'xx', '');
@@ -87,34 +88,6 @@ describe('the engine, on a text after other text', () => {
   });
 });
 
-/** Processor time of this thread, ms: what a busy machine does not lengthen. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Fastest of three, ms. */
-function time(text: string): number {
-  const runs = [0, 1, 2].map(() => {
-    const start = processorTime();
-    extract(text);
-    return processorTime() - start;
-  });
-  return Math.min(...runs);
-}
-
-const SMALL = 8_000;
-const LARGE = SMALL * 8;
-
-/** Eight times the text takes about eight times as long; a quadratic step would make it sixty-four. */
-function expectLinear(unit: string): void {
-  const repeat = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-  const small = time(repeat(SMALL));
-  const large = time(repeat(LARGE));
-  const measured = `${small.toFixed(1)} ms for ${SMALL}, ${large.toFixed(1)} ms for ${LARGE} characters`;
-  expect(large, measured).toBeLessThan(Math.max(small, 4) * 24);
-}
-
 describe('the engine takes linear time', () => {
   const units = [
     ...['a', 'ا', ' ', '\n', '\u0651', '\u200B', '\u202E', 'و'],
@@ -125,5 +98,5 @@ describe('the engine takes linear time', () => {
     ...['Smith ', 'Mr. ', 'U.S. ', 'who said ', 'denied ', 'denied that he ', '"I said, ', '" said '],
     ...[', said ', 'and ', 'by ', 'told reporters ', 'Ahmed said. ', 'Ahmed said.\n', '“Yes,” he said. '],
   ];
-  it.each(units)('%j repeated', expectLinear, 60_000);
+  it.each(units)('%j repeated', (unit) => expectLinearTime(unit, 8_000, (text) => extract(text)));
 });

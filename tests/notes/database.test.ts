@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, readBackup, upgradeBackups } from '../../utils/notes/backup.ts';
 import { connect, type DatabaseOptions } from '../../utils/notes/database.ts';
 import { MIGRATIONS, type Migration } from '../../utils/notes/schema.ts';
+import { eventually } from '../eventually.ts';
 
 let name = '';
 let open: { close(): void }[] = [];
@@ -86,7 +87,7 @@ describe('the connection', () => {
     const here = connection({ migrations: NEXT });
     await expect(here.db()).rejects.toMatchObject({ code: 'blocked' });
     stubborn.close();
-    await vi.waitFor(async () => expect((await here.db()).version).toBe(THIS + 1));
+    await eventually(async () => expect((await here.db()).version).toBe(THIS + 1));
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotesStore, PageBundle } from '../../utils/notes/index.ts';
+import { eventually } from '../eventually.ts';
 import { contexts, draft } from './support.ts';
 
 const { open, name } = contexts();
@@ -62,7 +63,7 @@ describe('a file on its way in', () => {
     await leaveCommitted();
     const store = open();
     await store.dropStaged('import');
-    await vi.waitFor(async () => expect(await store.counts()).toMatchObject({ notes: 6 }));
+    await eventually(async () => expect(await store.counts()).toMatchObject({ notes: 6 }));
   });
 
   it('that nothing was staged of is nothing', async () => {
@@ -79,7 +80,7 @@ describe('a context that ends', () => {
     await open().counts();
     expect((await waiting())[1]).toBe(3);
     await open({ now: () => Date.now() + 2 * day }).counts();
-    await vi.waitFor(async () => expect(await waiting()).toEqual([0, 0]));
+    await eventually(async () => expect(await waiting()).toEqual([0, 0]));
     expect(await open().counts()).toMatchObject({ notes: 0 });
   });
 
@@ -89,8 +90,8 @@ describe('a context that ends', () => {
     const panel = open();
     panel.subscribe(heard);
     await panel.counts();
-    await vi.waitFor(async () => expect(await panel.counts()).toMatchObject({ notes: 6, pages: 3 }));
-    await vi.waitFor(async () => expect(await waiting()).toEqual([0, 0]));
+    await eventually(async () => expect(await panel.counts()).toMatchObject({ notes: 6, pages: 3 }));
+    await eventually(async () => expect(await waiting()).toEqual([0, 0]));
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
@@ -98,7 +99,7 @@ describe('a context that ends', () => {
     await leaveCommitted();
     const stores = [open(), open(), open()];
     await Promise.all(stores.map((store) => store.counts()));
-    await vi.waitFor(async () => expect(await waiting()).toEqual([0, 0]));
+    await eventually(async () => expect(await waiting()).toEqual([0, 0]));
     expect(await stores[0]!.counts()).toMatchObject({ notes: 6, pages: 3 });
     expect(await stores[0]!.tags()).toMatchObject([{ count: 6 }]);
     expect((await stores[1]!.pages()).map(({ noteCount }) => noteCount)).toEqual([2, 2, 2]);
@@ -126,7 +127,7 @@ it('a disk that fails in the middle of the merge is said, and the rest comes in 
   store.close();
   const later = open();
   await later.counts();
-  await vi.waitFor(async () => expect(await later.counts()).toMatchObject({ notes: 6, pages: 3 }));
+  await eventually(async () => expect(await later.counts()).toMatchObject({ notes: 6, pages: 3 }));
 });
 
 it('what is erased while a batch is being merged does not come in afterwards', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotesError } from '../../utils/notes/index.ts';
+import { eventually } from '../eventually.ts';
 import { ARTICLE, contexts, draft, READING } from './support.ts';
 
 const { open } = contexts();
@@ -54,7 +55,7 @@ describe('a note', () => {
     const after = (await open().note('n1'))!;
     expect(after.note).toEqual({ ...before.note, placement: { grade: 'confirmed', target, at: 50 } });
     expect(after.claim).toEqual(before.claim);
-    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ noteIds: ['n1'] })));
+    await eventually(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ noteIds: ['n1'] })));
   });
 
   it('may be on words the reader selected, or on the article as a whole', async () => {
@@ -168,7 +169,7 @@ describe('many writers', () => {
     const heard = vi.fn();
     library.subscribe(heard);
     await panel.putNote(draft('n1'));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard).toHaveBeenCalledWith({ pageIds: ['https://alsahel.example/news/4512'], noteIds: ['n1'] }),
     );
     const own = vi.fn();
