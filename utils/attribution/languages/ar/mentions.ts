@@ -46,7 +46,10 @@ const LONGEST_DATELINE = 12;
 const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =>
   r.sentences[tokenAt(r, i)?.sentence ?? -1] ?? { from: i, to: i };
 
-/** First in its sentence or behind a verb, times, adverbs and numbers aside. */
+/** أما | الوزير، فذهب أبعد من ذلك. */
+const TOPIC = 'اما';
+
+/** First in its sentence, behind أما or a verb, times, adverbs and numbers aside. */
 function isSubject(r: ArabicReading, at: number): boolean {
   const { from } = sentenceAt(r, at);
   let i = at - 1;
@@ -54,6 +57,7 @@ function isSubject(r: ArabicReading, at: number): boolean {
   while (i >= from && i > at - 8 && (has(r, i, between) || tokenAt(r, i)?.kind === 'number')) i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
+  if (wordAt(r, i)?.base === TOPIC) return true;
   if (isEmbedded(r, i) || isGoverned(r, i)) return false;
   return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !wordAt(r, i)?.base.startsWith('ليس');
 }
@@ -130,11 +134,12 @@ function isFirstName(r: ArabicReading, i: number): boolean {
   return !!word && !word.definite && (has(r, i, TAG.givenName) || (word.tags === 0 && isUnknown(word)));
 }
 
-/** صرحت جيسيكا كوربت: no list knows either word, not even as a common noun, so the verb leaves nothing else. */
+/** صرحت جيسيكا كوربت, كانت كاترينا كولينز من البلدة: no list knows either word, not even as a common noun, so the verb leaves nothing else. */
 function isFullName(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   const next = wordAt(r, i + 1);
   if (!word || !next || !has(r, i - 1, TAG.finite) || !isFirstName(r, i) || !isUnknown(next)) return false;
+  if (wordAt(r, i + 2)?.norm === 'من') return !isMark(r, i + 1) && !next.definite && !next.conjunction;
   return isMark(r, i + 2) || !(isCommonNoun(word) || isCommonNoun(next) || /[تا]$/u.test(word.plain));
 }
 
