@@ -115,6 +115,7 @@ function personNaming(mention: Mention): Naming | null {
   if (!(word.tags & PERSON) || (word.tags & inanimate && !isPersonFirst(word))) return null;
   const plural = word.noun?.number === 'plural' && !(isIn('told', word) && endsInConstruct(word));
   if (named && (!plural || word.tags & TAG.givenName)) return 'named';
+  if (plural && isKnownCount(r, head, range.to)) return 'role';
   if (plural) return isIn('few', word) && isConstruct(r, head, range.to) ? 'role' : vague(mention);
   if (word.noun?.number === 'dual') return word.definite && word.tags & TAG.office ? 'role' : vague(mention);
   const told = word.suffix !== '' || isConstruct(r, head, range.to);
@@ -127,6 +128,13 @@ function personNaming(mention: Mention): Naming | null {
     (word.tags & TAG.office && !(word.tags & TAG.vague) && !isIn('calling', word)) || isIn('post', word);
   if (post) return word.definite || told ? 'role' : 'partly-anonymous';
   return vague(mention);
+}
+
+/** الوزراء | الثلاثة, who were told before. */
+function isKnownCount(r: ArabicReading, head: number, to: number): boolean {
+  if (!wordAt(r, head)?.definite) return false;
+  for (let i = head + 1; i < to; i++) if (has(r, i, TAG.number) && wordAt(r, i)?.definite) return true;
+  return false;
 }
 
 /** محامو | الشركة, مراسلي | الصحيفة: the plural without its ن. */

@@ -3,7 +3,7 @@ export const NAMING = {
   /** Callings whose holder a place of work tells: the outlet's correspondent, her lawyer. */
   told: 'محام محامي مراسل طبيب والد والدة زوج زوجة شقيق شقيقة ابن ابنة نجل أرملة',
   /** Offices that are callings too, unless the place is told. */
-  post: 'نائب قائد زعيم مبعوث مستشار قاض قاضي مدع مدعي رئيس',
+  post: 'نائب قائد زعيم مبعوث مستشار قاض قاضي مدع مدعي رئيس مفاوض متهم',
   /** Those of one body are known, several though they are: its investigators, the ministers of those states. */
   few: 'وزير سفير رئيس ممثل محقق مفتش مفاوض عضو',
   /** Callings many share: a member, a presenter. */

@@ -321,10 +321,13 @@ const isGoverned = (r: ArabicReading, at: number): boolean => {
 const opensClause = (r: ArabicReading, at: number): boolean =>
   charAt(r, at - 1) === '،' || has(r, at - 1, TAG.conjunction) || wordAt(r, at - 2)?.base === 'من';
 
+/** هناك | أمل في: it is the noun, and nobody's. */
+const THERE_IS = new Set(['هناك', 'ثمه']);
+
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
-  if (isObjectless(word, at, form, zone)) return true;
+  if (isObjectless(word, at, form, zone) || THERE_IS.has(wordAt(r, at - 1)?.base ?? '')) return true;
   if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
     return false;
   if (form.cue.believed) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
