@@ -193,12 +193,20 @@ function personNamed(
   }
   const issuer = issuerOf(profile, cast, parent);
   if (issuer) return issuer;
-  const person = meet(profile, naming(reading, source, true), cast, parent);
+  const person = meet(withStudy(profile, cast, parent), naming(reading, source, true), cast, parent);
   const gender = candidate.agreement?.gender;
   const { agreement } = person.profile;
   if (gender && gender !== profile.agreement.gender && gender !== agreement.gender)
     person.profile = { ...person.profile, agreement: { ...agreement, gender } };
   return person;
+}
+
+/** `The researchers` of a study that spoke are as known as it is. */
+function withStudy(profile: Profile, cast: Cast, parent: number | null): Profile {
+  if (!profile.anaphoric || !profile.authors || profile.naming === 'named') return profile;
+  const isStudy = ({ spoke, person: { profile: told } }: Recent): boolean =>
+    spoke && told.text === 'own' && told.naming === 'named';
+  return reachable(cast.recent, parent).some(isStudy) ? { ...profile, naming: 'role' } : profile;
 }
 
 /** Whose `statement` it is, where nobody was called so: the last one who spoke, a body or somebody by name or office. */

@@ -143,6 +143,8 @@ export interface Profile {
   readonly pointing?: boolean;
   /** It is no speaker but a text: one that somebody issued (`the statement`), or one of its own (`a survey`). */
   readonly text?: 'issued' | 'own' | null;
+  /** Those who make such texts (`the researchers`): known by a study that spoke before. */
+  readonly authors?: boolean;
   /** It calls whoever spoke (`the source`, `the speaker`). */
   readonly speaker?: boolean;
   readonly agreement: Agreement;

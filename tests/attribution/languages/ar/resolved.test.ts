@@ -106,6 +106,18 @@ describe('the fullest mention of a source', () => {
       'شهود في القضية',
     ],
     [
+      'the topic of أما',
+      'قال سامي نصار إن الرصيف مغلق.\nأما الوزير سالم الكيلاني، فذهب أبعد من ذلك، وقال إن السفن تنتظر.',
+      'وقال',
+      'الوزير سالم الكيلاني',
+    ],
+    [
+      'a name that no list knows, and where she is from',
+      'قالت هالة رزق إن الرصيف مغلق.\nوكانت كاترينا فولدان من البلدة المجاورة، وقالت إن السفن تنتظر.',
+      'وقالت',
+      'كاترينا فولدان',
+    ],
+    [
       'who was named and did nothing',
       'زيارة وزير النقل سالم الكيلاني كانت قصيرة.\nكما أكد أن العمل سيستأنف.',
       'أكد',
@@ -336,6 +348,19 @@ describe('the fullest mention of a source', () => {
       'sourced',
     ],
     ['lawyers of somebody by name', 'وقال محامو رائد منصور إن القضية أغلقت.', 'محامو رائد منصور', 'sourced'],
+    [
+      'the researchers of a study',
+      'أظهرت دراسة جديدة أن النوم يفيد الذاكرة.\nوقال الباحثون إن العينة كبيرة. وأضافوا أن النتائج مهمة.',
+      'الباحثون',
+      'sourced',
+    ],
+    [
+      'officials told before by their number',
+      'اجتمع وزراء النقل أمس.\nوقال الوزراء الثلاثة إن الجسر آمن.',
+      'الوزراء الثلاثة',
+      'sourced',
+    ],
+    ['the accused', 'واعترف المتهم بأنه تسلم المال.', 'المتهم', 'sourced'],
     ['a name that looks like a relative', 'وقال آبي إن الاتفاق مهم.', 'آبي', 'sourced'],
   ])('knows %s: %s', (_, text, resolved, kind) => {
     expect(readAll(text).at(-1)).toMatchObject({ resolved, kind });
@@ -359,6 +384,20 @@ describe('the fullest mention of a source', () => {
       'قالت وزارة النقل إن الجسر مفتوح.\nوأفاد بيان صحفي بأن العمل انتهى.',
       'بيان صحفي',
       'sourced',
+    ],
+    ['researchers without a study', 'وقال الباحثون إن العينة كبيرة.', 'الباحثون', 'anonymous'],
+    [
+      'experts, whatever a study said',
+      'أظهرت دراسة جديدة أن النوم يفيد الذاكرة.\nوقال الخبراء إن العينة كبيرة.',
+      'الخبراء',
+      'anonymous',
+    ],
+    ['three of many', 'اجتمع وزراء النقل أمس.\nوقال ثلاثة وزراء إن الجسر آمن.', 'ثلاثة وزراء', 'anonymous'],
+    [
+      'a hope that there is',
+      'قال سالم الكيلاني إن الرصيف مغلق.\nوهناك أمل في أن يفتح الجسر.',
+      '',
+      'anonymous',
     ],
     ['lawyers of nobody', 'وقال محامون إن القضية أغلقت.', 'محامون', 'anonymous'],
     [

@@ -28,6 +28,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     speaker,
     pointing: speaker || (anaphoric && has(r, mention.from, TAG.demonstrative)),
     text: textOf(wordAt(r, head)),
+    authors: AUTHORS.has(wordAt(r, head)?.noun?.lemma ?? ''),
     words,
     agreement: speaker ? ANYBODY : agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
@@ -48,6 +49,8 @@ const ANYBODY: Agreement = { gender: null, number: null };
 
 /** Whoever holds an office may be called the official later; who is named first, by the office behind the name (`هيذر ناورت، المتحدثة باسم`). */
 const OFFICIAL = 'مسؤول';
+
+const AUTHORS = new Set(['باحث', 'عالم', 'معد']);
 
 /** وأضاف البيان: the ministry, which spoke before; a report speaks for itself. */
 function textOf(head: ArabicWord | undefined): Profile['text'] {
