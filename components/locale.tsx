@@ -44,7 +44,15 @@ function formatsOf(language: Language): Formats {
     );
     const date = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
     const dateAndTime = once(
-      () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+      () =>
+        new Intl.DateTimeFormat(language, {
+          // In words: 2026/11/24 and 24/11/2026 look alike from the right and from the left.
+          month: 'short',
+          day: 'numeric',
+          year: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+        }),
     );
     known = {
       number: (value) => number().format(value),

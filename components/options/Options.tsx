@@ -10,6 +10,7 @@ import { BroughtBack } from '../notes/BroughtBack.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { Data } from './Data.tsx';
 import { Marks } from './Marks.tsx';
+import { PanelKeys } from './PanelKeys.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -80,6 +81,7 @@ export function Options<FormatId extends string>(props: {
             )}
           </For>
         </ul>
+        <PanelKeys />
         <Show when={props.onShortcuts} fallback={<p class="options__body">{t('shortcut_firefox')}</p>}>
           {(open) => (
             <button type="button" class="button" onClick={() => open()()}>

@@ -11,6 +11,8 @@ export function ArticleChanged(props: {
   changes: ChangesSince;
   title: string;
   rowOf: (index: number) => Row | undefined;
+  /** The article as it is now. */
+  text: string;
   language: string;
   onVisit: (index: number) => void;
   onDismiss: () => void;
@@ -32,7 +34,7 @@ export function ArticleChanged(props: {
           data-label={row().label}
           onClick={() => props.onVisit(claim.index)}
         >
-          <Words>{row().content}</Words>
+          <Words>{props.text.slice(row().extent.start, row().extent.end)}</Words>
         </button>
       )}
     </Show>

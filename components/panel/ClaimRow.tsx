@@ -121,8 +121,8 @@ export function ClaimRow(props: {
       </button>
       <Show when={props.row.denies.length + props.row.deniedBy.length > 0}>
         <div class="claim__pairs">
-          <For each={props.row.denies}>{(index) => <Pair index={index} word={t('denies')} />}</For>
-          <For each={props.row.deniedBy}>{(index) => <Pair index={index} word={t('denied_by')} />}</For>
+          <For each={props.row.denies}>{(index) => <Pair index={index} word={t('pair_denies')} />}</For>
+          <For each={props.row.deniedBy}>{(index) => <Pair index={index} word={t('pair_denied_by')} />}</For>
         </div>
       </Show>
       <Show when={props.status.open}>

@@ -75,6 +75,7 @@ export function Notices(props: {
               changes={changes()}
               title={changedSince()}
               rowOf={props.rowOf}
+              text={props.article.text}
               language={props.article.language}
               onVisit={props.onVisit}
               onDismiss={props.onChangesDismissed}

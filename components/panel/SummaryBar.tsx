@@ -18,11 +18,14 @@ export function SummaryBar(props: {
 }) {
   const t = useWords(panelMessages);
 
+  const howNamed = (sources: number, unnamed: number) => {
+    if (unnamed === 0) return t('all_named', { count: sources });
+    return unnamed === sources ? t('all_unnamed', { count: sources }) : t('unnamed', { count: unnamed });
+  };
   const sources = () => {
     const { sources, unnamed } = props.summary;
     if (sources === 0) return t('no_source');
-    const named = unnamed === 0 ? t('none_unnamed') : t('unnamed', { count: unnamed });
-    return `${t('sources', { count: sources })} · ${named}`;
+    return `${t('sources', { count: sources })} · ${howNamed(sources, unnamed)}`;
   };
   const nameOf = ({ label, naming, count }: Segment) =>
     t('segment', { label: t(label), naming: t(`naming_${naming}`), count });

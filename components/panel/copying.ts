@@ -15,16 +15,17 @@ export function createCopying(from: {
   readonly doings: Doings;
 }) {
   const { t, state, doings } = from;
-  const words = { label: (label: Label) => t(label), noSource: t('no_source') };
+  /** Asked for at each copy: the reader may have changed the language since. */
+  const words = () => ({ label: (label: Label) => t(label), noSource: t('no_source') });
   const copy = async (text: string) => doings.say((await from.copy(text)) ? t('copied') : t('copy_failed'));
   return {
     row: async (row: Row) => {
       const { claimAsQuotation } = await import('../../utils/panel/copy.ts');
-      await copy(claimAsQuotation(row, state().article, words));
+      await copy(claimAsQuotation(row, state().article, words()));
     },
     list: async () => {
       const { claimsAsMarkdown } = await import('../../utils/panel/copy.ts');
-      await copy(claimsAsMarkdown(from.shown(), state().article, words));
+      await copy(claimsAsMarkdown(from.shown(), state().article, words()));
     },
     /** The article with its claims as they are now marked in it. */
     marked: async () => {

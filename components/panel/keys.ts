@@ -8,6 +8,14 @@ export interface KeyActions {
   readonly copy: (row: Row) => void;
 }
 
+const isLatin = (key: string) => key.length > 1 || key <= '~';
+
+/** What the key is on a Latin keyboard, where the reader's writes another script: `n` is ى on an Arabic one. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  if (isLatin(key)) return key;
+  return code === 'Slash' ? '/' : code.replace(/^Key/, '').toLowerCase();
+}
+
 /** The panel's keys, outside its fields: `/` searches, Escape closes; `n` and `c` note and copy the claim with the focus. */
 export function onPanelKey(
   event: KeyboardEvent,
@@ -19,15 +27,16 @@ export function onPanelKey(
   if (target.closest('input, textarea, select')) return;
   const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
   const row = rowOf(Number(claim ?? Number.NaN));
-  if (event.key === '/') {
+  const key = latinKey(event);
+  if (key === '/') {
     event.preventDefault();
     actions.search();
-  } else if (event.key === 'Escape') {
+  } else if (key === 'Escape') {
     actions.close();
-  } else if (row && event.key === 'n') {
+  } else if (row && key === 'n') {
     event.preventDefault();
     actions.note(row);
-  } else if (row && event.key === 'c') {
+  } else if (row && key === 'c') {
     actions.copy(row);
   }
 }

@@ -107,7 +107,7 @@ describe('the library', () => {
   it('says that notes were brought back, until the reader has seen it', () => {
     open([FIRST, SECOND], { restored: 2 });
     expect(screen.getByRole('heading', { name: '2 notes were brought back' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'All right' }));
+    fireEvent.click(screen.getByRole('button', { name: 'OK' }));
     expect(screen.queryByText(/brought back/)).toBeNull();
   });
 

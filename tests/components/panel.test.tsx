@@ -144,7 +144,7 @@ describe('the list', () => {
     show();
     expect(shownIndexes()).toEqual([0, 1, 2, 3, 4]);
     expect(rows()[1]!.textContent).toMatch(/Anonymous.*Partly anonymous.*Two officials.*told.*in spring/);
-    expect(rows()[4]!.textContent).toMatch(/Nobody given.*No source given.*believed/);
+    expect(rows()[4]!.textContent).toMatch(/Unattributed.*No source given.*believed/);
   });
 
   it('goes to the claim on the page and opens its details at a click', async () => {
@@ -252,6 +252,26 @@ describe('the list', () => {
   });
 });
 
+describe('the summary', () => {
+  const named = FERRY_CLAIMS.filter(({ naming }) => naming === 'named');
+  const unnamed = FERRY_CLAIMS.filter(({ naming }) => naming === 'partly-anonymous');
+
+  it.each([
+    ['en', named.slice(0, 1), '1 source · named'],
+    ['en', unnamed, '1 source · unnamed'],
+    ['en', FERRY_CLAIMS, '3 sources · 2 unnamed'],
+    ['ar', named.slice(0, 1), 'مصدر واحد · معروف'],
+    ['ar', unnamed, 'مصدر واحد · مجهول'],
+    ['ar', [...named, ...unnamed], 'مصدران · واحد مجهول'],
+  ] as const)('in %s says how its sources are named', (language, attributions, words) => {
+    show({
+      language,
+      state: { ...STATE, attributions: attributions.map((one) => ({ ...one, denies: [] })) },
+    });
+    expect(document.querySelector('.summary__sources')!.textContent).toBe(words);
+  });
+});
+
 describe('narrowing the list', () => {
   it('by label, and back', () => {
     show();
@@ -265,7 +285,7 @@ describe('narrowing the list', () => {
 
   it('by a stretch of the bar', () => {
     show();
-    fireEvent.click(screen.getByRole('button', { name: /Anonymous.*Nobody given.*: 1/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Anonymous.*Unattributed.*: 1/ }));
     expect(shownIndexes()).toEqual([4]);
   });
 
@@ -281,6 +301,16 @@ describe('narrowing the list', () => {
     expect(rows()).toContain(third);
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     expect(document.activeElement).toBe(search);
+  });
+
+  it.each([
+    ['a Latin keyboard', { key: '/', code: 'Slash' }],
+    ['an Arabic keyboard', { key: 'ظ', code: 'Slash' }],
+  ])('from %s: the key beside Shift goes to the search', (_, key) => {
+    show();
+    rows()[0]!.focus();
+    fireEvent.keyDown(rows()[0]!, { ...key, bubbles: true });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
   it('by words, as they are typed, telling how many are left', () => {
@@ -451,7 +481,7 @@ describe('notes that were brought back from the second copy', () => {
     const notice = await screen.findByRole('region', { name: '12 notes were brought back' });
     const said = screen.getAllByRole('status').map((one) => one.textContent);
     expect(said).toContain('12 notes were brought back');
-    fireEvent.click(within(notice).getByRole('button', { name: 'All right' }));
+    fireEvent.click(within(notice).getByRole('button', { name: 'OK' }));
     expect(screen.queryByRole('region', { name: /brought back/ })).toBeNull();
   });
 
@@ -679,8 +709,8 @@ describe('correcting what was read', () => {
     const attributions = FERRY_CLAIMS.with(3, { ...FERRY_CLAIMS[3]!, rule: 'correction.c1' });
     const { actions } = show({ state: { ...STATE, attributions } });
     fireEvent.click(row('a report was due'));
-    fireEvent.click(screen.getByRole('button', { name: 'Undo it' }));
-    await screen.findByText('It is as it was');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo the correction' }));
+    await screen.findByText('The correction was undone');
     expect(actions.undoCorrection).toHaveBeenCalledWith('c1');
   });
 
@@ -704,7 +734,7 @@ describe('correcting what was read', () => {
       'that it rained',
     );
     fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
-    await screen.findByText('It is as it was');
+    await screen.findByText('The correction was undone');
     expect(actions.undoCorrection).toHaveBeenCalledWith('c1');
   });
 });

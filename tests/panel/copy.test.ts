@@ -26,7 +26,9 @@ describe('a copied claim', () => {
     expect(claimAsQuotation(rows[4]!, article, words)).toMatch(/^“that the boats are for sale”\n— nobody, /);
     const text = 'قال علي إن المركب غرق.';
     const [row] = rowsOf(text, [claim(text, { cue: 'قال', source: 'علي', content: 'إن المركب غرق' })]);
-    expect(claimAsQuotation(row!, { ...article, text, language: 'ar' }, words)).toMatch(/^«إن المركب غرق»\n/);
+    expect(claimAsQuotation(row!, { ...article, text, language: 'ar' }, words)).toMatch(
+      /^«إن المركب غرق»\n— علي، Ferry line/,
+    );
   });
 
   it('comes as Markdown with all others', () => {
@@ -35,6 +37,15 @@ describe('a copied claim', () => {
     expect(markdown).toContain('SOURCED: 1 · ANONYMOUS: 3 · DENIAL: 1');
     expect(markdown).toContain('- **Two officials** (Two officials → Coast Radio) · ANONYMOUS\n  > [');
     expect(markdown.match(/^- /gm)).toHaveLength(5);
+  });
+
+  it('leads from the origin to the relay the way its language is read', () => {
+    const text = 'نقلت «المرسى» عن مسؤول قوله إن المركب غرق.';
+    const relayed = { cue: 'قوله', source: 'مسؤول', content: 'إن المركب غرق', chain: ['مسؤول', '«المرسى»'] };
+    const ours = { ...article, text, language: 'ar' };
+    expect(claimsAsMarkdown(rowsOf(text, [claim(text, relayed)]), ours, words)).toContain(
+      '(مسؤول ← «المرسى»)',
+    );
   });
 
   it('cannot break out of its Markdown', () => {

@@ -24,19 +24,21 @@ function addressOf({ extent }: Row, article: CopiedArticle): string {
   return addressOfPassage(article.canonicalUrl || article.url, article.text, sentence);
 }
 
+const isArabic = (language: string) => language.startsWith('ar');
+
 const QUOTATION_MARK = /^[\s\p{Pi}\p{Pf}"'„‟]/u;
 
 const quoted = (content: string, language: string) => {
   const words = content.replace(/\s+/g, ' ').trim();
   if (QUOTATION_MARK.test(words)) return words;
-  return language.startsWith('ar') ? `«${words}»` : `“${words}”`;
+  return isArabic(language) ? `«${words}»` : `“${words}”`;
 };
 
 /** One claim as plain text: its words, who said them, where, and the address of the sentence. */
 export function claimAsQuotation(row: Row, article: CopiedArticle, words: CopyWords): string {
   const quotation = quoted(row.content, article.language);
   const from = [row.source ?? words.noSource, article.title, article.site].filter(Boolean);
-  return `${quotation}\n— ${from.join(', ')}\n${addressOf(row, article)}`;
+  return `${quotation}\n— ${from.join(isArabic(article.language) ? '، ' : ', ')}\n${addressOf(row, article)}`;
 }
 
 const escapeMarkdown = (text: string) =>
@@ -47,7 +49,9 @@ const escapeMarkdown = (text: string) =>
 
 const item = (row: Row, article: CopiedArticle, words: CopyWords) => {
   const source = escapeMarkdown(row.source ?? words.noSource);
-  const chain = row.chain.length > 0 ? ` (${row.chain.map(escapeMarkdown).join(' → ')})` : '';
+  // An arrow is not turned by the direction of the text around it.
+  const leadsTo = isArabic(article.language) ? ' ← ' : ' → ';
+  const chain = row.chain.length > 0 ? ` (${row.chain.map(escapeMarkdown).join(leadsTo)})` : '';
   return `- **${source}**${chain} · ${words.label(row.label)}\n  > [${escapeMarkdown(row.content)}](<${addressOf(row, article)}>)`;
 };
 

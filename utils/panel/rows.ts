@@ -80,7 +80,7 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
       sourceKey: source === null ? NO_SOURCE : foldText(source),
       count: attribution.count,
       reason: words(attribution.reason),
-      chain: attribution.chain.length > 1 ? attribution.chain.map((link) => words(link)!) : [],
+      chain: attribution.chain.length > 1 ? attribution.chain.map((link) => sourceWords(text, link)) : [],
       excerpt:
         mention === source ? withoutOuterSource(excerptOf(text, attribution)) : excerptOf(text, attribution),
       content: attribution.content.map((part) => text.slice(part.start, part.end)).join(' … '),

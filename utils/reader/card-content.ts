@@ -27,12 +27,12 @@ const whoSpan = ({ resolved, source }: Attribution): Span | null => resolved ?? 
 /** What the card says about an attribution of an article. */
 export function cardContent(
   attributions: readonly Attribution[],
-  index: number,
+  of: number,
   article: CardText,
   t: Words,
   language: { readonly language: string; readonly direction: 'rtl' | 'ltr' },
 ): CardContent | null {
-  const attribution = attributions[index];
+  const attribution = attributions[of];
   if (attribution === undefined) return null;
   const quote = (span: Span) => ({
     ...article,
@@ -44,24 +44,29 @@ export function cardContent(
       content.length > 0 ? content.map((span) => quote(span).text).join(' … ') : cue && quote(cue).text;
     return { ...article, text: shorten(whole ?? '') };
   };
-  const jump = (title: string) => (other: number) => {
-    const target = attributions[other];
-    return target === undefined ? [] : [{ title, index: other, quote: excerpt(target) }];
-  };
-  const deniedBy = attributions.flatMap((other, at) => (other.denies.includes(index) ? [at] : []));
+  const words = (span: Span) => ({ ...article, text: sourceWords(article.text, span) });
   const who = whoSpan(attribution);
   const label = labelOf(attribution);
-  const { chain, reason, count, quotation, naming, denies } = attribution;
+  const { chain, reason, count, quotation, naming } = attribution;
+  const denied = attribution.denies.flatMap((index) => {
+    const target = attributions[index];
+    return target === undefined ? [] : [{ title: t('denies'), index, quote: excerpt(target) }];
+  });
+  const deniedBy = attributions.flatMap((denial, index) => {
+    if (!denial.denies.includes(of)) return [];
+    const denier = whoSpan(denial);
+    return [{ title: t('denied_by'), index, quote: denier === null ? excerpt(denial) : words(denier) }];
+  });
   return {
     label,
     labelText: t(label),
     namingText: t(`naming_${naming}`),
-    source: who === null ? said(t('no_source')) : { ...article, text: sourceWords(article.text, who) },
+    source: who === null ? said(t('no_source')) : words(who),
     facts: [t(`quotation_${quotation}`), ...(count === null ? [] : [t('source_count', { count })])],
     chain:
-      chain.length < 2 ? null : { title: t('chain'), steps: [...chain.map(quote), said(t('this_article'))] },
+      chain.length < 2 ? null : { title: t('chain'), steps: [...chain.map(words), said(t('this_article'))] },
     reason: reason === null ? null : { title: t('reason'), quote: quote(reason) },
-    jumps: [...denies.flatMap(jump(t('denies'))), ...deniedBy.flatMap(jump(t('denied_by')))],
+    jumps: [...denied, ...deniedBy],
     noteText: t('add_note'),
     closeText: t('close'),
   };
