@@ -53,6 +53,20 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['“The port is ours," Ortiz said.', 'Ortiz', 'said', '“The port is ours,"'],
   ],
+  'a quotation in a sentence of its own': [
+    ['“The port is ours!” Ortiz shouted.', 'Ortiz', 'shouted', '“The port is ours!”'],
+    ['“Is it ours?” Ortiz asked the crowd on Monday.', 'Ortiz', 'asked', '“Is it ours?”'],
+    ['“The port is ours!” Ortiz told the crowd.', 'Ortiz', 'told', '“The port is ours!”'],
+    ['“The port,” Ortiz told reporters, “is ours.”', 'Ortiz', 'told', '“The port,”', '“is ours.”'],
+  ],
+  'verbs that hardly a paper uses': [
+    ['Ortiz retorted that the port was full.', 'Ortiz', 'retorted', 'that the port was full'],
+    ['Ortiz reckons the port is full.', 'Ortiz', 'reckons', 'the port is full'],
+    ['The clerk informed them that the port was full.', 'The clerk', 'informed', 'that the port was full'],
+    ['Ortiz begged them to close the port.', 'Ortiz', 'begged', 'them to close the port'],
+    ['Ortiz fumed: “The port is ours.”', 'Ortiz', 'fumed', '“The port is ours.”'],
+    ['“The port is ours,” Ortiz sighed.', 'Ortiz', 'sighed', '“The port is ours,”'],
+  ],
   'a signed quotation, a post, a transcript': [
     [
       '“The harbour belongs to all of us.” — Lena Ortiz',

@@ -22,6 +22,9 @@ export const NONE: Count = [0, 0];
 /** What a line written by hand weighs: as much as a verb met ten times. */
 const BY_HAND: Count = [9, 10];
 
+/** And its verb in frames that the line does not name. */
+const LISTED: Count = [4, 10];
+
 const keyOf = (row: string): string => row.slice(0, row.indexOf(' '));
 const byKey = (rows: readonly string[]): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [keyOf(row), row]));
@@ -52,7 +55,7 @@ function readLemma(learned = '', own = ''): LemmaCounts {
   const frames = new Map<string, Count>();
   for (let i = 0; i + 1 < rest.length; i += 2) frames.set(rest[i] as string, count(rest[i + 1] as string));
   for (const frame of ownFrames) frames.set(frame, BY_HAND);
-  return { all: own ? BY_HAND : count(counts), frames, odds: new Map() };
+  return { all: own && !learned ? LISTED : count(counts), frames, odds: new Map() };
 }
 
 export function countsOfFrame(frame: string): Count {

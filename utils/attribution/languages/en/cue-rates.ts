@@ -35,6 +35,12 @@ export function takesClause(lemma: string): boolean {
   return cues >= 2;
 }
 
+/** Whether a verb is known to follow what it quotes, or for its saying something. */
+export function mayFollowQuotation(lemma: string): boolean {
+  const { all, frames } = countsOfLemma(lemma);
+  return (frames.get('pre-quote') ?? frames.get('inv') ?? NONE)[0] > 0 || rate(all) >= 0.4;
+}
+
 const rate = ([cues, all]: Count): number => (cues + 0.3) / (all + 3);
 
 /** P(cue | lemma, frame) from the counts of the two together, backed off to each one's own. */

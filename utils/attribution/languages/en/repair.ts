@@ -33,6 +33,9 @@ const LEADS = /^(?:lead|head|deputy|study|fellow)$/;
 const SUBJECT = classes('NPOMTR');
 const FINITE = classes('EMA');
 const NEWS = /^(?:reports|sources|polls)$/;
+/** Who may be told something, and how often the verb is a cue then. */
+const TOLD = classes('NOPD');
+const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
 /** What may be the subject of a verb right behind it. */
 const SPEAKING = classes('NPO');
 
@@ -69,9 +72,13 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       if (tags[k] === 'E' && isIn(tags[k + 1] ?? '.', PARTICIPIAL)) tags[i] = 'L';
     }
     if (tags[i] === 'J') {
-      // `Joshi alleged that`, `promising to hire`
-      const named = isIn(before, SPEAKING) && norm.endsWith('ed') && takesClause(token.word.lemma);
-      if (after === 'H' && named) tags[i] = 'E';
+      // `Joshi alleged that`, `the clerk informed them`, `promising to hire`
+      const speaks = isIn(before, SPEAKING) && norm.endsWith('ed');
+      if (
+        speaks &&
+        (after === 'H' ? takesClause(token.word.lemma) : isIn(after, TOLD) && tells(token.word.lemma))
+      )
+        tags[i] = 'E';
       else if (after === 'T' && before === ',' && norm.endsWith('ing')) tags[i] = 'G';
     }
     // A headline's `Obama Says Museum Will Tell`

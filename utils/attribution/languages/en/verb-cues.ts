@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, tense } from './clause.ts';
-import { cueRate, rateInFrame, takesClause } from './cue-rates.ts';
+import { cueRate, mayFollowQuotation, rateInFrame, takesClause } from './cue-rates.ts';
 import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
 import { looksParticiple } from './participles.ts';
@@ -133,7 +133,10 @@ const IDLE = /^(?:end|comma|gap|pg?:|np$|np-p|quote|colon)/;
 function afterItsContent(setting: Setting): Sketch | null {
   const { clause, v, verb, direct, source, complement, frame } = setting;
   const { chunks, reading } = clause;
-  if (direct?.how !== 'own' || verb.passive || !IDLE.test(frame) || direct.chunk < 2) return null;
+  const telling = verb.lemma === 'tell';
+  const resumes = telling && frame === 'np-quote';
+  if (direct?.how !== 'own' || verb.passive || !(resumes || IDLE.test(frame)) || direct.chunk < 2)
+    return null;
   const mark = chunks[direct.chunk - 1];
   if (mark?.type !== 'comma' && mark?.type !== 'quote' && mark?.type !== 'dash') return null;
   const closed = closesQuotation(clause, direct.chunk - 1) || closesQuotation(clause, direct.chunk - 2);
@@ -142,9 +145,8 @@ function afterItsContent(setting: Setting): Sketch | null {
     closed &&
     (clausal || opensWithQuotation(clause, direct.chunk)) &&
     (SPEECH.has(verb.lemma) || pausesBefore(clause, direct.chunk));
-  const telling = verb.lemma === 'tell';
   if (!quoted && (!SPEECH.has(verb.lemma) || (frame === 'np' && !telling))) return null;
-  const quotes = frame === 'quote' || frame === 'colon';
+  const quotes = resumes || frame === 'quote' || frame === 'colon';
   const interposed = interposes(setting, mark, quoted, quotes);
   const goesOn = quotes && !quoted && !opensCapital(clause, complement.start);
   const closing =
@@ -227,10 +229,19 @@ function objectOfRelative({ clause, v, verb, direct, source, frame }: Setting): 
   });
 }
 
+const REFERRING = 0.6;
+/** They may have whom it was said to behind them. */
+const TELLING = /^(?:tell|ask|assure|remind|warn)$/;
+
 /** `“... missing.” Smith said.` */
 function afterQuotedSentence({ clause, v, verb, direct, source, frame }: Setting): Sketch | null {
-  if (direct?.how !== 'own' || direct.chunk !== 0 || verb.passive || !LOOSE.test(frame)) return null;
-  const quoted = SPEECH.has(verb.lemma) ? quotationBefore(clause.reading, clause.sentence) : null;
+  const told = TELLING.test(verb.lemma) && /^np(?:-p:(?:in|on|at|during|after))?$/.test(frame);
+  if (direct?.how !== 'own' || direct.chunk !== 0 || verb.passive || !(told || LOOSE.test(frame)))
+    return null;
+  // `shouted to the crowd`, but `refers to the town`
+  const referring = frame === 'p:to' && rateInFrame(verb.lemma, frame) >= REFERRING;
+  const speaks = SPEECH.has(verb.lemma) || (mayFollowQuotation(verb.lemma) && !referring);
+  const quoted = speaks ? quotationBefore(clause.reading, clause.sentence) : null;
   if (!quoted) return null;
   const rest = contentAfter(clause, afterAdverbials(clause, v + 1));
   return sketch(clause, v, { frame: 'pre-quote', source, how: 'own', before: [quoted], ...rest });
