@@ -59,6 +59,20 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['“The port is ours!” Ortiz told the crowd.', 'Ortiz', 'told', '“The port is ours!”'],
     ['“The port,” Ortiz told reporters, “is ours.”', 'Ortiz', 'told', '“The port,”', '“is ours.”'],
   ],
+  'when, to whom and through whom it was said': [
+    ['Ortiz said late on Monday that the port was full.', 'Ortiz', 'said', 'that the port was full'],
+    ['Ortiz made it clear that the port was full.', 'Ortiz', 'made it clear', 'that the port was full'],
+    ['“The port is ours,” said Ortiz on Monday.', 'Ortiz', 'said', '“The port is ours,”'],
+    ['The port, according to Ortiz, was full.', 'Ortiz', 'according to', 'The port', 'was full'],
+    [
+      'After the storm, Ana Ortiz, a pilot, said the port was full.',
+      'Ana Ortiz, a pilot',
+      'said',
+      'the port was full',
+    ],
+    ['Ortiz was quoted as saying the port was full.', 'Ortiz', 'was quoted as saying', 'the port was full'],
+    ['The port is described by Ortiz as full.', 'Ortiz', 'is described', 'The port', 'as full'],
+  ],
   'verbs that hardly a paper uses': [
     ['Ortiz retorted that the port was full.', 'Ortiz', 'retorted', 'that the port was full'],
     ['Ortiz reckons the port is full.', 'Ortiz', 'reckons', 'the port is full'],

@@ -78,6 +78,7 @@ describe('through whom it came', () => {
     ['A diplomat told Reuters that the border was shut.', ['A diplomat', 'Reuters']],
     ['“It is shut,” the mayor said in an interview with The Daily Star.', ['the mayor', 'The Daily Star']],
     ['A diplomat told his wife that the border was shut.', ['A diplomat']],
+    ['The mayor was quoted by Reuters as saying the border was shut.', ['The mayor', 'Reuters']],
   ])('%s', (text, chain) => {
     expect(attributions(text)[0]?.chain.map((span) => cut(text, span))).toEqual(chain);
   });

@@ -36,7 +36,9 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
   };
   const comma = chunks[end]?.type === 'comma' ? end : -1;
   const from = afterConnective(clause);
-  const opening = k === 0 || (k <= 2 && !isClause(clause, k));
+  // `The bridge, |according to`
+  const subject = k === 2 && chunks[0]?.type === 'np' && !chunks[0].time && chunks[1]?.type === 'comma';
+  const opening = k === 0 || (k <= 2 && !subject && !isClause(clause, k));
   if (opening) {
     const then = chunks[comma >= 0 ? comma + 1 : end];
     if (!then) return null;

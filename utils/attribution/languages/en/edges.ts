@@ -209,8 +209,22 @@ export function invertedEnd(clause: Clause, at: number): number {
   const { chunks } = clause;
   const first = chunks[at] as Chunk;
   const token = likeliestEnd(sourceEdges(clause, first.from), 'Q', 'm');
-  for (let k = at + 1; k < chunks.length; k++) if ((chunks[k] as Chunk).from >= token) return k;
+  const adverbial = adverbialBehind(clause, at);
+  for (let k = at + 1; k < chunks.length; k++)
+    if (k === adverbial || (chunks[k] as Chunk).from >= token) return k;
   return chunks.length;
+}
+
+/** The chunk of `on Tuesday` or of `as a friend` behind a name or noun, before any clause of its own; -1 where there is none. */
+function adverbialBehind({ chunks, norm }: Clause, at: number): number {
+  for (let k = at + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    const next = chunks[k + 1];
+    if (chunk.type === 'np' && chunk.time) return k;
+    if (norm(k) === 'as' || (norm(k) === 'on' && next?.type === 'np' && next.time)) return k;
+    if (chunk.type !== 'np' && chunk.type !== 'prep') return -1;
+  }
+  return -1;
 }
 
 /** Where a source that follows its verb may end: at a quotation, a colon or the end of the sentence at the latest. */

@@ -103,8 +103,14 @@ export function complementOf(clause: Clause, v: number): Complement {
         if (chunk.form === 'gerund') return { frame: gap ? 'gap-ing' : 'ing', start: k, cueEnd };
         return { frame: 'vg', start: k, cueEnd };
       case 'adj': {
-        // `made clear that`
         const next = chunks[k + 1];
+        // `said late |on Tuesday`
+        const then = chunks[k + 2];
+        if (next?.type === 'prep' && then?.type === 'np' && then.time) {
+          k++;
+          continue;
+        }
+        // `made clear that`
         if (!gap && cueEnd === v && (next?.type === 'that' || next?.type === 'wh'))
           return { frame: `adj+${next.type}`, start: k + 1, cueEnd: k };
         if (!gap && next?.type === 'prep' && chunks[k + 2]?.type === 'np' && cueEnd === v)

@@ -97,7 +97,7 @@ function toCandidate(
   content: readonly TokenRange[],
   confidence: number,
 ): Candidate {
-  const relay = relayAfter(reading, proposal.cue, proposal.lemma, content);
+  const relay = proposal.relay ?? relayAfter(reading, proposal.cue, proposal.lemma, content);
   return {
     rule: `en.${proposal.frame}`,
     cue: proposal.cue,

@@ -1,7 +1,8 @@
 /**
  * Verbs that the learned counts of `cue-data.ts` do not know, or know wrongly, one a line:
  * the lemma and the frames in which it attributes. The frames' names are those of `cue-data.ts`:
- * `that`, `clause` (without that), `quote`, `colon`, `pre-quote` (after the quotation), `to`, `np`, `p:about` …
+ * `that`, `clause` (without that), `quote`, `colon`, `pre-quote` (after the quotation), `to`, `np`, `p:about`,
+ * `it-adj+that` (`makes it clear that`) …
  */
 export const OWN_CUES: readonly string[] = [
   'affirm that quote pre-quote',
@@ -70,6 +71,7 @@ export const OWN_CUES: readonly string[] = [
   'laud np np-p:for',
   'laugh quote colon pre-quote',
   'lobby p:for',
+  'make it-adj+that it-adj+wh it-adj+clause',
   'mansplain that wh quote pre-quote',
   'moan that quote pre-quote',
   'mumble quote pre-quote',

@@ -30,12 +30,17 @@ export interface Proposal {
   readonly governor: 'cue' | 'act' | 'none' | null;
   /** The noun phrase that `who` or `that` stands for. */
   readonly antecedent: TokenRange | null;
+  /** Who passes it on: The Post, of `was quoted by The Post as |saying`. */
+  readonly relay: TokenRange | null;
   /** The token that carries the meaning of the cue: the verb, noun, adjective or colon. */
   readonly head: number;
 }
 
 /** What a rule gives; the rest is the same for all of them. */
-export type Sketch = Omit<Proposal, 'tense' | 'headline' | 'antecedent' | 'governor' | 'sourceEdges'>;
+export type Sketch = Omit<
+  Proposal,
+  'tense' | 'headline' | 'antecedent' | 'relay' | 'governor' | 'sourceEdges'
+>;
 
 /**
  * Where the cue's own clause stands: `r` in a relative clause, `s` in a subordinate one before the main clause, `g` in its

@@ -75,8 +75,19 @@ function complete(clause: Clause, sketch: Sketch): Proposal {
       source && (how === 'inverted' || frame.startsWith('acc'))
         ? () => sourceEdges(clause, source.from)
         : NO_EDGES,
+    relay: quoterOf(clause, sketch),
     antecedent: how === 'relative' && source ? antecedentOf(clause, source.from) : null,
   };
+}
+
+/** The Post, of `an official was quoted by The Post as |saying`. */
+function quoterOf({ chunks, norm }: Clause, { verb }: Sketch): TokenRange | null {
+  if (verb?.form !== 'gerund') return null;
+  const v = chunks.indexOf(verb);
+  const agent = chunks[v - 2];
+  const quoted = chunks[v - 4];
+  const passive = norm(v - 1) === 'as' && norm(v - 3) === 'by' && quoted?.type === 'vg' && quoted.passive;
+  return passive && agent ? { from: agent.from, to: agent.to } : null;
 }
 
 function governorOf(clause: Clause, { verb }: Sketch): Proposal['governor'] {

@@ -32,7 +32,7 @@ const OBJECT = classes('PNDOJUTHW"');
 const LEADS = /^(?:lead|head|deputy|study|fellow)$/;
 const SUBJECT = classes('NPOMTR');
 const FINITE = classes('EMA');
-const NEWS = /^(?:reports|sources|polls)$/;
+const NEWS = /^(?:reports|polls)$/;
 /** Who may be told something, and how often the verb is a cue then. */
 const TOLD = classes('NOPD');
 const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
@@ -88,8 +88,12 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       tags[i] = 'J';
     // `media reports |said`: two finite verbs do not meet
     if (tags[i] === 'Z' && isIn(after, FINITE) && before !== 'O' && NEWS.test(norm)) tags[i] = 'N';
-    // `someone |close to`
-    if (tags[i] === 'V' && norm === 'close' && tokens[i + 1]?.word.norm === 'to' && isIn(before, SPEAKING))
+    // `someone |close to`, `made it |clear that`
+    if (
+      tags[i] === 'V' &&
+      ((norm === 'close' && tokens[i + 1]?.word.norm === 'to' && isIn(before, SPEAKING)) ||
+        (norm === 'clear' && tokens[i - 1]?.word.norm === 'it' && tokens[i - 2]?.word.lemma === 'make'))
+    )
       tags[i] = 'J';
     // `expressed hope that`
     if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';

@@ -246,12 +246,17 @@ function interruptedSubject(clause: Clause, comma: number): number {
   return -1;
 }
 
-/** The noun phrase at chunk `k` closes the adverbial that its sentence opens with: `In a statement, |Smith, a senator, said`. */
+/** The noun phrase at chunk `k` closes the adverbial that its sentence opens with: `In a statement, |Smith, a senator, said`, `When asked about it, |Smith ...`. */
 function opensAdverbially(clause: Clause, k: number): boolean {
-  const { chunks } = clause;
-  let first = chunks[0]?.type === 'coord' ? 1 : 0;
-  while (chunks[first]?.type === 'adv') first++;
-  return chunks[first]?.type === 'prep' && extendLeft(clause, k) <= first + 1;
+  const { chunks, tags } = clause;
+  let at = chunks[0]?.type === 'coord' ? 1 : 0;
+  while (chunks[at]?.type === 'adv') at++;
+  const begin = at;
+  if (chunks[at]?.type === 'sub' || chunks[at]?.type === 'wh') at++;
+  const verb = chunks[at];
+  if (verb?.type === 'vg' && !verb.auxiliary && /[GE]/.test(tags[verb.head] ?? '')) at++;
+  if (chunks[at]?.type === 'prep') at++;
+  return at > begin && extendLeft(clause, k) <= at;
 }
 
 /**

@@ -44,7 +44,7 @@ export const CLOSED: ReadonlyMap<string, string> = new Map(
     SVI: 'like',
     RIS: 'so',
     SR: 'over around behind near above below out off up down along inside outside past',
-    N: 'mp mps mep meps msp msps',
+    N: 'mp mps mep meps msp msps sources',
     NR: 'yesterday today tomorrow tonight',
     P: 'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mr mrs ms dr sen rep gov gen',
   }).flatMap(([tags, words]) => words.split(' ').map((word) => [word, tags] as const)),

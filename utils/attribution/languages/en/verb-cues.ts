@@ -64,6 +64,7 @@ function settingOf(clause: Clause, v: number): Setting {
 
 const PATTERNS: readonly Pattern[] = [
   withoutComment,
+  quoting,
   inverted,
   afterItsContent,
   withAs,
@@ -87,20 +88,35 @@ function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
   return verb.negated && ANSWERING.has(verb.lemma) ? 'none' : null;
 }
 
+const NAMING = /^(?:name?|identify|quote)$/;
+
 /** `asked not to be named`, `declined to give her surname`: who speaks, not what is said. */
 function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complement): boolean {
   const then = chunks[start];
   if (then?.type !== 'vg' || then.form !== 'infinitive') return false;
   if (/^(?:ask|request|want|wish|prefer)$/.test(verb.lemma))
-    return then.negated && then.passive && /^(?:name|identify|quote)$/.test(then.lemma);
+    return then.negated && then.passive && NAMING.test(then.lemma);
   const object = chunks[start + 1];
   return (
     DECLINING.has(verb.lemma) &&
     (then.passive
-      ? /^(?:name|identify|quote)$/.test(then.lemma)
+      ? NAMING.test(then.lemma)
       : then.lemma === 'give' && object?.type === 'np' && /^(?:his|her|their|a)$/.test(norm(start + 1)))
   );
 }
+
+/** `was quoted (by Reuters) as |saying`: the gerund is the cue. */
+function quoting({ clause, verb, complement }: Setting): 'none' | null {
+  const { chunks, norm } = clause;
+  if (!verb.passive || !/^(?:quote|cite)$/.test(verb.lemma)) return null;
+  const { frame, start } = complement;
+  if (frame === 'p:as') return says(chunks[start]) ? 'none' : null;
+  const end = skipNounPhrase(clause, start);
+  return frame === 'p:by' && norm(end) === 'as' && says(chunks[end + 1]) ? 'none' : null;
+}
+
+const says = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'vg' && chunk.form === 'gerund' && cueRate(chunk.lemma) >= CARRIED;
 
 /** `“...,” said the spokesman`. */
 function inverted({ clause, v, verb, direct }: Setting): Sketch | null {
@@ -290,15 +306,24 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
   const by = byAgent(clause, v);
   const noun = reduced && direct?.how !== 'own' ? nounBefore(clause, v) : source;
   const byOnly = complement.frame === 'p:by';
+  const before = noun && (how !== 'shared' || reduced) ? [noun] : [];
   return sketch(clause, v, {
     frame: `${reduced ? 'red' : 'pas'}-${frame}`,
     source: by,
     how: by ? 'by' : 'none',
-    before: noun && (how !== 'shared' || reduced) ? [noun] : [],
-    start: complement.start >= 0 && !byOnly ? (clause.chunks[complement.start] as Chunk).from : -1,
+    before,
+    start: byOnly
+      ? (before.length > 0 && asBehind(clause, by)?.from) || -1
+      : complement.start >= 0
+        ? (clause.chunks[complement.start] as Chunk).from
+        : -1,
     cueEnd: byOnly ? v : complement.cueEnd,
   });
 }
+
+/** `described by Smith |as unsafe`. */
+const asBehind = ({ chunks, norm }: Clause, by: TokenRange | null): Chunk | undefined =>
+  chunks.find(({ from }, k) => from === by?.to && norm(k) === 'as');
 
 /** Subject, verb, content. */
 function plain(setting: Setting): Sketch {
@@ -396,6 +421,10 @@ function cueStart(clause: Clause, v: number): number {
     chunks[v - 1]?.type !== 'comma'
   )
     return shared;
+  // `was quoted as |saying`
+  const quoted = chunks[v - 2];
+  if (verb.form === 'gerund' && clause.norm(v - 1) === 'as' && quoted?.type === 'vg' && quoted.passive)
+    return v - 2;
   return verb.form === 'infinitive' ? matrixOf(clause, v) : v;
 }
 
