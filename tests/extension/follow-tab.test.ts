@@ -9,6 +9,7 @@ const quiet = { addListener: () => {}, removeListener: () => {} };
 const OWN = 'chrome-extension://isnad/';
 /** What the reader of tab 7 answers; nobody is there while it is null. */
 let reader: ReaderState | null = null;
+let isPrivate = false;
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -19,7 +20,6 @@ vi.mock('wxt/browser', () => ({
       sendMessage: async () => 'not-allowed',
     },
     tabs: {
-      get: async () => ({ incognito: false }),
       query: async () => [{ id: 7 }],
       sendMessage: async () => {
         if (reader === null) throw new Error('Receiving end does not exist.');
@@ -29,7 +29,7 @@ vi.mock('wxt/browser', () => ({
       onUpdated: quiet,
     },
     permissions: { onAdded: quiet, onRemoved: quiet },
-    windows: { getCurrent: async () => ({ id: 1 }) },
+    windows: { getCurrent: async () => ({ id: 1, incognito: isPrivate }) },
   },
 }));
 
@@ -127,5 +127,36 @@ describe('what the panel shows of its tab', () => {
     changed(ready(2), 8);
     await settled();
     expect(shown()).toEqual(['loading', 1]);
+  });
+});
+
+describe('that the window is private', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    isPrivate = false;
+  });
+
+  it('is known before any claim is shown, though the page speaks before it is asked', async () => {
+    vi.useFakeTimers();
+    listeners.clear();
+    isPrivate = true;
+    reader = null;
+    const told: (string | boolean)[] = [];
+    const nothing = () => {};
+    followTab(
+      {
+        onView: ({ screen }) => {
+          told.push(screen);
+          if (screen === 'loading') queueMicrotask(() => changed(ready(1)));
+        },
+        onViewport: nothing,
+        onPointed: nothing,
+        onIntent: nothing,
+        onPrivate: (incognito) => told.push(incognito),
+      },
+      new AbortController().signal,
+    );
+    await settled();
+    expect(told).toEqual([true, 'loading', 'ready']);
   });
 });

@@ -93,12 +93,12 @@ describe('regular expressions take linear time', () => {
 
   for (const [text, { source, flags, where }] of all) {
     it(`${text.length > 70 ? `${text.slice(0, 70)}…` : text} in ${where.split('/').slice(-2).join('/')}`, () => {
-      const verdict = checkSync(source, flags, { timeout: 20_000 });
+      const verdict = checkSync(source, flags, { timeout: null });
       const why =
         verdict.status === 'vulnerable'
           ? `${verdict.complexity.summary}: ${verdict.attack.pattern}`
           : verdict.status;
       expect(verdict.status, `${where}: ${why}`).toBe('safe');
-    }, 30_000);
+    });
   }
 });

@@ -18,7 +18,7 @@ export interface TabEvents {
   readonly onPointed: (index: number | null) => void;
   /** The panel is wanted for something of this tab. */
   readonly onIntent: (intent: PanelIntent) => void;
-  /** Whether the tab is in a private window, of which nothing may be stored. */
+  /** Whether the panel's window is private: nothing of it may be stored. Told before anything of a tab is. */
   readonly onPrivate: (incognito: boolean) => void;
 }
 
@@ -75,9 +75,6 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
     if (id === undefined) return;
     const question = ++asked;
     const isCurrent = () => question === asked && !signal.aborted;
-    const tab = await browser.tabs.get(id).catch(() => null);
-    if (!isCurrent()) return;
-    events.onPrivate(tab?.incognito ?? false);
     const state = await sendToReader(id, 'reader/state').catch(() => null);
     if (!isCurrent()) return;
     if (state) return void showState(state);
@@ -150,6 +147,7 @@ export function followTab(events: TabEvents, signal: AbortSignal): TabFollower {
   );
 
   void browser.windows.getCurrent().then(async (current) => {
+    events.onPrivate(current.incognito);
     windowId = current.id;
     const [tab] = await browser.tabs.query({ active: true, windowId: current.id! });
     if (tabId === undefined) turnTo(tab?.id);
