@@ -23,6 +23,8 @@ interface Dispute {
   readonly open: readonly boolean[];
   /** The denials, in order. */
   readonly denying: readonly number[];
+  /** Whose denials they are. */
+  readonly deniers: ReadonlySet<object>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function linkDenials(
     charges: statements.flatMap((other, j) => (open[j] && accuses(other) ? [j] : [])),
     open,
     denying,
+    deniers: new Set(denying.flatMap((i) => statements[i]?.who ?? [])),
   };
   for (const i of dispute.denying) links[i] = [...ofAccuser(i, dispute), ...repeated(i, dispute)];
   for (const i of dispute.denying) if (links[i]?.length === 0) links[i] = pointed(i, dispute, links);
@@ -65,11 +68,12 @@ function topicFor(reading: Reading, statement: Statement, denial: boolean): Topi
   return denial && topic.size === 0 ? topicOfObject(reading, statement) : topic;
 }
 
-/** May statement j be what denial i denies? */
-function mayDeny(i: number, j: number, { statements, open }: Dispute): boolean {
+/** May statement j be what denial i denies? What one of those says who deny is theirs, unless it is a charge. */
+function mayDeny(i: number, j: number, { statements, open, deniers }: Dispute): boolean {
   const [denial, other] = [statements[i] as Statement, statements[j] as Statement];
   if (i === j || !open[j] || contains(other.candidate, denial.candidate)) return false;
-  return other.who === null || other.who !== denial.who;
+  if (other.who === null) return true;
+  return other.who !== denial.who && (accuses(other) || !deniers.has(other.who));
 }
 
 const contains = (outer: Candidate, inner: Candidate): boolean =>

@@ -165,6 +165,21 @@ describe('what a denial denies', () => {
     expect(deniedBy(text)).toEqual({ 'تلك الاتهامات': [] });
   });
 
+  it('is nothing that another says who denies it too, unless he accuses', () => {
+    const text = `أفادت مصادر بقصف المدينة بالغاز.
+ونفت الوزارة قصف المدينة بالغاز.
+ونفى الجيش قصف المدينة بالغاز.
+وأكد الجيش أن قصف المدينة بالمدافع توقف أمس.`;
+    expect(deniedBy(text)).toEqual({ 'قصف المدينة بالغاز': ['بقصف المدينة بالغاز'] });
+    const both = `اتهمت أنقرة دمشق بقصف المدينة بالغاز.
+ونفت دمشق قصف المدينة بالغاز.
+ونفت أنقرة إغلاق المعبر الحدودي.`;
+    expect(deniedBy(both)).toEqual({
+      'قصف المدينة بالغاز': ['بقصف المدينة بالغاز'],
+      'إغلاق المعبر الحدودي': [],
+    });
+  });
+
   it('is nothing of his own, and nothing that shares no words', () => {
     const text = `قال الوزير إن الجسر الجديد جاهز.
 ونفى الوزير رفع أسعار الخبز.`;
