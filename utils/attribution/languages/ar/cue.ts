@@ -13,6 +13,7 @@ export type Frame =
   | 'judgement'
   | 'blame'
   | 'teller'
+  | 'asked'
   | 'question'
   | 'what';
 
@@ -50,6 +51,8 @@ export interface Cue {
   readonly accuses: boolean;
   readonly continues: boolean;
   readonly renews: boolean;
+  /** Negated it is said as well: لم يستبعد. */
+  readonly excludes: boolean;
   /** Behind مما it is the writer's conclusion. */
   readonly concludes: boolean;
 }
@@ -64,6 +67,7 @@ const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   خبر: ['description', 'judgement'],
   مسؤولية: ['description', 'blame'],
   ممن: ['teller'],
+  منه: ['asked'],
   ليس: ['question'],
   ما: ['what'],
 };
@@ -93,6 +97,7 @@ function parseRow(row: string): Cue {
     continues: flag.has('متابعة'),
     renews: flag.has('تجديد'),
     concludes: flag.has('دلالة'),
+    excludes: flag.has('استبعاد'),
   };
 }
 

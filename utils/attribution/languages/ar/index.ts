@@ -11,6 +11,7 @@ import { relaysOf } from './relays.ts';
 import { rootOf } from './root.ts';
 import { according } from './rules/according.ts';
 import { appearance } from './rules/appearance.ts';
+import { belief } from './rules/belief.ts';
 import { blame } from './rules/blame.ts';
 import { claim } from './rules/claim.ts';
 import { elided } from './rules/elided.ts';
@@ -48,6 +49,7 @@ export const arabic: LanguagePack<ArabicWord> = {
     expectation,
     headlineColon,
     claim,
+    belief,
     spread,
     elided,
   ],

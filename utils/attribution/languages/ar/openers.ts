@@ -58,16 +58,21 @@ export function prepositionOpener(r: ArabicReading, i: number, cue: Cue): Opener
   return { kind: 'preposition', from: i };
 }
 
-/** بتخلي, بترامب: a word no list knows, so that its ب is not known for one. */
-export function isLooseBa(r: ArabicReading, i: number): boolean {
+/** بتخلي, لتجاهل: a word no list knows, so that its ب or ل is not known for one. */
+function looseClitic(r: ArabicReading, i: number): string | null {
   const word = wordAt(r, i);
-  if (word?.tags !== 0 || word.preposition || word.conjunction || word.definite) return false;
-  return /^ب.{3,}$/u.test(word.base) && !isMark(r, i);
+  if (word?.tags !== 0 || word.preposition || word.conjunction || word.definite || isMark(r, i)) return null;
+  return /^([بل]).{3,}$/u.exec(word.base)?.[1] ?? null;
 }
 
-/** A content that begins with such a word, behind a subject, where the cue takes ب. */
-export const looseOpener = (r: ArabicReading, i: number, cue: Cue): Opener | null =>
-  isLooseBa(r, i) && takesNoun(cue, 'ب') ? { kind: 'preposition', from: i } : null;
+/** بتخلي, بترامب */
+export const isLooseBa = (r: ArabicReading, i: number): boolean => looseClitic(r, i) === 'ب';
+
+/** A content that begins with such a word, behind a subject, where the cue takes its preposition. */
+export function looseOpener(r: ArabicReading, i: number, cue: Cue): Opener | null {
+  const clitic = looseClitic(r, i);
+  return clitic && takesNoun(cue, clitic) ? { kind: 'preposition', from: i } : null;
+}
 
 const ADVERBIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(

@@ -54,4 +54,5 @@ export const TRIGGER = {
   appearance: 1 << 9,
   pretext: 1 << 10,
   spread: 1 << 11,
+  belief: 1 << 12,
 } as const;

@@ -1,3 +1,5 @@
+import { BELIEFS } from './data/beliefs.ts';
+import { fold } from './fold.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -22,6 +24,8 @@ const SPREAD = /^(?:تداول|تردد|تتردد|اشيع|يشاع|اثير|ي
 
 const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 
+const beliefs = new Set(BELIEFS.split(' ').map(fold));
+
 /** Which rules a word wakes. */
 export function triggerOf(word: ArabicWord): number {
   let trigger = 0;
@@ -34,5 +38,6 @@ export function triggerOf(word: ArabicWord): number {
   if (PRETEXTS.has(word.norm)) trigger |= TRIGGER.pretext;
   if (APPEARED.has(word.base) || APPEARED.has(word.norm)) trigger |= TRIGGER.appearance;
   if (SPREAD.test(word.norm)) trigger |= TRIGGER.spread;
+  if (beliefs.has(word.base)) trigger |= TRIGGER.belief;
   return trigger;
 }

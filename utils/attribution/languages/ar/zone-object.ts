@@ -37,10 +37,12 @@ const isNounLikeVerb = (word: ArabicWord): boolean =>
   /^[^يتنا][ء-ي]{2}$/u.test(word.base);
 
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
-export function isBareObject({ r, from, cue, source, subjectKnown, form }: Walk, i: number): boolean {
+export function isBareObject(walk: Walk, i: number): boolean {
+  const { r, from, cue, source, subjectKnown, form } = walk;
   if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
   if (has(r, i - 1, TAG.preposition)) return false;
   const word = wordAt(r, i);
+  if (walk.asked && !word?.conjunction && startsPhrase(r, i)) return true;
   const known = source !== null || subjectKnown;
   if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');
   if (rejects(cue) && isDeniable(r, i)) return known || (cue.denial && isJoined(r, from - 1));

@@ -11,6 +11,7 @@ import {
   quotationFrom,
   wordAt,
 } from './cursor.ts';
+import { describesPronoun } from './judgement.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { governs, isInformed } from './phrase-prepositions.ts';
 import { TAG } from './tags.ts';
@@ -21,7 +22,8 @@ import type { Walk } from './zone.ts';
 /** What opens the content where the cue's frames alone do not tell. */
 
 /** What surely is the content's first word: ب with an event for cues that take it; for demands any ب, and ل behind whom they ask. */
-export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number): boolean {
+export function opensContent(walk: Walk, at: number): boolean {
+  const { r, cue, source, subjectKnown } = walk;
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
     return prepositionOpener(r, at, cue) !== null && isLast(r, at, word.base) && !isOpenedLater(r, at, cue);
@@ -31,6 +33,7 @@ export function opensContent({ r, cue, source, subjectKnown }: Walk, at: number)
     return cue.demand && !TELLING.has(cue.lemma) && isWhole(wordAt(r, at - 1));
   if (!word || (word.preposition !== 'ب' && word.preposition !== 'ل')) return false;
   if (prepositionOpener(r, at, cue) === null) return false;
+  if (word.preposition === 'ب' && describesPronoun(walk)) return true;
   if (cue.demand && word.definite && (!word.noun || isCrowd(word)) && !TELLING.has(cue.lemma))
     return word.preposition === 'ب' || source !== null || subjectKnown;
   return word.preposition === 'ب' && (has(r, at, TAG.event) || word.masdar !== null);

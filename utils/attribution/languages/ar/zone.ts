@@ -14,6 +14,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { idiomAt } from './idioms.ts';
+import { isJudgement } from './judgement.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { phraseEnd } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -57,6 +58,8 @@ export interface Walk {
   origin: TokenRange | null;
   /** The preposition of the content, once the cue's fixed object was met. */
   idiom: readonly string[] | null;
+  /** Behind whom it is asked of: what is asked may stand bare. */
+  asked: boolean;
   /** An object stands before a preposition: شددت الخناق على is another verb. */
   crossed: boolean;
   /** Cue words of relays. */
@@ -89,6 +92,7 @@ export function walkToContent(
     object: null,
     relays: [],
     origin: null,
+    asked: false,
     crossed: false,
     idiom: null,
     claims: [],
@@ -100,7 +104,8 @@ export function walkToContent(
     const opener: Opener | null =
       sureOpener(r, i, cue) ?? quotedOpener(walk, i) ?? openerByPreposition(walk, i);
     if (opener) return zoneOf(walk, opener, false);
-    if (isBareObject(walk, i)) return zoneOf(walk, { kind: 'object', from: i }, false);
+    if (isJudgement(walk, i) || isBareObject(walk, i))
+      return zoneOf(walk, { kind: 'object', from: i }, false);
     i = step(walk, i);
   }
   if (walk.object !== null) return zoneOf(walk, { kind: 'object', from: walk.object }, false);
@@ -135,7 +140,10 @@ function step(walk: Walk, i: number): number | null {
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
-  if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) return stepOverPreposition(walk, i);
+  if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) {
+    walk.asked ||= asksOf(walk, i);
+    return stepOverPreposition(walk, i);
+  }
   if (word.tags & TAG.relative)
     return isComma(r, i - 1) ? stepOverClause(r, i, limit) : stepOverRelative(walk, i);
   if (word.conjunction === 'و' && walk.source && isComma(r, i - 1) && !word.verb)
@@ -147,6 +155,10 @@ function step(walk: Walk, i: number): number | null {
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
   return describesOccasion(walk, i) ? stepOverRelative(walk, i) : null;
 }
+
+/** طلب | من الجيران | المساعدة */
+const asksOf = ({ r, from, cue }: Walk, i: number): boolean =>
+  cue.frames.has('asked') && prepositionAt(r, i) === 'من' && wordAt(r, from - 1)?.suffix === '';
 
 /** `ناشطة، لعبت دورا بارزا، `: an aside without الذي, about an indefinite subject. */
 function isDescribing({ r, limit, cue, source }: Walk, i: number, word: ArabicWord): boolean {
@@ -195,7 +207,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     named: subject,
     personFollows,
     opens: (at) => opensContent(walk, at) || opensThat(walk, at),
-    stops: (at) => idiomAt(r, at, cue) !== undefined,
+    stops: (at) => idiomAt(r, at, cue) !== undefined || isJudgement(walk, at),
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
   if (subject && mayHoldObject(walk, end)) {
@@ -322,7 +334,12 @@ function stepOverPreposition(walk: Walk, i: number): number {
   if (isColon(r, inner)) return inner;
   const opens = (at: number): boolean => quotationFrom(r, at) >= 0 && quotedOpener(walk, at) !== null;
   if (inner !== i && startsPhrase(r, inner))
-    return phraseEnd(r, inner, limit, { objectFollows: true, appositions: false, opens });
+    return phraseEnd(r, inner, limit, {
+      objectFollows: true,
+      appositions: false,
+      personFollows: walk.asked,
+      opens,
+    });
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }
 

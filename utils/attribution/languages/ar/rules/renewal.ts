@@ -1,6 +1,7 @@
 import type { Rule } from '../../../pack.ts';
 import { has, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import type { Opener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind } from '../propose.ts';
@@ -27,11 +28,15 @@ export const renewal: Rule<ArabicWord> = {
     }
     const cue = wordAt(r, noun)?.masdar;
     if (!cue || cue.weak) return null;
-    const zone = walkToContent(r, noun + 1, Math.min(limit, noun + 8), cue, true);
-    const content = zone ? contentBehind(r, zone.opener, limit) : [];
+    // جدد رفضه | لـ: what is refused again is no claim, so that the refusal itself is what is said.
+    const refuses = cue.frames.has('claim');
+    const opener: Opener | undefined = refuses
+      ? { kind: 'object', from: noun }
+      : walkToContent(r, noun + 1, Math.min(limit, noun + 8), cue, true)?.opener;
+    const content = opener ? contentBehind(r, opener, limit) : [];
     if (content.length === 0) return null;
     return candidate('renewal', {
-      cue: { from: at, to: source ? at + 1 : noun + 1 },
+      cue: { from: at, to: source || refuses ? at + 1 : noun + 1 },
       source,
       agreement: agreementOf(form),
       content,

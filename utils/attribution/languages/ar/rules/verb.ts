@@ -57,7 +57,7 @@ export const verb: Rule<ArabicWord> = {
     );
     if (after?.source && pointsFingers(r, after.source))
       return build(r, at, form, { ...after, source: null }, null, limit, 'verb-impersonal', 0.8);
-    if (after?.source && after.opener.kind !== 'object')
+    if (after?.source && (after.opener.kind !== 'object' || judgesObject(word, form)))
       return build(r, at, form, after, after.source, limit, 'verb-subject', 0.9);
     if (before) {
       const zone = walkToContent(r, at + 1, limit, form.cue, true);
@@ -88,6 +88,7 @@ function standsBefore(r: ArabicReading, at: number, word: ArabicWord, form: CueF
 }
 
 const SILENCED = new Set(['لم', 'لن']);
+
 /** ما زاد من حدة التراجع أن. */
 const WHAT = new Set(['ما', 'مما']);
 /** Nothing was said yet. */
@@ -277,7 +278,8 @@ function isLast(r: ArabicReading, from: number, limit: number): boolean {
 /** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
   const before = wordAt(r, at - 1)?.base ?? '';
-  if (SILENCED.has(before) || before === 'عدم') return true;
+  if (SILENCED.has(before)) return !form.cue.excludes;
+  if (before === 'عدم') return true;
   if (IF.has(before) || concludes(r, at) || isReply(r, at) || isAmount(r, at, form)) return true;
   if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
   if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
@@ -351,6 +353,14 @@ function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone
   return zone && judged ? { ...zone, source: null } : zone;
 }
 
+/** ما وصفه, تعتبرها: what is described is a pronoun. */
+const carriesObject = (word: ArabicWord | undefined, { cue }: CueForm): boolean =>
+  cue.frames.has('description') && word !== undefined && word.suffix !== '';
+
+/** تعتبرها الحكومة | خطرة */
+const judgesObject = (word: ArabicWord, form: CueForm): boolean =>
+  form.cue.frames.has('judgement') && carriesObject(word, form);
+
 /** A clause, a quotation, or what an idiom's preposition opens. */
 const isSure = ({ cue }: CueForm, { opener: { kind } }: Zone): boolean =>
   kind === 'clause' || kind === 'quotation' || (kind === 'preposition' && isBare(cue));
@@ -392,6 +402,7 @@ function build(
   if (
     zone.opener.kind === 'preposition' &&
     wordAt(r, at - 1)?.base === 'ما' &&
+    !carriesObject(wordAt(r, at), form) &&
     !wordAt(r, at)?.conjunction &&
     !OFTEN.has(wordAt(r, at - 2)?.norm ?? '')
   )
