@@ -337,7 +337,7 @@ function stepOverPreposition(walk: Walk, i: number): number {
     return phraseEnd(r, inner, limit, {
       objectFollows: true,
       appositions: false,
-      personFollows: walk.asked,
+      personFollows: walk.asked ? 'likely' : undefined,
       opens,
     });
   return Math.max(phraseTail(r, inner, limit), i + 1);

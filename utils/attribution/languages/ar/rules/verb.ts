@@ -382,7 +382,12 @@ function build(
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
-  if (form.cue.frames.has('judgement') && zone.opener.kind === 'object' && isDefinition(r, at, form, source))
+  if (
+    form.cue.attitude &&
+    form.cue.frames.has('judgement') &&
+    zone.opener.kind === 'object' &&
+    isDefinition(r, at, form, source)
+  )
     return null;
   if (
     form.cue.lemma === 'انتقد' &&
