@@ -7,7 +7,7 @@ import type { Walk } from './zone.ts';
 /** What somebody or something is held to be, behind a verb that carries it as a pronoun: تعتبرها الحكومة | خطرة. */
 
 /** Does the verb carry what it describes? */
-export const describesPronoun = ({ r, from, cue }: Walk): boolean =>
+export const describesPronoun = ({ r, from, cue }: Pick<Walk, 'r' | 'from' | 'cue'>): boolean =>
   cue.frames.has('description') && PRONOUNS.has(wordAt(r, from - 1)?.suffix ?? '');
 
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);

@@ -13,6 +13,9 @@ const ALL = new Set(['كافه', 'جميعا', 'كلها', 'كلهم', 'جميع
 /** دبلوماسيون غربيون | أي اتفاق. */
 const WHOLE = new Set(['اي', 'ايه', 'كل', 'جميع', 'كافه']);
 
+/** عبد | العزيز is one name. */
+const SERVANT = 'عبد';
+
 const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office;
 
 /** الفريق | أول */
@@ -32,6 +35,7 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
     personFollows &&
     word.definite &&
     (isComplementizer(r, i + 1) || ALL.has(wordAt(r, i + 1)?.norm ?? '')) &&
+    before.base !== SERVANT &&
     isNameLike(before) &&
     isNameLike(wordAt(r, i - 2))
   )

@@ -93,7 +93,9 @@ export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?
 
 /** مطلع على, مشرف على: says nothing without what it is over; مسؤول does. */
 export const isInformed = (r: ArabicReading, i: number): boolean =>
-  isKnowing(wordAt(r, i)) && !has(r, i, TAG.office | TAG.vague);
+  isKnowing(wordAt(r, i)) && stemOf(wordAt(r, i)?.base ?? '') !== RESPONSIBLE;
+
+const RESPONSIBLE = 'مسوول';
 
 const isKnowing = (word: ArabicWord | undefined): boolean => KNOWING.has(stemOf(word?.base ?? ''));
 
@@ -250,7 +252,7 @@ const CORRESPONDENTS = new Set(['مراسل', 'مراسله', 'ناطق', 'مت�
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
 function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
   if (!head || !(head.tags & TAG.office)) return false;
-  if (isOutlet(r, i)) return false;
+  if (isOutlet(r, i) || wordAt(r, i)?.suffix) return false;
   if (!head.definite && wordAt(r, i - 1) === head && CORRESPONDENTS.has(head.base)) return true;
   const before = wordAt(r, i - 1);
   return before !== undefined && LEADERS.has(before.base);

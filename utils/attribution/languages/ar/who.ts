@@ -119,7 +119,7 @@ function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   if (WENT.has(word.base) && WHAT.has(wordAt(r, i - 1)?.base ?? '')) return goingRound(r, i, limit);
   let start = i + 1;
   if (wordAt(r, start)?.base === 'في' || has(r, start, TAG.pronominal)) start += 1;
-  while (start < limit && has(r, start, TAG.time | TAG.adverb)) start += 1;
+  while (start < limit && has(r, start, TAG.time | TAG.adverb) && !has(r, start, TAG.body)) start += 1;
   if (wordAt(r, start)?.base === 'عن') start += 1;
   if (!startsPhrase(r, start)) return { cue: i, source: null, end: start };
   const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: true });

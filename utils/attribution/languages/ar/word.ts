@@ -203,6 +203,7 @@ function readPreposition(bare: string, norm: string, outer: WordReading): WordRe
     const rest = norm.slice(2);
     return nounOnly(
       readItem(bare.slice(2), rest, { ...inner, definite: true }) ??
+        readItem(`ال${bare.slice(2)}`, `ال${rest}`, inner) ??
         readItem(`ل${bare.slice(2)}`, `ل${rest}`, { ...inner, definite: true }),
     );
   }

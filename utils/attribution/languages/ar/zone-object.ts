@@ -8,6 +8,7 @@ import { isPortfolio } from './portfolios.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 import type { Walk } from './zone.ts';
+import { isOpenedLater } from './zone-openers.ts';
 
 /** Contents that nothing opens: what is announced, denied or rejected stands bare behind its subject. */
 
@@ -62,6 +63,10 @@ export function isBareObject(walk: Walk, i: number): boolean {
     return false;
   return (word.tags & TAG.event) !== 0 || word.masdar !== null;
 }
+
+/** في بيان | مقتل ثلاثة, no more than the name of the text where the content opens later. */
+export const opensBareObject = (walk: Walk, i: number): boolean =>
+  has(walk.r, i, TAG.event) && isBareObject(walk, i) && !isOpenedLater(walk.r, i, walk.cue);
 
 /** `، وأنكر الاتهامات`: who did so was said before. */
 const isJoined = (r: ArabicReading, at: number): boolean => wordAt(r, at)?.conjunction === 'و';

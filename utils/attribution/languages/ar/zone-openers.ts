@@ -22,7 +22,10 @@ import type { Walk } from './zone.ts';
 /** What opens the content where the cue's frames alone do not tell. */
 
 /** What surely is the content's first word: ب with an event for cues that take it; for demands any ب, and ل behind whom they ask. */
-export function opensContent(walk: Walk, at: number): boolean {
+export function opensContent(
+  walk: Pick<Walk, 'r' | 'from' | 'cue' | 'source' | 'subjectKnown'>,
+  at: number,
+): boolean {
   const { r, cue, source, subjectKnown } = walk;
   const word = wordAt(r, at);
   if (word && LAST_OPENS.has(word.base))
@@ -68,10 +71,12 @@ const isGoverned = (r: ArabicReading, at: number): boolean =>
   governs(r, at - 1) || ISSUED.has(wordAt(r, at - 1)?.base ?? '') || isInformed(r, at - 1);
 
 /** `كشف مسؤول عن الملف | عن خلاف`, `أعلن مسؤول عن الملف | أن`: what the source is for, since the content opens behind it. */
-function isOpenedLater(r: ArabicReading, at: number, cue: Cue): boolean {
+export function isOpenedLater(r: ArabicReading, at: number, cue: Cue): boolean {
   const preposition = prepositionAt(r, at);
   for (let i = at + 1; i < at + 9; i++) {
-    if (sureOpener(r, i, cue) || quotationFrom(r, i) >= 0 || prepositionAt(r, i) === preposition) return true;
+    if (sureOpener(r, i, cue) || quotationFrom(r, i) >= 0) return true;
+    if (preposition !== '' && prepositionAt(r, i) === preposition) return true;
+    if (preposition === 'في' && prepositionOpener(r, i, cue) && !isGoverned(r, i)) return true;
     if (isMark(r, i) || has(r, i, TAG.finite)) return false;
   }
   return false;
@@ -161,6 +166,7 @@ export function openerByPreposition(
 ): Opener | null {
   if (idiom !== null) return idiom.includes(prepositionAt(r, i)) ? { kind: 'preposition', from: i } : null;
   if (crossed || describedLater(r, i, limit, cue)) return null;
+  if (prepositionAt(r, i) === 'ل' && has(r, i, TAG.media | TAG.outlet)) return null;
   if (prepositionAt(r, i) === 'ل' && !wordAt(r, i)?.definite && i !== (source?.to ?? from)) return null;
   const opener =
     prepositionOpener(r, i, cue) ?? (source !== null || subjectKnown ? looseOpener(r, i, cue) : null);

@@ -24,7 +24,14 @@ import { TAG, TRIGGER } from './tags.ts';
 import { ISSUED } from './which-source.ts';
 import { whoSays } from './who.ts';
 import type { ArabicWord } from './word.ts';
-import { beforeDeniable, isBareObject, mayHoldObject, rejects, saysOnlyClaims } from './zone-object.ts';
+import {
+  beforeDeniable,
+  isBareObject,
+  mayHoldObject,
+  opensBareObject,
+  rejects,
+  saysOnlyClaims,
+} from './zone-object.ts';
 import { lookFurther, openerByPreposition, opensContent, quotedOpener } from './zone-openers.ts';
 import { canBeSubject, isHappening, isNameAfterCue, isNamedSubject } from './zone-subject.ts';
 
@@ -199,8 +206,11 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   const { r, limit, cue } = walk;
   if (i === walk.from && isHappening(r, i)) return null;
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
-  const personFollows =
-    cue.transitive || cue.frames.has('description') ? 'likely' : cue.demand ? 'perhaps' : undefined;
+  const personFollows = cue.transitive
+    ? 'likely'
+    : cue.demand || cue.frames.has('description')
+      ? 'perhaps'
+      : undefined;
   const whole = phraseEnd(r, i, limit, {
     objectFollows: walk.objectFollows,
     appositions: subject,
@@ -332,16 +342,25 @@ function stepOverPreposition(walk: Walk, i: number): number {
   const first = wordAt(r, i)?.preposition ? i : i + 1;
   const inner = first > i && FIRST.has(wordAt(r, first)?.base ?? '') ? first + 1 : first;
   if (isColon(r, inner)) return inner;
-  const opens = (at: number): boolean => quotationFrom(r, at) >= 0 && quotedOpener(walk, at) !== null;
+  const opens = (at: number): boolean =>
+    (quotationFrom(r, at) >= 0 && quotedOpener(walk, at) !== null) ||
+    (isSpeech(r, inner) && opensContent(walk, at));
+  const stops = (at: number): boolean => isSpeech(r, at - 1) && opensBareObject(walk, at);
   if (inner !== i && startsPhrase(r, inner))
     return phraseEnd(r, inner, limit, {
       objectFollows: true,
       appositions: false,
       personFollows: walk.asked ? 'likely' : undefined,
       opens,
+      stops,
     });
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }
+
+/** في بيان | مقتل ثلاثة: what is said in it goes no further than its own name. */
+const isSpeech = (r: ArabicReading, i: number): boolean => SPEECHES.has(wordAt(r, i)?.base ?? '');
+
+const SPEECHES = new Set('بيان بلاغ تصريح تصريحات تغريده صحافي صحفي'.split(' '));
 
 /** في أول | تصريح له. */
 const FIRST = new Set(['اول', 'اخر', 'ثاني', 'احدث', 'ابرز']);

@@ -15,17 +15,19 @@ import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
-/** `وجاء في البيان أن ...`, `وورد في التقرير: "..."`: the text is the source. */
+/** `وجاء في البيان أن ...`, `وورد في التقرير: "..."`: the text is the source; `جاء على لسان الوزير أن`: whose mouth it is. */
 export const appearance: Rule<ArabicWord> = {
   id: 'ar.appearance',
   on: TRIGGER.appearance,
   propose(r, at) {
     if (has(r, at + 1, TAG.pronominal)) return inWhatWasIssued(r, at);
-    const start = at + 2;
-    if (wordAt(r, at + 1)?.base !== 'في' || !startsPhrase(r, start)) return null;
+    const byMouth = wordAt(r, at + 1)?.base === 'علي' && wordAt(r, at + 2)?.base === 'لسان';
+    const start = byMouth ? at + 3 : at + 2;
+    if (!(byMouth || wordAt(r, at + 1)?.base === 'في') || !startsPhrase(r, start)) return null;
     const { to: limit } = sentenceOf(r, at);
     const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: false });
-    if (!has(r, start, TAG.document | TAG.report | TAG.occasion | TAG.media | TAG.body)) return null;
+    if (!byMouth && !has(r, start, TAG.document | TAG.report | TAG.occasion | TAG.media | TAG.body))
+      return null;
     let i = to;
     while (i < limit && i < to + 10 && !isComplementizer(r, i) && !isColon(r, i) && quotationFrom(r, i) < 0)
       i += 1;

@@ -19,6 +19,7 @@ import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
+import { opensContent } from '../zone-openers.ts';
 
 /** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `للمطالبة بـ...`: a verbal noun with its subject and content. */
 export const masdar: Rule<ArabicWord> = {
@@ -52,7 +53,7 @@ export const masdar: Rule<ArabicWord> = {
           word.suffix !== '' ||
           isPurpose(word, cue) ||
           (word.preposition === 'ب' && cue.lemma === 'قال'),
-      ) ?? (source && !word.verb ? openerFurther(r, at, limit, cue) : null);
+      ) ?? (source && !word.verb ? openerFurther(r, source.to, limit, cue) : null);
     if (!opener) return null;
     const behind = contentBehind(r, opener, limit);
     const content = cue.accuses ? beforeVerdict(r, behind, false) : behind;
@@ -75,10 +76,9 @@ const isThought = (r: ArabicReading, at: number, word: ArabicWord): boolean =>
   word.preposition === '' && !word.definite && isComplementizer(r, at + 1);
 
 /** `إعلان هولندا في مطلع الشهر استدعاء سفيرها`: past adverbials, asides and whom it is asked of. */
-function openerFurther(r: ArabicReading, at: number, limit: number, cue: Cue): Opener | null {
-  const zone = walkToContent(r, at + 1, Math.min(limit, at + 25), cue, false);
-  if (!zone?.source || zone.far || zone.opener.kind === 'quotation' || zone.opener.kind === 'question')
-    return null;
+function openerFurther(r: ArabicReading, from: number, limit: number, cue: Cue): Opener | null {
+  const zone = walkToContent(r, from, Math.min(limit, from + 25), cue, true);
+  if (!zone || zone.far || zone.opener.kind === 'quotation' || zone.opener.kind === 'question') return null;
   if (zone.opener.kind === 'object' && !OBJECTS.has(cue.lemma)) return null;
   if (zone.opener.kind === 'preposition' && !cue.demand) return null;
   return zone.opener;
@@ -95,10 +95,19 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
   )
     return null;
   const cue = word.masdar as Cue;
-  const opens = (i: number): boolean => has(r, i, TAG.event) || sureOpener(r, i, cue) !== null;
+  const walk = { r, from, cue, source: null, subjectKnown: false };
+  const opens = (i: number): boolean =>
+    (has(r, i, TAG.event) && wordAt(r, i)?.preposition !== 'ل') ||
+    sureOpener(r, i, cue) !== null ||
+    opensContent(walk, i) ||
+    isWhoIsAccused(r, i, cue);
   const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, opens });
   return to > from ? { from, to } : null;
 }
+
+/** اتهام الوزير | للحكومة بالتقصير. */
+const isWhoIsAccused = (r: ArabicReading, i: number, cue: Cue): boolean =>
+  cue.transitive && wordAt(r, i)?.preposition === 'ل' && prepositionOpener(r, i + 1, cue) !== null;
 
 /** Whose it is where he stands in another clause. */
 function whoDoes(r: ArabicReading, at: number, word: ArabicWord): TokenRange | null {
