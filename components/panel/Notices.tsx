@@ -5,8 +5,8 @@ import type { ChangesSince } from '../../utils/panel/changes-since.ts';
 import type { Row } from '../../utils/panel/rows.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { Label } from '../../utils/preferences.ts';
+import type { ClaimRequest } from '../../utils/ui/requests.ts';
 import { useFormats, useWords } from '../locale.tsx';
-import type { ClaimRequest } from './actions.ts';
 
 /** Fetched where the reader lists words as a claim. */
 const AddClaim = lazy(async () => ({ default: (await import('./AddClaim.tsx')).AddClaim }));

@@ -37,13 +37,3 @@ export interface PanelActions {
   /** Keeps what the reader says of a doubtful place; resolves to the way back. */
   readonly answerPlace: (note: NoteRecord, answer: PlaceAnswer) => Promise<() => Promise<void>>;
 }
-
-/** Asked from outside: the card's "add a note". A new object asks anew. */
-export interface NoteRequest {
-  readonly index: number;
-}
-
-/** Asked from outside: the words selected on the page as a claim; null where they are not the article's. */
-export interface ClaimRequest {
-  readonly span: Span | null;
-}

@@ -2,7 +2,7 @@ import { createMemo, createResource, createSignal, lazy, onCleanup, Show, Suspen
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
 import { Tools } from '../../components/panel/ArticleHead.tsx';
-import type { ClaimRequest, NoteRequest, PanelActions } from '../../components/panel/actions.ts';
+import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { ViewScreen } from '../../components/panel/ViewScreen.tsx';
 import type { Span } from '../../utils/attribution/types.ts';
@@ -22,6 +22,7 @@ import { createArticleNotes } from '../../utils/ui/article-notes.ts';
 import { createBroughtBack } from '../../utils/ui/brought-back.ts';
 import { explainNotesError } from '../../utils/ui/explain.ts';
 import { createInterfaceLanguage, createTitle } from '../../utils/ui/interface-language.ts';
+import { createRequests } from '../../utils/ui/requests.ts';
 
 /** Fetched once the list is there. */
 const SameArticle = lazy(async () => ({ default: (await import('./SameArticle.tsx')).SameArticle }));
@@ -54,8 +55,12 @@ export function App(props: { opening: Language }) {
   const [viewport, setViewport] = createSignal<Span | null>(null);
   const [pointed, setPointed] = createSignal<number | null>(null);
   const [incognito, setPrivate] = createSignal(false);
-  const [noteRequest, setNoteRequest] = createSignal<NoteRequest | null>(null);
-  const [claimRequest, setClaimRequest] = createSignal<ClaimRequest | null>(null);
+
+  const ready = createMemo((): ReadyState | null => {
+    const shown = view();
+    return shown.screen === 'ready' ? shown.state : null;
+  });
+  const requests = createRequests(createMemo(() => ready()?.article.text));
 
   /** Fetched while the list of claims is already there. */
   const store = import('../../utils/notes/index.ts').then(({ openStore }) =>
@@ -77,18 +82,11 @@ export function App(props: { opening: Language }) {
       onViewport: setViewport,
       onPointed: setPointed,
       onPrivate: setPrivate,
-      onIntent: (intent) => {
-        if (intent.for === 'note') setNoteRequest({ index: intent.index });
-        else setClaimRequest({ span: intent.selected?.span ?? null });
-      },
+      onIntent: (intent) => requests.take(intent),
     },
     life.signal,
   );
 
-  const ready = createMemo((): ReadyState | null => {
-    const shown = view();
-    return shown.screen === 'ready' ? shown.state : null;
-  });
   const waiting = () => {
     const shown = view();
     return shown.screen === 'ready' ? null : shown;
@@ -210,9 +208,9 @@ export function App(props: { opening: Language }) {
             viewport={viewport()}
             pointed={pointed()}
             site={site() ?? null}
-            noteRequest={noteRequest()}
-            claimRequest={claimRequest()}
-            onClaimRequestDone={() => setClaimRequest(null)}
+            noteRequest={requests.note()}
+            claimRequest={requests.claim()}
+            onClaimRequestDone={requests.claimDone}
             explain={explain}
             addresses={
               <Suspense>

@@ -2,7 +2,7 @@ import { cleanup, configure, fireEvent, render, screen, within } from '@solidjs/
 import { createSignal } from 'solid-js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LocaleProvider } from '../../components/locale.tsx';
-import type { ClaimRequest, PanelActions } from '../../components/panel/actions.ts';
+import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { fromMarked } from '../../utils/exporters/marked.ts';
 import { LANGUAGES, type Language } from '../../utils/i18n/languages.ts';
@@ -13,6 +13,7 @@ import { NO_NOTES, type NotesByPlace, type PlacedNote } from '../../utils/panel/
 import { createNoteSaver } from '../../utils/panel/note-saver.ts';
 import type { RemovedClaim } from '../../utils/panel/removed.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
+import type { ClaimRequest } from '../../utils/ui/requests.ts';
 import { eventually } from '../eventually.ts';
 import { claim, FERRY, FERRY_CLAIMS, spanOf } from '../fixtures/claims.ts';
 
