@@ -1,6 +1,7 @@
 import Database from 'lucide-solid/icons/database';
 import Download from 'lucide-solid/icons/download';
 import { createSignal, For, Show } from 'solid-js';
+import { noteMessages } from '../../utils/i18n/note.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import type { UpgradeBackup } from '../../utils/notes/index.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
@@ -24,25 +25,33 @@ export interface DataActions<Id extends string> extends ImportActions {
   readonly erase: () => Promise<void>;
 }
 
+/** How much is kept. */
+export interface KeptCounts {
+  readonly notes: number;
+  readonly pages: number;
+  readonly trash: number;
+  readonly corrections: number;
+}
+
 /** The reader's notes as a whole: how many, and the ways in and out. */
 export function Data<Id extends string>(props: {
-  counts: {
-    readonly notes: number;
-    readonly pages: number;
-    readonly trash: number;
-    readonly corrections: number;
-  };
+  /** Null until they have been counted. */
+  counts: KeptCounts | null;
+  /** Why notes cannot be read; null while they can. */
+  trouble: unknown;
+  onRetry: () => void;
   copies: readonly UpgradeBackup[];
   formats: readonly FormatChoice<Id>[];
   explain: (error: unknown) => string;
   actions: DataActions<Id>;
 }) {
   const t = useWords(optionsMessages);
+  const notes = useWords(noteMessages);
   const [said, setSaid] = createSignal('');
   const [bad, setBad] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const isEmpty = () => {
-    const { notes, trash, corrections } = props.counts;
+    const { notes = 0, trash = 0, corrections = 0 } = props.counts ?? {};
     return notes + trash + corrections + props.copies.length === 0;
   };
 
@@ -69,14 +78,27 @@ export function Data<Id extends string>(props: {
   return (
     <Section id="data" icon={<Database size={18} aria-hidden="true" />} title={t('data')}>
       <p class="options__body">{t('data_body')}</p>
-      <p>
-        <strong>{t('data_count', { count: props.counts.notes })}</strong> ·{' '}
-        {t('data_pages', { count: props.counts.pages })}
-        <Show when={props.counts.corrections > 0}>
-          {' · '}
-          {t('data_corrections', { count: props.counts.corrections })}
-        </Show>
-      </p>
+      <Show when={props.trouble !== null}>
+        <div class="notice notice--trouble" role="alert">
+          <strong>{notes('store_failed')}</strong>
+          <span>{props.explain(props.trouble)}</span>
+          <button type="button" class="button" onClick={() => props.onRetry()}>
+            {t('retry')}
+          </button>
+        </div>
+      </Show>
+      <Show when={props.counts}>
+        {(counts) => (
+          <p>
+            <strong>{t('data_count', { count: counts().notes })}</strong> ·{' '}
+            {t('data_pages', { count: counts().pages })}
+            <Show when={counts().corrections > 0}>
+              {' · '}
+              {t('data_corrections', { count: counts().corrections })}
+            </Show>
+          </p>
+        )}
+      </Show>
       <fieldset disabled={busy()}>
         <legend class="options__name">{t('export_as')}</legend>
         <div class="options__line">
@@ -85,7 +107,7 @@ export function Data<Id extends string>(props: {
               <button
                 type="button"
                 class="button"
-                disabled={props.counts.notes === 0}
+                disabled={!props.counts?.notes}
                 onClick={() => void save(props.actions.export(format.id))}
               >
                 <Download size={15} aria-hidden="true" />
@@ -95,7 +117,7 @@ export function Data<Id extends string>(props: {
           </For>
         </div>
       </fieldset>
-      <Import disabled={busy()} explain={props.explain} actions={props.actions} />
+      <Import disabled={busy() || props.trouble !== null} explain={props.explain} actions={props.actions} />
       <Show when={props.copies.length > 0}>
         <UpgradeCopies
           copies={props.copies}

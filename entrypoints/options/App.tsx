@@ -1,14 +1,14 @@
 import { createResource, createSignal, onCleanup } from 'solid-js';
 import { browser } from 'wxt/browser';
 import { LocaleProvider } from '../../components/locale.tsx';
-import type { DataActions } from '../../components/options/Data.tsx';
+import type { DataActions, KeptCounts } from '../../components/options/Data.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { type ExportFormatId, importFile } from '../../utils/exporters/index.ts';
 import { exportMessages } from '../../utils/i18n/export.ts';
 import type { Language } from '../../utils/i18n/languages.ts';
 import { optionsMessages } from '../../utils/i18n/options.ts';
 import { createTranslator } from '../../utils/i18n/translator.ts';
-import { openStore } from '../../utils/notes/index.ts';
+import { type NotesStore, openStore, type UpgradeBackup } from '../../utils/notes/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/preferences.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings.ts';
 import { createBroughtBack } from '../../utils/ui/brought-back.ts';
@@ -25,6 +25,20 @@ const shortcuts = async () =>
 const openShortcuts = import.meta.env.FIREFOX
   ? undefined
   : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+interface Kept {
+  readonly counts: KeptCounts | null;
+  readonly copies: readonly UpgradeBackup[];
+  /** Why it cannot be told; null where it can. */
+  readonly trouble: unknown;
+}
+
+/** What the reader has written. Never rejects: where it cannot be read, nothing must look as if there were none. */
+const keptIn = (store: NotesStore): Promise<Kept> =>
+  Promise.all([store.counts(), store.upgradeCopies()]).then(
+    ([counts, copies]) => ({ counts, copies, trouble: null }),
+    (trouble) => ({ counts: null, copies: [], trouble }),
+  );
 
 /** The options page. */
 export function App(props: { opening: Language }) {
@@ -51,12 +65,11 @@ export function App(props: { opening: Language }) {
 
   const store = openStore({ secondCopy: browser.storage.local });
   onCleanup(() => store.close());
-  const [counts, { refetch: recount }] = createResource(() => store.counts());
-  const [copies, { refetch: relistCopies }] = createResource(() => store.upgradeCopies());
+  const [kept, { refetch: countAgain }] = createResource(() => keptIn(store));
   let isImporting = false;
   /** Not after every batch of an import: counting takes as long as there are notes, and the next batch waits for it. */
   const follow = () => {
-    if (!isImporting) void Promise.all([recount(), relistCopies()]);
+    if (!isImporting) void countAgain();
   };
   store.subscribe(follow, life.signal);
   const bringIn: DataActions<ExportFormatId>['import'] = async (file, restoreDeleted, progress) => {
@@ -69,7 +82,7 @@ export function App(props: { opening: Language }) {
     }
   };
   const broughtBack = createBroughtBack(Promise.resolve(store));
-  const copyOf = (version: number) => copies()?.find((copy) => copy.version === version);
+  const copyOf = (version: number) => kept()?.copies.find((copy) => copy.version === version);
 
   const formats = () => {
     const t = createTranslator(language(), exportMessages);
@@ -89,8 +102,10 @@ export function App(props: { opening: Language }) {
         shortcuts={commands() ?? []}
         onShortcuts={openShortcuts}
         data={{
-          counts: counts() ?? { notes: 0, pages: 0, trash: 0, corrections: 0 },
-          copies: copies() ?? [],
+          counts: kept()?.counts ?? null,
+          copies: kept()?.copies ?? [],
+          trouble: kept()?.trouble ?? null,
+          onRetry: () => void countAgain(),
           formats: formats(),
           explain: (error) => explainNotesError(error, language()),
           actions: {

@@ -43,8 +43,10 @@ async function copy(text: string): Promise<boolean> {
 /** The site of an address, where it may be asked for and is not allowed yet. */
 async function siteToAllow(url: string): Promise<string | null> {
   const pattern = patternOf(url);
-  if (pattern === null || (await browser.permissions.contains({ origins: [pattern] }))) return null;
-  return siteOf(pattern);
+  if (pattern === null) return null;
+  // A browser may know no pattern for such an address: then there is nothing to offer.
+  const isAllowed = await browser.permissions.contains({ origins: [pattern] }).catch(() => true);
+  return isAllowed ? null : siteOf(pattern);
 }
 
 /** The side panel: follows the tab beside it, and keeps notes. */

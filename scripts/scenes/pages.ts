@@ -53,13 +53,16 @@ async function askToForget(stage: Stage): Promise<Page> {
   return page;
 }
 
-async function openFailingLibrary({ launched }: Stage): Promise<Page> {
-  const page = await launched.browser.newPage();
-  await page.evaluateOnNewDocument(breakStore);
-  await page.goto(`chrome-extension://${launched.extensionId}/library.html`);
-  await page.waitForSelector('.status__title');
-  return page;
-}
+/** A page of the extension whose notes cannot be read, once it says so. */
+const openFailing =
+  (name: string, selector: string) =>
+  async ({ launched }: Stage): Promise<Page> => {
+    const page = await launched.browser.newPage();
+    await page.evaluateOnNewDocument(breakStore);
+    await page.goto(`chrome-extension://${launched.extensionId}/${name}.html`);
+    await page.waitForSelector(selector);
+    return page;
+  };
 
 /** The options with a file of notes chosen, and what is said about it. */
 async function chooseFile(stage: Stage, text: string): Promise<Page> {
@@ -96,8 +99,9 @@ export const PAGE_SCENES: readonly Scene[] = [
   scene('library-nothing-matches', searchInVain),
   scene('library-deleted', openDeleted),
   scene('library-deleted-for-ever', askToForget),
-  scene('library-failing', openFailingLibrary),
+  scene('library-failing', openFailing('library', '.status__title')),
   scene('options', openOptions, 1500),
+  scene('options-failing', openFailing('options', '.notice--trouble'), 1900),
   scene('options-import', (stage) => chooseFile(stage, longFile(3))),
   scene('options-import-refused', (stage) => chooseFile(stage, brokenFile())),
   scene('options-erase', askToErase),

@@ -12,20 +12,23 @@ afterEach(cleanup);
 const NOTHING = { notes: 0, pages: 0, trash: 0, corrections: 0 };
 const COPY = { version: 1, at: 0 } as UpgradeBackup;
 
-function show(counts: Partial<typeof NOTHING>, copies: readonly UpgradeBackup[] = []) {
+function show(counts: Partial<typeof NOTHING> | null, copies: readonly UpgradeBackup[] = []) {
   const nothing = async () => {};
   const result = { ok: true, records: 0, counts: NO_MERGES } as const;
   const actions = {
     export: vi.fn(nothing),
     exportCopy: nothing,
     erase: vi.fn(nothing),
+    retry: vi.fn(),
     preview: async () => result,
     import: async () => result,
   };
   render(() => (
     <LocaleProvider language="en">
       <Data
-        counts={{ ...NOTHING, ...counts }}
+        counts={counts && { ...NOTHING, ...counts }}
+        trouble={counts === null ? new Error('the disk') : null}
+        onRetry={actions.retry}
         copies={copies}
         formats={[{ id: 'json', name: 'Backup' }]}
         explain={() => 'the disk is full'}
@@ -37,6 +40,20 @@ function show(counts: Partial<typeof NOTHING>, copies: readonly UpgradeBackup[] 
 }
 
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+describe('notes that cannot be read', () => {
+  it('are not said to be none: the reader is told, and nothing is offered but to try again', () => {
+    const { retry } = show(null);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('Your notes cannot be reached');
+    expect(alert.textContent).toContain('the disk is full');
+    expect(screen.queryByText('0 notes')).toBeNull();
+    for (const name of ['Backup', 'Choose a file', 'Erase everything'])
+      expect(button(name).disabled).toBe(true);
+    fireEvent.click(button('Try again'));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});
 
 describe('erasing everything', () => {
   it.each<[string, Parameters<typeof show>]>([
