@@ -66,6 +66,10 @@ function readOptions() {
 const isInput = (name: string): name is Input => Object.hasOwn(INPUTS, name);
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
+/** Whether npm has written lines of its own to our stdout, as `npm run` does unless it is told to be silent. */
+const npmSpokeFirst = ({ npm_lifecycle_event, npm_config_loglevel }: NodeJS.ProcessEnv) =>
+  npm_lifecycle_event === 'attribute' && npm_config_loglevel !== 'silent';
+
 async function run({
   input,
   format,
@@ -78,6 +82,8 @@ async function run({
 }: ReturnType<typeof readOptions>) {
   if (files.length === 0 && process.stdin.isTTY)
     console.error('Reading JSON lines from the keyboard, to Ctrl-D; --help tells what else there is.');
+  if (out === undefined && !process.stdout.isTTY && npmSpokeFirst(process.env))
+    console.error('npm’s own lines stand before the first of ours: `npm run -s attribute` leaves them out.');
   const wanted = jobsOf(files, process.stdin, input);
   const output = out === undefined ? process.stdout : createWriteStream(out, { flags: resume ? 'a' : 'w' });
   output.on('error', (error: NodeJS.ErrnoException) => {

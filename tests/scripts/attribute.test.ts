@@ -20,8 +20,9 @@ interface Ran {
 }
 
 /** The command as a process of its own, so that exit status and streams are the real ones. */
-function attribute(args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, ['--no-warnings', join(root, 'scripts/attribute.ts'), ...args]);
+function attribute(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const command = ['--no-warnings', join(root, 'scripts/attribute.ts'), ...args];
+  const child = spawn(process.execPath, command, { env: { ...process.env, ...env } });
   const ran = { out: '', err: '' };
   child.stdout.on('data', (data) => (ran.out += data));
   child.stderr.on('data', (data) => (ran.err += data));
@@ -273,6 +274,16 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     const { items } = JSON.parse(out);
     const [quote, position] = items[0].target[0].selector;
     expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
+  });
+
+  it.each([
+    ['says that npm has written into the output', 'notice', /npm run -s attribute/],
+    ['says nothing where npm was silent', 'silent', /^$/],
+  ])('%s', async (_, npm_config_loglevel, said) => {
+    const npm = { npm_lifecycle_event: 'attribute', npm_config_loglevel };
+    const { out, err, status } = await attribute([], '{"id":7,"text":""}', npm);
+    expect(err.trim()).toMatch(said);
+    expect([out, status]).toEqual(['{"id":7,"attributions":[]}\n', 0]);
   });
 
   it.each([[['--format', 'xml']], [['--input', 'xml']], [['--jobs', '0']], [['--resume']], [['--nonsense']]])(
