@@ -73,6 +73,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['Ortiz was quoted as saying the port was full.', 'Ortiz', 'was quoted as saying', 'the port was full'],
     ['The port is described by Ortiz as full.', 'Ortiz', 'is described', 'The port', 'as full'],
   ],
+  'a dateline before it': [
+    ['LIMA: Ortiz said on Monday that the port was full.', 'Ortiz', 'said', 'that the port was full'],
+    ['NEW QUAY: The port was full, Ortiz said.', 'Ortiz', 'said', 'The port was full'],
+    ['UN: Port is full', 'UN', ':', 'Port is full'],
+  ],
   'verbs that hardly a paper uses': [
     ['Ortiz retorted that the port was full.', 'Ortiz', 'retorted', 'that the port was full'],
     ['Ortiz reckons the port is full.', 'Ortiz', 'reckons', 'the port is full'],
@@ -295,6 +300,8 @@ describe('no attribution', () => {
     'The company did not respond to a request for comment.',
     'A resident, who asked not to be identified, waved.',
     'A woman declined to give her surname.',
+    'A clerk who did not wish to be identified left.',
+    'A clerk, who asked not to be named for fear of losing her job, left.',
     'The harbour — Lena Ortiz built it — was closed.',
     'The river flooded the so-called old town.',
     'He ran a red light and hit a parked car.',

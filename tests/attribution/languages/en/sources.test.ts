@@ -116,6 +116,10 @@ describe('which noun phrase speaks', () => {
     ['Someone close to the family said the road was open.', 'Someone close to the family'],
     ['According to sources close to Ruiz, the road was open.', 'sources close to Ruiz'],
     ['The Sunday Times said the road was open.', 'The Sunday Times'],
+    ['Theresa May said the road was open.', 'Theresa May'],
+    ['Club boss Carl Winter said the road was open.', 'Club boss Carl Winter'],
+    ['Pilots, however, alleged that the road was open.', 'Pilots'],
+    ['Scientists not involved in the work said the road was open.', 'Scientists not involved in the work'],
     ['Lead singer Ana Ruiz said the road was open.', 'Lead singer Ana Ruiz'],
   ])('%s', (text, source) => {
     expect(cut(text, attributions(text).at(-1)?.source ?? null)).toBe(source);

@@ -1,6 +1,8 @@
+import type { Reading } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
+import type { EnglishWord } from './words.ts';
 
 /** A headline's or a transcript's `X: ...`, with the colon at chunk `k`. */
 export function proposeColon(clause: Clause, k: number): Sketch | null {
@@ -16,6 +18,7 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
   const quoted = chunks[k + 1]?.type === 'quote';
   const introduced = speaker.type === 'np' && quoted && /^(?:dash|stop)$/.test(chunks[k - 2]?.type ?? '');
   if (!opens && !introduced) return null;
+  if (begin === 0 && opens && isDateline(clause, k)) return null;
   const word = reading.tokens[speaker.to - 1]?.word;
   const first = clause.paragraph === 0;
   const quotation = reading.quotations[reading.tokens[colon.to]?.quotation ?? -1];
@@ -37,6 +40,28 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
     verb: null,
     head: colon.from,
   };
+}
+
+/** `LIMA: The bridge ...`: capitals before a colon speak where others do so too, as in a transcript, or in a headline. */
+function isDateline({ reading, chunks, paragraph, to }: Clause, k: number): boolean {
+  const colon = (chunks[k] as Chunk).from;
+  if (!isInCapitals(reading, (chunks[0] as Chunk).from, colon)) return false;
+  if (paragraph === 0) return reading.tokens[to - 1]?.word.norm === '.';
+  let speakers = 0;
+  for (const { from, to: end } of reading.paragraphs) {
+    const last = Math.min(end, from + LONGEST_SPEAKER);
+    let at = from;
+    while (at < last && reading.tokens[at]?.word.norm !== ':') at++;
+    if (at < last && isInCapitals(reading, from, at) && ++speakers > 1) return false;
+  }
+  return true;
+}
+
+const LONGEST_SPEAKER = 6;
+
+function isInCapitals(reading: Reading<EnglishWord>, from: number, to: number): boolean {
+  const written = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+  return to > from && written.length > 2 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
 }
 
 const isPhrase = ({ type }: Chunk): boolean => /^(?:np|prep|comma|open|close|adj|coord)$/.test(type);

@@ -46,7 +46,8 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
         isTime &&
         (tagAt(row, k - 1) === 'P' || (WEEKDAY.test(normAt(row, k)) && normAt(row, k - 1) !== 'super')) &&
         !TIME.has(normAt(row, k - 1)) &&
-        tagAt(row, k + 1) !== 'L'
+        tagAt(row, k + 1) !== 'L' &&
+        !isSurname(row, k)
       )
         break;
       // `the |Sunday Times`
@@ -151,6 +152,11 @@ function isPlainPast(row: Row, at: number): boolean {
   const { norm, lemma } = wordAt(row, at);
   return !norm.endsWith('ed') && canBePast(norm) && takesClause(lemma);
 }
+
+/** `Carl |Winter said`, `Theresa |May, the minister`: no season, nor a month, which has a day or a clause behind it. */
+const isSurname = (row: Row, at: number): boolean =>
+  wordAt(row, at).capital && SURNAMES.test(normAt(row, at)) && /[EZA,]/.test(tagAt(row, at + 1));
+const SURNAMES = /^(?:may|winter|summer|spring|march|june|april|august)$/;
 
 /** Nouns that a name may follow: `the actor Tom Reed`. */
 const NAMED_AFTER = new Set([...TITLES, ...VAGUE, ...BODIES]);

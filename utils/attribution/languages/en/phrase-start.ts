@@ -107,9 +107,13 @@ export function extendLeft(clause: Clause, end: number): number {
       // `people familiar with`
       break;
     }
-    if (before.type === 'prep' && left?.type === 'adj' && chunks[start - 3]?.type === 'np') {
-      start -= 3;
-      continue;
+    if (before.type === 'prep' && left?.type === 'adj') {
+      // `scientists not |involved in`
+      const noun = chunks[start - 3]?.type === 'adv' ? start - 4 : start - 3;
+      if (chunks[noun]?.type === 'np') {
+        start = noun;
+        continue;
+      }
     }
     if (before.type === 'close') {
       const open = matchingOpen(chunks, start - 1);

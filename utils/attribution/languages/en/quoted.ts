@@ -39,10 +39,10 @@ export function afterConnective(clause: Clause): number {
 /** Longer ones are no datelines. */
 const LONGEST_DATELINE = 10;
 
-/** The chunk behind `LIMA, Peru (AP) —` or `09:40 —`, with which a paragraph opens; 0 where none does. */
+/** The chunk behind `LIMA, Peru (AP) —`, `LIMA:` or `09:40 —`, with which a paragraph opens; 0 where none does. */
 function afterDateline({ reading, chunks, from, paragraph }: Clause): number {
   if (reading.paragraphs[paragraph]?.from !== from) return 0;
-  const dash = chunks.findIndex(({ type }) => type === 'dash');
+  const dash = chunks.findIndex(({ type, from: at }) => type === 'dash' || isColonBehindName(reading, at));
   const end = chunks[dash]?.from ?? from;
   if (dash < 1 || end - from > LONGEST_DATELINE || chunks[dash + 1] === undefined) return 0;
   if (!chunks.slice(0, dash).every(({ type }) => /^(?:np|comma|open|close|colon)$/.test(type))) return 0;
@@ -50,6 +50,10 @@ function afterDateline({ reading, chunks, from, paragraph }: Clause): number {
   const word = reading.text.slice(first?.start, first?.end);
   return first?.kind === 'number' || (word.length > 1 && word === word.toUpperCase()) ? dash + 1 : 0;
 }
+
+/** The colon of `LIMA:`, not that of `09:40`. */
+const isColonBehindName = ({ tokens }: Reading<EnglishWord>, at: number): boolean =>
+  tokens[at]?.word.norm === ':' && tokens[at - 1]?.kind === 'word';
 
 /** The quotation that ends before chunk `at` began with its sentence, or before it. */
 export function opensWithQuotation(clause: Clause, at: number): boolean {

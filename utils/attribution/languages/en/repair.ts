@@ -36,6 +36,8 @@ const NEWS = /^(?:reports|polls)$/;
 /** Who may be told something, and how often the verb is a cue then. */
 const TOLD = classes('NOPD');
 const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
+/** What stands behind no modal. */
+const NO_MODAL = /[EZ,L.]/;
 /** What may be the subject of a verb right behind it. */
 const SPEAKING = classes('NPO');
 
@@ -73,7 +75,7 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     }
     if (tags[i] === 'J') {
       // `Joshi alleged that`, `the clerk informed them`, `promising to hire`
-      const speaks = isIn(before, SPEAKING) && norm.endsWith('ed');
+      const speaks = (isIn(before, SPEAKING) || (before === ',' && after === 'H')) && norm.endsWith('ed');
       if (
         speaks &&
         (after === 'H' ? takesClause(token.word.lemma) : isIn(after, TOLD) && tells(token.word.lemma))
@@ -97,6 +99,9 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       tags[i] = 'J';
     // `expressed hope that`
     if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
+    // `has forecast`, `Theresa May said`
+    if (before === 'A' && /^(?:fore|broad)cast$/.test(norm)) tags[i] = 'E';
+    if (tags[i] === 'M' && norm === 'may' && token.word.capital && NO_MODAL.test(after)) tags[i] = 'P';
     // `has since said`
     if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);

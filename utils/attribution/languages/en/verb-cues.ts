@@ -84,9 +84,13 @@ const DECLINING = new Set(['declin', 'decline', 'refuse']);
 function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
   const then = clause.chunks[complement.start];
   if (DECLINING.has(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma)) return 'none';
-  if (keepsName(clause, verb, complement)) return 'none';
+  if (keepsName(clause, verb, complement) || isKeptName(verb)) return 'none';
   return verb.negated && ANSWERING.has(verb.lemma) ? 'none' : null;
 }
+
+/** `not to be named` itself. */
+const isKeptName = ({ form, negated, passive, lemma }: VerbGroup): boolean =>
+  form === 'infinitive' && negated && passive && NAMING.test(lemma);
 
 const NAMING = /^(?:name?|identify|quote)$/;
 
@@ -95,7 +99,9 @@ function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complem
   const then = chunks[start];
   if (then?.type !== 'vg' || then.form !== 'infinitive') return false;
   if (/^(?:ask|request|want|wish|prefer)$/.test(verb.lemma))
-    return then.negated && then.passive && NAMING.test(then.lemma);
+    return (
+      (then.negated || (verb.negated && then.lemma !== 'quote')) && then.passive && NAMING.test(then.lemma)
+    );
   const object = chunks[start + 1];
   return (
     DECLINING.has(verb.lemma) &&
