@@ -63,6 +63,20 @@ describe('who is driven to say it, or once said it, stands in the clause before'
   ]);
 });
 
+describe('when and to whom it was said is no part of who said it', () => {
+  check([
+    ['on their return', 'وقال أعضاء الوفد لدى عودتهم إن الجسر آمن.', 'وقال', 'أعضاء الوفد'],
+    ['but where he works', 'وقال مسؤول لدى الأمم المتحدة إن الجسر آمن.', 'وقال', 'مسؤول لدى الأمم المتحدة'],
+    [
+      'to a nameless outlet',
+      'وقال مدير الميناء سالم الكيلاني لوسيلة إعلام محلية إن الجسر آمن.',
+      'وقال',
+      'مدير الميناء سالم الكيلاني',
+    ],
+    ['how he left it at that', 'ووصف الوزير الصورة التي نشرها، مكتفيا بالتعليق: «الجسر آمن».', 'نشرها', ''],
+  ]);
+});
+
 describe('a participle has the subject of its clause', () => {
   check([
     ['a verb that is no cue', 'وصل مدير الميناء إلى السوق أمس قائلا إن السفر آمن.', 'قائلا', 'مدير الميناء'],

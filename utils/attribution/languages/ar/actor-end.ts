@@ -4,11 +4,12 @@ import { headOf } from './head.ts';
 import { SELF } from './look.ts';
 import { isUnknown, ownNames } from './own-names.ts';
 import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 
 /** Is the word at `i` no part of whoever acts, whose phrase begins at `from`: what is done, to whom, how? */
 export function endsActor(r: ArabicReading, i: number, from: number): boolean {
   if (has(r, i, OUTSIDE) || isState(r, i, from)) return true;
-  if (i <= from) return false;
+  if (i <= from || wordAt(r, i)?.norm === GOD) return false;
   return (
     isObject(r, i, from) ||
     isAnother(r, i, from) ||
@@ -20,6 +21,9 @@ export function endsActor(r: ArabicReading, i: number, from: number): boolean {
   );
 }
 
+/** آية الله, عبد الله: no common noun. */
+const GOD = 'الله';
+
 /** زار رائد منصور | الميناء: a common noun behind a name is the verb's object. */
 function isObject(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
@@ -28,10 +32,17 @@ function isObject(r: ArabicReading, i: number, from: number): boolean {
   const afterAdjective = i > from + 1 && (before.tags & TAG.relational) !== 0;
   if (afterAdjective && (word.masdar || word.base === 'مزيد' || word.tags & (TAG.office | TAG.event)))
     return true;
+  const surnamed = before.definite && isSurname(before) && has(r, i - 2, TAG.givenName);
+  if (surnamed && (word.tags & (TAG.event | TAG.body | TAG.place | TAG.country) || isCommonNoun(word)))
+    return true;
   const named = (before.tags & TAG.givenName) !== 0 || (isUnknown(before) && !isCommonNoun(before));
   const afterName = named && !before.definite;
   return afterName && (word.noun !== null || (word.tags & (TAG.event | TAG.body | TAG.place)) !== 0);
 }
+
+/** سالم الكيلاني. */
+const isSurname = (word: ArabicWord): boolean =>
+  isUnknown(word) || (word.tags & ~(TAG.relational | TAG.guessed)) === 0;
 
 /** رائد منصور | ووزير النقل سالم الكيلاني: whoever is named already holds no other's office. */
 const isAnother = (r: ArabicReading, i: number, from: number): boolean =>

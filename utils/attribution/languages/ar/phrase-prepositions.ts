@@ -45,7 +45,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   if (word.base === 'علي' && isKnowing(over) && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
   if (word.base === 'في' && isOfTheirs(wordAt(r, inner))) return i;
-  if (word.base === 'لدي') return i + 1;
+  if (word.base === 'لدي') return isOfTheirs(wordAt(r, inner)) ? i : i + 1;
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return i;
@@ -55,7 +55,7 @@ function overPreposition(phrase: Phrase, i: number): number {
   return worksThere(r, from, i, head) ? i + 1 : i;
 }
 
-/** في هجومه, في كتابه, which is spelt like كتابة: where it was said, by whom the pronoun means. */
+/** في هجومه, لدى عودته, في كتابه, which is spelt like كتابة: where and when it was said, by whom the pronoun means. */
 const isOfTheirs = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   (word.suffix !== '' || (word.tags === 0 && !word.noun && !word.definite && word.plain.endsWith('ه')));

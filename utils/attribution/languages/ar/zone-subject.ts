@@ -28,12 +28,14 @@ const SPEAKING = TAG.document | TAG.report | TAG.vague | TAG.body | TAG.office |
 export const isHappening = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.event) && !has(r, i, SPEAKING) && !wordAt(r, i)?.definite;
 
+const GUESSED = TAG.guessed | TAG.relational;
+
 /** A plural in ين or an accusative pronoun is no subject: ودعت المشجعين إلى. */
 export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return true;
   if (isAccusative(word) && !startsPhrase(r, i + 1)) return false;
-  if (word.tags === 0 && isComma(r, i - 1) && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
+  if (isComma(r, i - 1) && (word.tags & ~GUESSED) === 0 && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
   if (isOwnWords(word) || isMereNumber(r, i)) return false;
   if (
     (cue.demand || cue.frames.has('description')) &&
