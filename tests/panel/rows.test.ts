@@ -92,6 +92,14 @@ describe('an excerpt', () => {
   it('leaves out a source that the heading says already', () =>
     expect(wordsOf(rowWith('in spring'))[0]).toBe('cue:told'));
 
+  it('leaves out a long source among its words that the heading says already', () => {
+    const source = 'the acting deputy under-secretary for local development, Maximilian Featherstone';
+    const text = `“Yes,” said ${source}. “Today.”`;
+    const spoken = { cue: 'said', source, content: ['“Yes,”', '“Today.”'] };
+    const [row] = rowsOf(text, [claim(text, spoken)]);
+    expect(row!.excerpt.map((piece) => piece.text).join('')).toBe('“Yes,” said  … . “Today.”');
+  });
+
   it('does not begin with the comma after a source that is left out', () => {
     const text = 'Ada Brandt, on Monday, called for calm.';
     const [row] = rowsOf(text, [claim(text, { cue: 'called for', source: 'Ada Brandt', content: 'calm' })]);

@@ -8,8 +8,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Words between the parts of a claim that are shown before they are left out, in UTF-16 units. */
-const LONGEST_BETWEEN = 60;
+/** Words that are shown beside the content before they are left out, in UTF-16 units. */
+const LONGEST_ASIDE = 60;
 
 /** From the first to the last part of an attribution, offsets into the article's text. */
 export function extentOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
@@ -19,6 +19,8 @@ export function extentOf({ source, cue, content }: Pick<Attribution, 'source' | 
     end: Math.max(...parts.map((part) => part.end)),
   };
 }
+
+const GAP: Piece = { role: 'gap', text: ' … ' };
 
 /**
  * The claim as the article words it: source, cue and content in their places, quotation marks as
@@ -46,7 +48,7 @@ export function excerptOf(text: string, attribution: Attribution): Piece[] {
     const words = text.slice(start, end);
     const role = roleAt(start);
     const last = pieces.at(-1);
-    if (role === 'between' && words.length > LONGEST_BETWEEN) pieces.push({ role: 'gap', text: ' … ' });
+    if (role === 'between' && words.length > LONGEST_ASIDE) pieces.push(GAP);
     else if (last?.role === role) pieces[pieces.length - 1] = { role, text: last.text + words };
     else pieces.push({ role, text: words });
   }
@@ -59,10 +61,17 @@ const isBlank = ({ text }: Piece) => !/[\p{L}\p{N}]/u.test(text);
 /** What stood between a source and the article's next words. */
 const LEADING_COMMA = /^[\s,،;؛:]+/;
 
-/** The excerpt without a source that stands first or last, for a list whose headings say it already. */
-export function withoutOuterSource(pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * The excerpt for a list whose headings say the source already: without one that stands first or last, and a long
+ * one between the others left out, since the content would not be seen behind it.
+ */
+export function withoutSource(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex((piece) => piece.role === 'source');
-  if (first !== 0 && first !== pieces.length - 1) return pieces;
+  if (first !== 0 && first !== pieces.length - 1) {
+    return pieces.map((piece) =>
+      piece.role === 'source' && piece.text.length > LONGEST_ASIDE ? GAP : piece,
+    );
+  }
   const rest = pieces.toSpliced(first, 1);
   while (rest[0] && isBlank(rest[0])) rest.shift();
   while (rest.at(-1) && isBlank(rest.at(-1)!)) rest.pop();

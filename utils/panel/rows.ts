@@ -2,7 +2,7 @@ import { foldText } from '../anchoring/fold.ts';
 import type { Attribution, Kind, Naming, Quotation, Span } from '../attribution/types.ts';
 import { type Label, labelOf } from '../highlight/marks.ts';
 import { sourceWords } from '../source-words.ts';
-import { excerptOf, extentOf, type Piece, withoutOuterSource } from './excerpt.ts';
+import { excerptOf, extentOf, type Piece, withoutSource } from './excerpt.ts';
 
 /** A claim as the panel lists it: everything in words, nothing left to look up in the article. */
 export interface Row {
@@ -82,7 +82,7 @@ export function rowsOf(text: string, attributions: readonly Attribution[]): Row[
       reason: words(attribution.reason),
       chain: attribution.chain.length > 1 ? attribution.chain.map((link) => sourceWords(text, link)) : [],
       excerpt:
-        mention === source ? withoutOuterSource(excerptOf(text, attribution)) : excerptOf(text, attribution),
+        mention === source ? withoutSource(excerptOf(text, attribution)) : excerptOf(text, attribution),
       content: attribution.content.map((part) => text.slice(part.start, part.end)).join(' … '),
       extent,
       denies: attribution.denies,
