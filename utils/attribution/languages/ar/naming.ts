@@ -6,6 +6,7 @@ import { fold, foldLemma } from './fold.ts';
 import { hasName, isUnknown } from './own-names.ts';
 import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
+import { isReceived } from './which-source.ts';
 import { reasonStart } from './withheld-name.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -252,6 +253,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (word.definite && !word.preposition) return true;
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
     if (isPortfolio(r, i, head, to)) return true;
+    if (isReceived(word) && has(r, head, TAG.document | TAG.report)) return false;
     if (isRelationalOfNoun(word)) return false;
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;

@@ -22,6 +22,10 @@ const KNOWN_NOUN = TAG.vague | TAG.report | TAG.document | TAG.body | TAG.office
 const isGrade = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'اول' && has(r, i - 1, TAG.office);
 
+/** الرئيس | المدير العام: both offices in one, as companies have it in the Maghreb. */
+const isSecondOffice = (r: ArabicReading, i: number): boolean =>
+  wordAt(r, i)?.base === 'مدير' && wordAt(r, i - 1)?.base === 'رييس' && wordAt(r, i)?.definite === true;
+
 /** After a phrase that is already closed (by ال, a name, a pronoun) another noun begins the object. */
 export function beginsObject({ r, from, head, personFollows }: Phrase, i: number, word: ArabicWord): boolean {
   if (personFollows && isAccusativePlural(r, i, word)) return true;
@@ -30,7 +34,7 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
   if (!before || i === from) return i === from;
   if (head && isOrganisation(head) && before.definite && isBareNoun(word) && !holdsOffice(r, from, i))
     return true;
-  if (word.tags & TAG.givenName || isGrade(r, i)) return false;
+  if (word.tags & TAG.givenName || isGrade(r, i) || isSecondOffice(r, i)) return false;
   if (
     personFollows &&
     word.definite &&

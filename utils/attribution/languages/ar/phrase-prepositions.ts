@@ -44,12 +44,12 @@ function overPreposition(phrase: Phrase, i: number): number {
   const over = before?.base === 'عام' ? wordAt(r, i - 2) : before;
   if (word.base === 'علي' && isKnowing(over) && !has(r, inner, TAG.time)) return i + 1;
   if (!(startsPhrase(r, inner) || isNounAfter(r, inner)) || has(r, inner, TAG.occasion | TAG.time)) return i;
-  if (word.base === 'في' && isOfTheirs(wordAt(r, inner))) return i;
-  if (word.base === 'لدي') return isOfTheirs(wordAt(r, inner)) ? i : i + 1;
+  if ((word.base === 'في' || word.base === 'لدي') && isOfTheirs(wordAt(r, inner))) return i;
+  if (word.base === 'لدي') return i + 1;
   if (governs(r, i - 1)) return i + 1;
   if (word.base === 'بين') return head && head.tags & TAG.document ? i + 1 : i;
   if (word.base === 'علي') return i;
-  if (word.base === 'عن' && (ISSUED.has(before?.base ?? '') || ELECTED.has(before?.base ?? ''))) return i + 1;
+  if (word.base === 'عن' && (ISSUED.has(before?.base ?? '') || isElected(r, i - 1))) return i + 1;
   if (word.base === 'عن' || word.base === 'الي' || word.base === 'حول' || word.base === 'ضد')
     return AIMED.has(before?.base ?? '') || AIMED.has(head?.base ?? '') ? i + 1 : i;
   return worksThere(r, from, i, head) ? i + 1 : i;
@@ -116,7 +116,11 @@ const AIMED = new Set(
 );
 
 /** النائب | عن كتلة المستقبل. */
-const ELECTED = new Set('نايب نايبه نواب مرشح مرشحه مترشح عضو'.split(' '));
+const isElected = (r: ArabicReading, i: number): boolean =>
+  ELECTED.has(wordAt(r, i)?.base ?? '') ||
+  (has(r, i, TAG.relational) && ELECTED.has(wordAt(r, i - 1)?.base ?? ''));
+
+const ELECTED = new Set('نايب نايبه نواب مرشح مرشحه مترشح عضو مستشار مستشاره'.split(' '));
 
 const PEOPLE = TAG.vague | TAG.office | TAG.report | TAG.document;
 
@@ -251,7 +255,9 @@ const CORRESPONDENTS = new Set(['مراسل', 'مراسله', 'ناطق', 'مت�
 
 /** لـ «حركة النجباء» after الأمين العام is of the title, not whom it was said to. */
 function isBelonging(r: ArabicReading, i: number, head: ArabicWord | undefined): boolean {
-  if (!head || !(head.tags & TAG.office)) return false;
+  if (!head) return false;
+  if (head.tags & (TAG.document | TAG.report)) return !head.definite && wordAt(r, i - 1) === head;
+  if (!(head.tags & TAG.office)) return false;
   if (isOutlet(r, i) || wordAt(r, i)?.suffix) return false;
   if (!head.definite && wordAt(r, i - 1) === head && CORRESPONDENTS.has(head.base)) return true;
   const before = wordAt(r, i - 1);

@@ -20,7 +20,7 @@ import { beginsObject, opensSoon } from './object-start.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
 import { isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
-import { describesIndefinite, ISSUED, isRestrictive, relativeEnd } from './which-source.ts';
+import { describesIndefinite, ISSUED, isReceipt, isRestrictive, relativeEnd } from './which-source.ts';
 import { reasonEnd, reasonStart } from './withheld-name.ts';
 
 import type { ArabicWord } from './word.ts';
@@ -147,6 +147,7 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (isLastName(phrase, i, word)) return i + 1;
   if (!word.definite && has(r, i - 1, TAG.document | TAG.report) && ISSUING.test(word.base)) return i + 1;
+  if (isReceipt(phrase, i, word)) return relativeEnd(r, i + 1, limit, phrase.opens);
   if (describesIndefinite(phrase, i, word)) return i + 1;
   if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
   if (isCircumstance(word)) return i;
@@ -197,7 +198,8 @@ function isLastName({ r, stops, opens, personFollows }: Phrase, i: number, word:
   const before = wordAt(r, i - 1);
   if (!before || before.definite || isMark(r, i - 1)) return false;
   if (!has(r, i - 1, TAG.givenName) && (personFollows || !isSecondName(r, i - 1))) return false;
-  if (word.definite || word.suffix || word.noun || (word.verb && !isOfWomen(word.verb))) return false;
+  if (word.definite || word.suffix || word.noun || isCircumstance(word) || (word.verb && !isOfWomen(word.verb)))
+    return false;
   if (stops?.(i + 1) || opens?.(i + 1)) return true;
   return (
     isComplementizer(r, i + 1) ||
@@ -270,7 +272,7 @@ const isAdverbial = (word: ArabicWord): boolean =>
 function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
     return true;
-  if (i === from || word.verb) return false;
+  if (i === from || (word.verb && !isHisName(r, from, i, word))) return false;
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
   if (isMiddleName(r, from, i, word) || isHisName(r, from, i, word)) return true;
@@ -284,20 +286,18 @@ function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord):
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office | TAG.country)) !== 0;
 }
 
-/** المحامي رفعت الأبياري: behind a man no verb is feminine. */
+/** المحامي رفعت الأبياري, الدكتور مدحت رفعت، اللواء حسام عزت، : behind a man no verb is feminine. */
 const isHisName = (r: ArabicReading, from: number, i: number, word: ArabicWord): boolean => {
   const { noun, definite = false, tags = 0 } = wordAt(r, from) ?? {};
   const man =
     definite && (tags & TAG.office) !== 0 && noun?.gender === 'masculine' && noun.number === 'singular';
+  if (!man || word.conjunction || !/[^ا]ت$/u.test(word.base)) return false;
   const next = wordAt(r, i + 1);
-  return (
-    man &&
-    i === from + 1 &&
-    !word.conjunction &&
-    /[^ا]ت$/u.test(word.base) &&
-    next?.definite === true &&
-    next.noun === null
-  );
+  const closed = isComma(r, i + 1) || isComplementizer(r, i + 1);
+  if (i === from + 2) return closed && has(r, i - 1, TAG.givenName);
+  if (i !== from + 1) return false;
+  const isName = next !== undefined && (next.definite || /[^ا]ت$/u.test(next.base)) && next.noun === null;
+  return isName && (next.definite || isComma(r, i + 2) || isComplementizer(r, i + 2));
 };
 
 /** بدران جيا كورد: between two words that no list knows, and nothing but these. */
@@ -385,7 +385,8 @@ function takesQuotedName(r: ArabicReading, before: number, words: number, ends: 
     word.base === 'باسم' ||
     word.base === 'اسم' ||
     word.base === 'في' ||
-    word.base === 'لدي'
+    word.base === 'لدي' ||
+    WORKS.has(word.base)
   )
     return true;
   return (
@@ -394,6 +395,9 @@ function takesQuotedName(r: ArabicReading, before: number, words: number, ends: 
     has(r, before - 1, TAG.body | TAG.media | TAG.document)
   );
 }
+
+/** مخرج فيلم «...», مقدم برنامج «...». */
+const WORKS = new Set(['فيلم', 'مسلسل', 'برنامج', 'روايه', 'مسرحيه', 'البوم', 'اغنيه', 'لعبه']);
 
 function extendOverConjunction(phrase: Phrase, i: number): number {
   const { r, from } = phrase;

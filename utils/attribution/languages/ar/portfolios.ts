@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 const portfolios = new Set(PORTFOLIOS.split(' ').map(fold));
 
 /** الصحة, «التعليم»: the ministry or service, by what it is for. */
-export function isPortfolio(r: ArabicReading, { from, to }: { from: number; to: number }): boolean {
+export function isCalledByPortfolio(r: ArabicReading, { from, to }: { from: number; to: number }): boolean {
   const at = quotationFrom(r, from) >= 0 ? from + 1 : from;
   const word = wordAt(r, at);
   return (

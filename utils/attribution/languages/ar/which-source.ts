@@ -50,6 +50,21 @@ const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'تسمي']);
 const isDoneByMany = (head: ArabicWord, word: ArabicWord): boolean =>
   head.noun?.number === 'plural' && (head.tags & TAG.vague) !== 0 && /وا$/u.test(word.base);
 
+/** بلاغ | توصلت الجريدة بنسخة منه, وثائق | حصلت عليها الصحيفة: how the paper came by the text. */
+export const isReceipt = ({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean =>
+  head !== undefined &&
+  !head.definite &&
+  (head.tags & (TAG.document | TAG.report)) !== 0 &&
+  i - from <= 4 &&
+  !isComma(r, i - 1) &&
+  !word.conjunction &&
+  !has(r, i - 1, TAG.preposition) &&
+  isReceived(word);
+
+export const isReceived = (word: ArabicWord): boolean => RECEIVED.has(word.base);
+
+const RECEIVED = new Set('تلقت تلقي توصلت توصل حصلت حصل تسلمت تسلم اطلعت اطلع وصلت وصل وردت ورد'.split(' '));
+
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
 export function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {
   if (!head || isComma(r, i - 1) || wordAt(r, i)?.conjunction) return false;

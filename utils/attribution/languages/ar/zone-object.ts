@@ -1,10 +1,10 @@
 import { isAddressee } from './addressee.ts';
 import type { Cue } from './cue.ts';
 import { type ArabicReading, has, wordAt } from './cursor.ts';
-import { isAllegation } from './denial-words.ts';
+import { isAllegation, isIn } from './denial-words.ts';
 import { looseOpener, prepositionOpener, sureOpener } from './openers.ts';
 import { startsPhrase } from './phrase-start.ts';
-import { isPortfolio } from './portfolios.ts';
+import { isCalledByPortfolio } from './portfolios.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 import type { Walk } from './zone.ts';
@@ -19,10 +19,11 @@ export const saysOnlyClaims = ({ frames }: Cue): boolean => frames.has('claim');
 
 const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
 
-/** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected. */
-function isDeniable(r: ArabicReading, i: number): boolean {
+/** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected; خبر استقالته only denied. */
+function isDeniable(r: ArabicReading, i: number, denied: boolean): boolean {
   const word = wordAt(r, i);
   if (!word || word.conjunction || word.preposition || isProsecution(r, i)) return false;
+  if (denied && isIn('claims', word) && word.tags & TAG.report) return true;
   return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
 }
 
@@ -46,7 +47,7 @@ export function isBareObject(walk: Walk, i: number): boolean {
   if (walk.asked && !word?.conjunction && startsPhrase(r, i)) return true;
   const known = source !== null || subjectKnown;
   if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');
-  if (rejects(cue) && isDeniable(r, i)) return known || (cue.denial && isJoined(r, from - 1));
+  if (rejects(cue) && isDeniable(r, i, cue.denial)) return known || (cue.denial && isJoined(r, from - 1));
   if (saysOnlyClaims(cue)) return false;
   if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)
     return true;
@@ -54,7 +55,7 @@ export function isBareObject(walk: Walk, i: number): boolean {
     return source !== null || subjectKnown;
   if (!word || word.conjunction || word.preposition) return false;
   if (!known && word.tags & TAG.report) return false;
-  if (!known && i === from && form?.gender === 'feminine' && isPortfolio(r, { from: i, to: i + 1 }))
+  if (!known && i === from && form?.gender === 'feminine' && isCalledByPortfolio(r, { from: i, to: i + 1 }))
     return false;
   if (known && (i === (source?.to ?? from) || isAddressee(r, i - 1)) && isNounLikeVerb(word)) return true;
   if (known && word.base === 'مزيد') return true;
@@ -74,9 +75,9 @@ const isJoined = (r: ArabicReading, at: number): boolean => wordAt(r, at)?.conju
 export const rejects = (cue: Cue): boolean => cue.denial || saysOnlyClaims(cue);
 
 /** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
-export function beforeDeniable(r: ArabicReading, from: number, to: number): number {
+export function beforeDeniable(r: ArabicReading, from: number, to: number, denied: boolean): number {
   for (let i = from; i < to; i++)
-    if (isDeniable(r, i) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
+    if ((isDeniable(r, i, denied) && !has(r, i - 1, TAG.demonstrative)) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
   return to;
 }
 

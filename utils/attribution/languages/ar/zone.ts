@@ -13,6 +13,7 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
+import { plain } from './fold.ts';
 import { idiomAt } from './idioms.ts';
 import { isJudgement } from './judgement.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
@@ -144,6 +145,7 @@ function step(walk: Walk, i: number): number | null {
   // علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told.
   if (walk.cue.frames.has('teller') && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
     return stepOverOrigin(walk, i + 1);
+  if (isCognate(walk.cue, word)) return isEmphatic(wordAt(r, i + 1)) ? i + 2 : i + 1;
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
@@ -217,9 +219,10 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     named: subject,
     personFollows,
     opens: (at) => opensContent(walk, at) || opensThat(walk, at),
-    stops: (at) => idiomAt(r, at, cue) !== undefined || isJudgement(walk, at),
+    stops: (at) =>
+      idiomAt(r, at, cue) !== undefined || isJudgement(walk, at) || isCognate(cue, wordAt(r, at)),
   });
-  const end = rejects(cue) ? beforeDeniable(r, i + 1, whole) : whole;
+  const end = rejects(cue) ? beforeDeniable(r, i + 1, whole, cue.denial) : whole;
   if (subject && mayHoldObject(walk, end)) {
     const surely = cue.transitive;
     const second = secondPhrase(r, i, end, surely);
@@ -364,6 +367,13 @@ const SPEECHES = new Set('بيان بلاغ تصريح تصريحات تغريد
 
 /** في أول | تصريح له. */
 const FIRST = new Set(['اول', 'اخر', 'ثاني', 'احدث', 'ابرز']);
+
+/** نفى | نفيا قاطعا, حذر | تحذيرا شديدا: the verb's own noun, for emphasis. */
+const isCognate = (cue: Cue, word: ArabicWord | undefined): boolean =>
+  word !== undefined && cue.masdars.some((masdar) => word.plain === `${plain(masdar)}ا`);
+
+const isEmphatic = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && !word.definite && /ا$/u.test(word.plain);
 
 /** مطولا, ساخرا: an indefinite accusative no list knows. */
 const isManner = (word: ArabicWord): boolean =>

@@ -18,7 +18,7 @@ import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
-import { isPortfolio } from '../portfolios.ts';
+import { isCalledByPortfolio } from '../portfolios.ts';
 import { candidate, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
@@ -149,7 +149,7 @@ const SPEAKERS =
 
 /** Somebody known by his calling, or a name: no rubric. */
 function isSpeaker(r: ArabicReading, from: number, to: number): boolean {
-  if (isPortfolio(r, { from, to })) return true;
+  if (isCalledByPortfolio(r, { from, to })) return true;
   if (has(r, from, TAG.event) && !has(r, from, SPEAKERS)) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(r, i);

@@ -2,6 +2,7 @@ import type { Rule, TokenRange } from '../../../pack.ts';
 import { type CueForm, mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { plain } from '../fold.ts';
 import { actorAt } from '../mentions.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -23,7 +24,7 @@ export const participle: Rule<ArabicWord> = {
     const apart = isComma(r, at - 1) || word.conjunction !== '' || doneToName;
     if (!word.plain.endsWith('ا') && !apart && !SURE.has(form.cue.lemma)) return null;
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
-    if (afterReason(r, at, at + 12) > at || wordAt(r, at - 1)?.base === 'غير') return null;
+    if (afterReason(r, at, at + 12) > at || isOfOwnNoun(r, at) || wordAt(r, at - 1)?.base === 'غير') return null;
     if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
     if (mayBeUndergone(form.cue) && !apart) return null;
     const { to: limit } = sentenceOf(r, at);
@@ -46,6 +47,13 @@ export const participle: Rule<ArabicWord> = {
       confidence: 0.8,
     });
   },
+};
+
+/** نفى نفيا | قاطعا أن: how, no cue of its own. */
+const isOfOwnNoun = (r: ArabicReading, at: number): boolean => {
+  const noun = wordAt(r, at - 1);
+  const verb = [at - 2, at - 3, at - 4, at - 5, at - 6].map((i) => wordAt(r, i)?.verb?.cue);
+  return verb.some((cue) => cue?.masdars.some((masdar) => noun?.plain === `${plain(masdar)}ا`));
 };
 
 /** متهمة موسكو بـ: somebody by name, whom the participle does it to. */

@@ -110,9 +110,14 @@ const isBelieved = (r: ArabicReading, at: number, form: CueForm): boolean =>
   form.tense === 'imperfect' &&
   form.gender === 'masculine' &&
   form.number === 'singular' &&
-  has(r, at - 1, TAG.relative) &&
-  isComplementizer(r, at + 1) &&
-  !BARE.has(wordAt(r, at + 1)?.norm ?? '');
+  (isSuspected(r, at, form) ||
+    (has(r, at - 1, TAG.relative) &&
+      isComplementizer(r, at + 1) &&
+      !BARE.has(wordAt(r, at + 1)?.norm ?? '')));
+
+/** شخص | يشتبه في تورطه: the police, or nobody, suspect him. */
+const isSuspected = (r: ArabicReading, at: number, form: CueForm): boolean =>
+  form.cue.lemma === 'اشتبه' && wordAt(r, at - 1)?.definite === false && !isMark(r, at - 1);
 
 const BARE = new Set(['ان', 'بان']);
 
