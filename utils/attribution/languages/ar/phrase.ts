@@ -198,7 +198,13 @@ function isLastName({ r, stops, opens, personFollows }: Phrase, i: number, word:
   const before = wordAt(r, i - 1);
   if (!before || before.definite || isMark(r, i - 1)) return false;
   if (!has(r, i - 1, TAG.givenName) && (personFollows || !isSecondName(r, i - 1))) return false;
-  if (word.definite || word.suffix || word.noun || isCircumstance(word) || (word.verb && !isOfWomen(word.verb)))
+  if (
+    word.definite ||
+    word.suffix ||
+    word.noun ||
+    isCircumstance(word) ||
+    (word.verb && !isOfWomen(word.verb))
+  )
     return false;
   if (stops?.(i + 1) || opens?.(i + 1)) return true;
   return (

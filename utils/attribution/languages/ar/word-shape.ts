@@ -24,8 +24,8 @@ export function shapeTags(reading: WordReading, bare: string): number {
 const DEFINITE_EVENT =
   /^(?:ت[ء-ي]ا?[ء-ي]{2}|ت[ء-ي]{2}ي[ء-ي]|ا[نست][ء-ي]{2,4}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|ات[ء-ي]ا[ء-ي]|است[ء-ي]ا[ء-ي]ه|م[ء-ي]ا[ء-ي]{2}ه)$/u;
 
-/** بتحمل, بتقدمها: without the preposition spelt like a verb. */
-export const REFLEXIVE = /^ت[ء-ي]{3}(?:ه|ها|هم)?$/u;
+/** بتحمل, بتعاطي, بتقدمها: without the preposition spelt like a verb. */
+export const REFLEXIVE = /^ت(?:[ء-ي]{3}|[ء-ي]ا[ء-ي]ي)(?:ه|ها|هم)?$/u;
 
 /** Verbal nouns of the derived forms. */
 export const EVENT_SHAPE =

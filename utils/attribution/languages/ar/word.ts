@@ -170,7 +170,8 @@ function takeApart(bare: string, norm: string): WordReading {
 
 /** هجومه, خططها: a pronoun on a word no list knows. */
 const looseSuffix = (bare: string): string =>
-  /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ?? (/^.{5,}ه$/u.test(bare) && !/[ويل]ه$/u.test(bare) ? 'ه' : '');
+  /^.{3,}(ها|هم|هما)$/u.exec(bare)?.[1] ??
+  (/^.{5,}ه$/u.test(bare) && (!/[ويل]ه$/u.test(bare) || /^[^ت].{3,}يه$/u.test(bare)) ? 'ه' : '');
 
 /** A reading of what is left after the conjunction. */
 function readBase(bare: string, norm: string, outer: WordReading): WordReading | null {
@@ -300,6 +301,8 @@ function readItem(bare: string, norm: string, outer: WordReading): WordReading |
   if (!items) return null;
   const exact = items.filter((item) => item.plain === bare);
   if (exact.length === 0 && /^[إآ]/u.test(bare) && items.every((item) => item.plain.startsWith('أ')))
+    return null;
+  if (exact.length === 0 && bare.startsWith('آ') && items.every((item) => item.plain.startsWith('ا')))
     return null;
   if (exact.length === 0 && bare.includes('ء') && !items.some((item) => item.plain.includes('ء')))
     return null;

@@ -77,7 +77,11 @@ export const rejects = (cue: Cue): boolean => cue.denial || saysOnlyClaims(cue);
 /** نفى المسؤول | هذه الأنباء: where what is denied begins inside what looked like the subject. */
 export function beforeDeniable(r: ArabicReading, from: number, to: number, denied: boolean): number {
   for (let i = from; i < to; i++)
-    if ((isDeniable(r, i, denied) && !has(r, i - 1, TAG.demonstrative)) || (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)) return i;
+    if (
+      (isDeniable(r, i, denied) && !has(r, i - 1, TAG.demonstrative)) ||
+      (has(r, i, TAG.demonstrative) && !wordAt(r, i)?.preposition)
+    )
+      return i;
   return to;
 }
 

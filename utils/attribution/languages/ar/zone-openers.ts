@@ -173,6 +173,8 @@ export function openerByPreposition(
   if (!opener) return null;
   const preposition = prepositionAt(r, i) || 'ب';
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    const named = r.quotations[quotationFrom(r, j)];
+    if (named && named.words <= 3) j = named.to;
     if (isMark(r, j) || has(r, j, TAG.finite)) break;
     if (prepositionAt(r, j) === preposition && has(r, j + 1, TAG.complementizer)) return null;
   }

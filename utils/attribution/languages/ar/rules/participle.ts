@@ -24,7 +24,8 @@ export const participle: Rule<ArabicWord> = {
     const apart = isComma(r, at - 1) || word.conjunction !== '' || doneToName;
     if (!word.plain.endsWith('ا') && !apart && !SURE.has(form.cue.lemma)) return null;
     if (word.noun && !word.plain.endsWith('ا') && !isComma(r, at - 1)) return null;
-    if (afterReason(r, at, at + 12) > at || isOfOwnNoun(r, at) || wordAt(r, at - 1)?.base === 'غير') return null;
+    if (afterReason(r, at, at + 12) > at || isOfOwnNoun(r, at) || wordAt(r, at - 1)?.base === 'غير')
+      return null;
     if (word.base.endsWith('ه') && !word.plain.endsWith('ة')) return null;
     if (mayBeUndergone(form.cue) && !apart) return null;
     const { to: limit } = sentenceOf(r, at);

@@ -29,6 +29,13 @@ const SPREAD = new Set('وردت ترددت تواترت انتشرت راجت �
 const isUnsure = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.base === 'غير' || (wordAt(r, i - 1)?.base === 'غير' && !has(r, i, TAG.preposition));
 
+/** لم ترد | تقارير عن, لا توجد | تقارير عن, ولا | تقارير عن. */
+const isAbsent = (r: ArabicReading, at: number): boolean =>
+  ABSENT.has(wordAt(r, at - 1)?.norm ?? '') ||
+  (wordAt(r, at - 1)?.noun === null && ABSENT.has(wordAt(r, at - 2)?.norm ?? ''));
+
+const ABSENT = new Set(['لا', 'لم', 'ولا', 'ولم']);
+
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
 export const report: Rule<ArabicWord> = {
   id: 'ar.report',
@@ -39,6 +46,7 @@ export const report: Rule<ArabicWord> = {
       word?.noun?.number !== 'plural' ||
       word.suffix ||
       word.preposition ||
+      isAbsent(r, at) ||
       /^وكال/u.test(wordAt(r, at - 1)?.base ?? '')
     )
       return null;
