@@ -23,9 +23,13 @@ const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']
 function isDeniable(r: ArabicReading, i: number, denied: boolean): boolean {
   const word = wordAt(r, i);
   if (!word || word.conjunction || word.preposition || isProsecution(r, i)) return false;
-  if (denied && isIn('claims', word) && word.tags & TAG.report) return true;
+  if (denied && isIn('claims', word) && word.tags & TAG.report && !isOfOutlet(r, i - 1)) return true;
   return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
 }
+
+/** وكالة | الأنباء. */
+const isOfOutlet = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.media) && wordAt(r, i)?.definite === false;
 
 /** الادعاء العام: a body. */
 const isProsecution = (r: ArabicReading, i: number): boolean =>
