@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './cursor.ts';
 import { joinedSpeaker } from './joined-speaker.ts';
+import { prepositionAt } from './openers.ts';
 import { isNameInMarks } from './quoting.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
@@ -63,7 +64,10 @@ function endsBefore(r: ArabicReading, i: number, from: number, limit: number, ex
   if (isReply(r, at) || isWithout(r, at)) return true;
   if (joinsCueClause(r, at, limit, comma)) return true;
   if (comma && extent === 'phrase' && speaksToo(r, at, from, limit)) return true;
-  if (!comma) return isNextDeed(word) && closesQuotation(r, at, from);
+  if (!comma)
+    return (
+      (isNextDeed(word) && closesQuotation(r, at, from)) || (isMeanwhile(word) && closesSpeech(r, at, from))
+    );
   return (closesQuotation(r, i, from) && leavesQuotation(r, at)) || endsClause(r, at, from, limit, extent);
 }
 
@@ -73,6 +77,12 @@ function closesQuotation(r: ArabicReading, i: number, from: number): boolean {
   const quotation = r.quotations[q];
   return quotation?.to === i && quotation.closed && quotation.from > from && !isNameInMarks(r, q);
 }
+
+/** Of so many words that they are somebody's sentence. */
+const SPEECH = 4;
+
+const closesSpeech = (r: ArabicReading, i: number, from: number): boolean =>
+  closesQuotation(r, i, from) && (r.quotations[r.tokens[i - 1]?.quotation ?? -1]?.words ?? 0) >= SPEECH;
 
 /** `أن «...»، قبل زيارة`, `، وغادر`: behind a comma after somebody's words the writer says when, in what, and what came next. */
 function leavesQuotation(r: ArabicReading, at: number): boolean {
@@ -92,6 +102,10 @@ const isNextDeed = (word: ArabicWord): boolean =>
   !word.noun &&
   !word.masdar &&
   (word.verb ? word.verb.tense === 'perfect' : word.suffix === '' && /^و[^يتنا]/u.test(word.norm));
+
+/** `«...» معززا الشعور`: what was done by saying it. */
+const isMeanwhile = ({ plain, tags, definite, conjunction }: ArabicWord): boolean =>
+  tags === 0 && !definite && !conjunction && /^م[ء-ي]{3,}ا$/u.test(plain);
 
 /** Straight after أن: `أن بحسب ...`. */
 const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
@@ -147,9 +161,14 @@ function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boo
   if (!word) return false;
   if (isSecondNoun(r, at)) return true;
   if (isGoingOn(r, at, comma)) return takesContentSoon(r, at, limit, comma ? SOON.participle : SOON.inside);
-  if (!word.verb || word.conjunction !== 'و' || word.verb.person !== 3) return false;
+  if (word.verb?.person !== 3) return false;
+  if (word.conjunction === 'ف') return comma && isAnswer(word) && takesContentSoon(r, at, limit);
+  if (word.conjunction !== 'و') return false;
   return takesContentSoon(r, at, limit, word.verb.cue.weak ? SOON.weak : SOON.verb);
 }
+
+/** `، فدعت البلدية إلى`: another speaks next. */
+const isAnswer = ({ verb }: ArabicWord): boolean => verb?.tense === 'perfect' && !verb.cue.weak;
 
 /** وإقراره بأن, ونفيه أن: the speaker's next verbal noun. */
 function isSecondNoun(r: ArabicReading, at: number): boolean {
@@ -223,7 +242,7 @@ export function takesContentSoon(
     const word = wordAt(r, j);
     if (!word) continue;
     if (blames(cue) && isResponsibility(word)) return true;
-    const preposition = word.preposition || word.base;
+    const preposition = prepositionAt(r, j) || word.base;
     const whole = cue.frames.has('description');
     if (cue.prepositions.some((one) => (whole || !one.clauseOnly) && one.preposition === preposition))
       return true;
@@ -256,6 +275,7 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
   if (word.base === 'علما' || word.base === 'بيد') return true;
   if (concludes(r, at + 1)) return true;
   if (leavesSpeech(r, at)) return true;
+  if (isRemark(r, at)) return true;
   if (word.norm === 'وهو' || word.norm === 'وهي')
     return next.base === 'امر' || next.base === 'ما' ? at - from > 2 && extent !== 'clause' : false;
   if (word.norm === 'وقد' && extent !== 'clause') return true;
@@ -268,6 +288,15 @@ function endsClause(r: ArabicReading, at: number, from: number, limit: number, e
     !SECOND_EVENT.test(word.norm)
   );
 }
+
+/** `، وهي خطوة رفضها السكان`: the writer's word for it, and what became of it. */
+const isRemark = (r: ArabicReading, at: number): boolean =>
+  REMARKS.has(wordAt(r, at)?.norm ?? '') &&
+  wordAt(r, at + 1)?.definite === false &&
+  !has(r, at + 1, TAG.finite | TAG.quantifier | TAG.preposition) &&
+  ((wordAt(r, at + 2)?.tags ?? 0) & (TAG.finite | TAG.event)) === TAG.finite;
+
+const REMARKS = new Set(['وهو', 'وهي']);
 
 /** وتعرضها لـ: one more event of the speaker's, spelt like a verb. */
 const SECOND_EVENT = /^وت[ء-ي]{3}(?:ه|ها|هم)$/u;

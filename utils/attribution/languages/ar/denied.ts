@@ -41,3 +41,16 @@ const VERDICT = new Set(['بانه', 'بانها', 'بانهم']);
 /** Words between a denial and the claim, and between the claim and its denial. */
 const BEFORE = 8;
 const AFTER = 24;
+
+/** Words between a verb of describing and what it describes. */
+const NEAR = 6;
+
+/** وصفت | الاتهامات | بأنها باطلة: what stands behind it is said of the claim. */
+export function isDescribed(r: ArabicReading, at: number): boolean {
+  const { from } = sentenceOf(r, at);
+  for (let i = at - 1; i >= Math.max(from, at - NEAR) && !isMark(r, i); i--) {
+    const cue = wordAt(r, i)?.verb?.cue ?? wordAt(r, i)?.participle?.cue;
+    if (cue) return cue.frames.has('description');
+  }
+  return false;
+}

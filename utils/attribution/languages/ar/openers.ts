@@ -20,7 +20,7 @@ export function prepositionAt(r: ArabicReading, i: number): string {
   if (word.base === 'ب' || word.base === 'ل') return word.base;
   if (word.base === 'مما' || word.base === 'ممن') return 'من';
   if (word.base === 'عما') return 'عن';
-  if (word.base === 'بما') return 'ب';
+  if (word.base === 'بما') return wordAt(r, i + 1)?.base === 'في' ? '' : 'ب';
   return has(r, i, TAG.preposition) ? word.base : '';
 }
 

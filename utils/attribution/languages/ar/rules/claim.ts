@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { CLAIMS } from '../data/claims.ts';
-import { beforeVerdict, DENIED, isDenied } from '../denied.ts';
+import { beforeVerdict, DENIED, isDenied, isDescribed } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
@@ -70,19 +70,6 @@ function isOfEvent(r: ArabicReading, at: number): boolean {
 }
 
 const RUMOURED = /^(?:مزاعم|زعم|ادعا|شا[يئ]ع|اشاع)/u;
-
-/** Words between a verb of describing and what it describes. */
-const NEAR = 6;
-
-/** وصفت | الاتهامات | بأنها باطلة: what stands behind it is said of the claim. */
-function isDescribed(r: ArabicReading, at: number): boolean {
-  const { from } = sentenceOf(r, at);
-  for (let i = at - 1; i >= Math.max(from, at - NEAR) && !isMark(r, i); i--) {
-    const cue = wordAt(r, i)?.verb?.cue ?? wordAt(r, i)?.participle?.cue;
-    if (cue) return cue.frames.has('description');
-  }
-  return false;
-}
 
 /** Somebody made these claims, or spread them; news (أنباء) are nobody's. */
 const ACCUSING = /^(?:اتهام|ادعا|زعم|مزاعم|شا[يئ]ع|اشاع)/u;

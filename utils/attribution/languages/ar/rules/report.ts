@@ -1,5 +1,6 @@
 import type { Rule } from '../../../pack.ts';
 import { type ArabicReading, has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
+import { beforeVerdict, isDescribed } from '../denied.ts';
 import { isLooseBa, prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -73,7 +74,8 @@ export const report: Rule<ArabicWord> = {
     if (!clause && !prepositions.has(prepositionAt(r, i)) && !(prepositions.has('ب') && isLooseBa(r, i)))
       return null;
     if (word.definite && word.noun.lemma === 'معلومة') return null;
-    const content = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
+    const behind = contentBehind(r, { kind: clause ? 'clause' : 'preposition', from: i }, limit);
+    const content = beforeVerdict(r, behind, isDescribed(r, at));
     if (content.length === 0) return null;
     if (SPREAD.has(wordAt(r, at - 1)?.norm.replace(/^و(?!ردت)/u, '') ?? '')) {
       return candidate('report-spread', {

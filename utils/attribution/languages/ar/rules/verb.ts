@@ -7,6 +7,7 @@ import {
   has,
   isComplementizer,
   isMark,
+  quotationFrom,
   sentenceOf,
   tokenAt,
   wordAt,
@@ -14,6 +15,7 @@ import {
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
+import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
@@ -358,6 +360,17 @@ function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone
   return zone && judged ? { ...zone, source: null } : zone;
 }
 
+/** بـ«الأبطال» | في المدينة: a word in marks is the description, and what follows is of what is described. */
+function onlyDescription(r: ArabicReading, content: TokenRange[]): TokenRange[] {
+  const [only] = content;
+  if (!only || content.length > 1 || prepositionAt(r, only.from) !== 'ب' || isComplementizer(r, only.from))
+    return content;
+  const marks = wordAt(r, only.from)?.base === 'ب' ? only.from + 1 : only.from;
+  const to = r.quotations[quotationFrom(r, marks)]?.to;
+  if (to === undefined || to >= only.to || !has(r, to, TAG.preposition)) return content;
+  return [{ from: only.from, to }];
+}
+
 /** ما وصفه, تعتبرها: what is described is a pronoun. */
 const carriesObject = (word: ArabicWord | undefined, { cue }: CueForm): boolean =>
   cue.frames.has('description') && word !== undefined && word.suffix !== '';
@@ -383,7 +396,8 @@ function build(
   rule: string,
   confidence: number,
 ): Candidate | null {
-  const content = contentBehind(r, zone.opener, limit, isAside(r, at, zone.opener.kind));
+  const behind = contentBehind(r, zone.opener, limit, isAside(r, at, zone.opener.kind));
+  const content = form.cue.frames.has('description') ? onlyDescription(r, behind) : behind;
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
