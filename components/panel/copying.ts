@@ -17,22 +17,28 @@ export function createCopying(from: {
   const { t, state, doings } = from;
   /** Asked for at each copy: the reader may have changed the language since. */
   const words = () => ({ label: (label: Label) => t(label), noSource: t('no_source') });
-  const copy = async (text: string) => doings.say((await from.copy(text)) ? t('copied') : t('copy_failed'));
+  const copy = async (make: () => Promise<string>) => {
+    const isCopied = await make().then(from.copy, () => false);
+    doings.say(isCopied ? t('copied') : t('copy_failed'));
+  };
   return {
-    row: async (row: Row) => {
-      const { claimAsQuotation } = await import('../../utils/panel/copy.ts');
-      await copy(claimAsQuotation(row, state().article, words()));
-    },
-    list: async () => {
-      const { claimsAsMarkdown } = await import('../../utils/panel/copy.ts');
-      await copy(claimsAsMarkdown(from.shown(), state().article, words()));
-    },
+    row: (row: Row) =>
+      copy(async () => {
+        const { claimAsQuotation } = await import('../../utils/panel/copy.ts');
+        return claimAsQuotation(row, state().article, words());
+      }),
+    list: () =>
+      copy(async () => {
+        const { claimsAsMarkdown } = await import('../../utils/panel/copy.ts');
+        return claimsAsMarkdown(from.shown(), state().article, words());
+      }),
     /** The article with its claims as they are now marked in it. */
-    marked: async () => {
-      const { toMarked } = await import('../../utils/exporters/marked.ts');
-      const { article, attributions } = state();
-      const id = article.title.replace(/\s+/g, ' ');
-      await copy(toMarked({ id, text: article.text, claims: attributions }));
-    },
+    marked: () =>
+      copy(async () => {
+        const { toMarked } = await import('../../utils/exporters/marked.ts');
+        const { article, attributions } = state();
+        const id = article.title.replace(/\s+/g, ' ');
+        return toMarked({ id, text: article.text, claims: attributions });
+      }),
   };
 }

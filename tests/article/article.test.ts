@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { markupLayout, type ReadOptions, readArticle, runAtOnce } from '../../utils/article/index.ts';
+import { languageOf } from '../../utils/article/metadata.ts';
 
 const P = [
   'The council voted on Monday to close the old bridge, and the mayor said the work would take two years.',
@@ -182,5 +183,17 @@ describe('what the page says about itself', () => {
       );
     const article = told('', `<h1>إغلاق الجسر القديم</h1><p>${arabic}</p><p>${arabic}</p>`);
     expect(article).toMatchObject({ language: 'ar', direction: 'rtl' });
+  });
+
+  it.each([
+    ['en-GB', 'en-GB'],
+    ['en_US', 'en-US'],
+    ['EN-us', 'en-US'],
+    ['english language', 'en'],
+    ['-', 'en'],
+    ['', 'en'],
+  ])('its lang “%s” is the language %s, which the browser knows', (declared, language) => {
+    expect(languageOf('The bridge will close.', declared)).toBe(language);
+    expect(() => new Intl.Segmenter(language)).not.toThrow();
   });
 });

@@ -363,6 +363,13 @@ describe('copying', () => {
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('#:~:text='));
   });
 
+  it('says so where there is nothing to copy for a fault of ours', async () => {
+    const { actions } = show({ state: { ...STATE, article: { ...STATE.article, language: 'no_such_tag' } } });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the claims as Markdown' }));
+    expect(await screen.findByText('The browser did not let us copy')).toBeTruthy();
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
   it('says so where the browser refuses', async () => {
     const { actions } = show();
     actions.copy.mockResolvedValueOnce(false);

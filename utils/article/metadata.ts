@@ -84,10 +84,20 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
   return rtl * 2 > (sample.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
+/** A language as BCP 47 has it; null for what is none. Many pages write `en_US`, which `Intl` throws at. */
+function tagOf(declared: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(declared.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The page's declared language where the text's script agrees with it, else what the script suggests. */
 export function languageOf(text: string, declared: string): string {
   const rtlLanguage = /^(ar|fa|ur|he|ps|ckb|sd|ug|yi)\b/i;
   const rtl = directionOf(text) === 'rtl';
-  if (declared !== '' && rtlLanguage.test(declared) === rtl) return declared;
+  const tag = tagOf(declared);
+  if (tag !== null && rtlLanguage.test(tag) === rtl) return tag;
   return rtl ? 'ar' : 'en';
 }
