@@ -125,7 +125,9 @@ describe('the library', () => {
 });
 
 describe('deleted notes', () => {
-  const deleted = (one: Entry): DeletedNote => ({ ...one, id: one.note.id, deletedAt: 2_000 });
+  // In the middle of a year: nowhere is it another.
+  const deletedAt = Date.UTC(2026, 5, 15);
+  const deleted = (one: Entry): DeletedNote => ({ ...one, id: one.note.id, deletedAt });
   const show = async () => {
     const done = open([], { trash: [deleted(FIRST), deleted(SECOND)] });
     fireEvent.click(screen.getByRole('button', { name: '2 deleted notes' }));
@@ -139,7 +141,7 @@ describe('deleted notes', () => {
     await show();
     expect(document.activeElement?.textContent).toBe('Deleted notes');
     expect(row('Ask the harbour master').getByText('the cranes were safe')).toBeTruthy();
-    expect(row('Read the report').getByText(/^Deleted .*1970/)).toBeTruthy();
+    expect(row('Read the report').getByText(/^Deleted .*2026/)).toBeTruthy();
     fireEvent.click(button('Back to my notes'));
     expect(screen.getByRole('heading', { name: 'My notes' })).toBeTruthy();
     expect(document.activeElement).toBe(button('2 deleted notes'));
