@@ -8,7 +8,7 @@ import { isExact, isUnderstood, MARKED_LANGUAGES, readMarked, share } from '../.
 
 /** Claims read right to the letter (cue, source and content), and those whose kind, denial and source's fullest name are right. */
 const FLOORS: Readonly<Record<string, { exact: number; understood: number }>> = {
-  ar: { exact: 0.86, understood: 0.88 },
+  ar: { exact: 0.88, understood: 0.89 },
   en: { exact: 0.95, understood: 0.95 },
 };
 

@@ -1,15 +1,16 @@
 import { isCommonNoun, isManner } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
-import { headOf } from './head.ts';
+import { headOf, honorificOf } from './head.ts';
 import { SELF } from './look.ts';
 import { isUnknown, ownNames } from './own-names.ts';
 import { TAG } from './tags.ts';
+import { beginsTitledName } from './titles.ts';
 import type { ArabicWord } from './word.ts';
 
 /** Is the word at `i` no part of whoever acts, whose phrase begins at `from`: what is done, to whom, how? */
 export function endsActor(r: ArabicReading, i: number, from: number): boolean {
   if (has(r, i, OUTSIDE) || isState(r, i, from)) return true;
-  if (i <= from || wordAt(r, i)?.norm === GOD) return false;
+  if (i <= from || wordAt(r, i)?.norm === GOD || isRoyalName(r, i, from)) return false;
   return (
     isObject(r, i, from) ||
     isAnother(r, i, from) ||
@@ -20,6 +21,10 @@ export function endsActor(r: ArabicReading, i: number, from: number): boolean {
     isForSomebody(r, i, from)
   );
 }
+
+/** صاحب السمو الملكي | الأمير سلطان بن فيصل: his title goes on to his name. */
+const isRoyalName = (r: ArabicReading, i: number, from: number): boolean =>
+  i <= from + 3 && honorificOf(wordAt(r, from + 1)) !== '' && beginsTitledName(r, i);
 
 /** آية الله, عبد الله: no common noun. */
 const GOD = 'الله';

@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
+import { HONORIFICS, HONORIFICS_BEFORE_OFFICES } from './data/sources.ts';
+import { fold, foldLemma } from './fold.ts';
 import { TAG } from './tags.ts';
+import type { ArabicWord } from './word.ts';
 
 /** The noun that a phrase is about: the first one after numbers, quantifiers and demonstratives. */
 export function headOf(r: ArabicReading, { from, to }: TokenRange): number {
@@ -16,10 +19,18 @@ export function headOf(r: ArabicReading, { from, to }: TokenRange): number {
   return i;
 }
 
-const HONORIFICS = new Set('معالي سعاده فخامه سمو جلاله دوله فضيله سماحه غبطه نيافه سياده'.split(' '));
+const honorifics = new Set(`${HONORIFICS} ${HONORIFICS_BEFORE_OFFICES}`.split(' ').map(fold));
 
 /** معالي | وزير المياه, دولة | الرئيس: no noun of its own before an office. */
 export const isHonorific = (r: ArabicReading, i: number): boolean =>
-  HONORIFICS.has(wordAt(r, i)?.base ?? '') && has(r, i + 1, TAG.office);
+  honorifics.has(wordAt(r, i)?.base ?? '') && has(r, i + 1, TAG.office);
+
+/** The honorific that a word is, with a pronoun or an article or before an office; empty for others. */
+export const honorificOf = (word: ArabicWord | undefined): string => {
+  const lemma = word?.noun ? foldLemma(word.noun.lemma) : '';
+  return ownHonorifics.has(lemma) ? lemma : '';
+};
+
+const ownHonorifics = new Set(HONORIFICS.split(' ').map(foldLemma));
 
 const LEADING = new Set(['من', 'احد', 'احدي', 'مختلف', 'كبار', 'بعض', 'نفس', 'ذات']);

@@ -3,7 +3,7 @@ import { EVENTS } from './data/events.ts';
 import { GIVEN_NAMES, PEOPLES, PEOPLES_IN_PLURAL, RELATIONAL } from './data/names.ts';
 import { OTHER_VERBS } from './data/other-verbs.ts';
 import { CITIES, COUNTRIES } from './data/places.ts';
-import { OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
+import { HONORIFICS, OUTLETS, REASON_NOUNS, REASON_VERBS, SOURCES } from './data/sources.ts';
 import { WORDS } from './data/words.ts';
 import { foldPlain, plain } from './fold.ts';
 import { inflect } from './inflect.ts';
@@ -70,6 +70,10 @@ function build(): Lexicon {
     for (const noun of inflectNoun([word])) add(noun.spelling, { tags: TAG.relational });
   }
   addAll(PEOPLES_IN_PLURAL, TAG.relational);
+  for (const word of split(HONORIFICS)) {
+    const [noun] = inflectNoun([word], false);
+    if (noun) add(word, { noun, tags: TAG.office });
+  }
   addAll(OUTLETS, TAG.outlet | TAG.body);
   addAll(GIVEN_NAMES, TAG.givenName);
   for (const word of split(`${COUNTRIES} ${CITIES}`)) add(word, { tags: TAG.country });

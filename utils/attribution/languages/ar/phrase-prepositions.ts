@@ -12,6 +12,7 @@ import {
 } from './cursor.ts';
 import { GOVERNING } from './data/governing.ts';
 import { fold } from './fold.ts';
+import { honorificOf } from './head.ts';
 import { prepositionAt } from './openers.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -193,6 +194,7 @@ export function extendOverClitic(phrase: Phrase, i: number, word: ArabicWord): n
   if (word.preposition === 'ل') return takesLam(r, i, head, word) || isMeantFor(phrase, i, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
   if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;
+  if (head.suffix !== '' && honorificOf(head) !== '') return i;
   return head.tags & (PEOPLE | TAG.body) ? i + 1 : i;
 }
 

@@ -2,7 +2,7 @@ import type { Agreement, Profile, TokenRange } from '../../pack.ts';
 import { countOf } from './counting.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
 import { fold, foldLemma } from './fold.ts';
-import { headOf } from './head.ts';
+import { headOf, honorificOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
 import { reasonIn } from './reasons.ts';
@@ -18,11 +18,11 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
   const names = naming === 'named' ? own : [];
   const anaphoric = isAnaphoric(r, mention, head, names.length > 0);
   const words = wordsOf(r, anaphoric ? { from: mention.from, to: coreEnd(r, mention, head) } : mention, head);
-  const speaker = anaphoric && isWhoeverSpoke(r, mention, head);
+  const speaker = anaphoric && (isWhoeverSpoke(r, mention, head) || isHisHonour(r, mention));
   return {
     naming,
     count: countOf(r, mention, head),
-    heads: headsOf(r, mention, head),
+    heads: [...headsOf(r, mention, head), ...honoursIn(r, mention, head)],
     names,
     anaphoric,
     speaker,
@@ -42,6 +42,10 @@ function isWhoeverSpoke(r: ArabicReading, { from, to }: TokenRange, head: number
   for (let i = from; i < to; i++) if (i !== head && !POINTING.has(wordAt(r, i)?.base ?? '')) return false;
   return true;
 }
+
+/** معاليه, سموه. */
+const isHisHonour = (r: ArabicReading, { from, to }: TokenRange): boolean =>
+  to === from + 1 && wordAt(r, from)?.suffix !== '' && honorificOf(wordAt(r, from)) !== '';
 
 const SPEAKERS = new Set(['مصدر', 'متحدث']);
 
@@ -69,6 +73,13 @@ function headsOf(r: ArabicReading, { from, to }: TokenRange, at: number): string
     return [...heads, callingOf(next), ...(isOfficeOnly(next) ? [foldLemma(OFFICIAL)] : [])];
   }
   return heads;
+}
+
+/** معالي | الوزير, صاحب السمو: what he may be called by again (معاليه). */
+function honoursIn(r: ArabicReading, { from, to }: TokenRange, head: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) if (i !== head) found.push(honorificOf(wordAt(r, i)));
+  return found.filter((honour) => honour !== '');
 }
 
 const callingOf = (word: ArabicWord): string => (word.noun ? foldLemma(word.noun.lemma) : fold(word.base));
@@ -180,7 +191,7 @@ const KNOWN = TAG.office | TAG.body | TAG.media | TAG.document | TAG.vague | TAG
 function isAnaphoric(r: ArabicReading, mention: TokenRange, head: number, named: boolean): boolean {
   const word = wordAt(r, head);
   if (!word) return false;
-  if (isPointer(word)) return true;
+  if (isPointer(word) || isHisHonour(r, mention)) return true;
   if (named || isOne(r, mention, head) || !(word.tags & KNOWN) || coreEnd(r, mention, head) - head > 3)
     return false;
   return word.definite || has(r, mention.from, TAG.demonstrative);
