@@ -61,6 +61,8 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
     !(word.tags & TAG.relational)
   )
     return true;
+  if (i === from + 2 && isBuilders(r, from) && before.plain.endsWith('ة') && agreesWithNeither(word))
+    return true;
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
   const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word) && !isTitle(r, i, word, head);
   if (word.definite) {
@@ -134,6 +136,21 @@ const isEvent = (word: ArabicWord | undefined): boolean =>
   !word.preposition &&
   !word.conjunction &&
   ((word.tags & TAG.event) !== 0 || word.masdar !== null);
+
+/** واضعو الدراسة, منظمو الحملة: a plural that a noun has completed. */
+const isBuilders = (r: ArabicReading, from: number): boolean =>
+  /^م?[ء-ي]{3,}و$/u.test(wordAt(r, from)?.plain ?? '') && wordAt(r, from)?.definite === false;
+
+/** واضعو الدراسة | المجهود: no adjective of either, which would end in ون or in ة. */
+const agreesWithNeither = (word: ArabicWord): boolean =>
+  word.definite &&
+  (word.tags & TAG.relational) === 0 &&
+  !/(?:ة|ون|ين|ى)$/u.test(word.plain) &&
+  word.participle === null &&
+  !BROKEN.has(word.base);
+
+/** Adjectives of several people without ون. */
+const BROKEN = new Set(['جدد', 'كبار', 'صغار', 'قدما', 'اجانب', 'عرب']);
 
 /** أنقرة | وحدات الحماية: no name of a country goes on with an indefinite plural. */
 const isPlural = (word: ArabicWord): boolean =>

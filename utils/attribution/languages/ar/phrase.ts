@@ -120,6 +120,7 @@ function extend(phrase: Phrase, i: number): number {
   if (token.kind === 'number') return i + 1;
   const word = token.word;
   if (isLetterName(r, i) || isInParticle(r, i) || isWithout(r, i)) return i + 1;
+  if (isNegated(r, i)) return i + 2;
   if (word.tags & TAG.pronominal)
     return governs(r, i - 1) || ISSUED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
   if (word.tags & TAG.relative)
@@ -268,6 +269,16 @@ const PARTICLES = new Set('فون فان دير دي دو دا دوس ديل'.sp
 const isWithout = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.norm === 'بلا' && has(r, i - 1, TAG.vague) && wordAt(r, i - 1)?.noun?.number === 'plural';
 
+/** المنظمات | غير الحكومية, مصادر | غير رسمية: a quality that agrees with its noun in the article. */
+function isNegated(r: ArabicReading, i: number): boolean {
+  const [before, quality] = [wordAt(r, i - 1), wordAt(r, i + 1)];
+  if (wordAt(r, i)?.norm !== 'غير' || !before || !quality || isMark(r, i - 1) || isMark(r, i + 1))
+    return false;
+  if (quality.conjunction || quality.preposition || quality.suffix || quality.verb) return false;
+  if (quality.tags & (TAG.complementizer | TAG.preposition | TAG.pronominal | TAG.time)) return false;
+  return quality.definite || (!before.definite && before.suffix === '');
+}
+
 /** متفائلا, مستقلا after a definite noun: how it was said. */
 const isAdverbial = (word: ArabicWord): boolean =>
   !word.definite &&
@@ -278,6 +289,7 @@ const isAdverbial = (word: ArabicWord): boolean =>
 function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
     return true;
+  if (isNoPair(r, i, word)) return true;
   if (i === from || (word.verb && !isHisName(r, from, i, word))) return false;
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;
@@ -291,6 +303,14 @@ function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord):
   if (!before || before.definite || before.suffix || before.preposition) return false;
   return before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed | TAG.office | TAG.country)) !== 0;
 }
+
+/** منظمة | سيريان: straight behind one body no verb is of two. */
+const isNoPair = (r: ArabicReading, i: number, word: ArabicWord): boolean =>
+  word.verb?.number === 'dual' &&
+  !word.conjunction &&
+  has(r, i - 1, TAG.body | TAG.media) &&
+  wordAt(r, i - 1)?.definite === false &&
+  wordAt(r, i - 1)?.noun?.number === 'singular';
 
 /** المحامي رفعت الأبياري, الدكتور مدحت رفعت، اللواء حسام عزت، : behind a man no verb is feminine. */
 const isHisName = (r: ArabicReading, from: number, i: number, word: ArabicWord): boolean => {
