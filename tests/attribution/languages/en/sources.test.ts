@@ -42,6 +42,8 @@ describe('who stands behind it', () => {
     ['The newspaper said the road was open.', 'named', 'sourced'],
     ["The firm's lawyer said the road was open.", 'role', 'sourced'],
     ["The firm's lawyers said the road was open.", 'anonymous', 'anonymous'],
+    ['Leader of Opposition Arjun Menon said the road was open.', 'named', 'sourced'],
+    ['Residents of New Orle said the road was open.', 'anonymous', 'anonymous'],
     ['No 10 said the road was open.', 'named', 'sourced'],
     ['No pilot said the road was open.', 'anonymous', 'anonymous'],
   ])('%s', (text, naming, kind) => {

@@ -10,7 +10,7 @@ const DENYING = new Set(
 /** They deny where what they turn away is a claim (`rejected the accusation`), not a plan or a request. */
 const REJECTING = new Set('reject dismiss discount rubbish ridicule scoff'.split(' '));
 const CLAIM =
-  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?)$/;
+  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?|accounts?|versions?|talk)$/;
 /** Words that a plain denial is made of. */
 const UNTRUE = new Set(
   'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax'.split(

@@ -56,7 +56,7 @@ function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candi
 }
 
 /** `calls the report false`: what follows is said of it. */
-const CALLING = /^(?:call|label|brand|describe|dismiss)$/;
+const CALLING = /^(?:call|label|brand|describe|dismiss|term)$/;
 /** Frames whose content is what somebody said. */
 const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;

@@ -62,7 +62,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
     };
   const noun = singularOf(head.norm);
   const names = namesOf(core);
-  const apposed = apposedName(words, core.length);
+  const apposed = core.length === 1 ? nameBehindOffice(words) : apposedName(words, core.length);
   const plural =
     noun !== head.norm ||
     /^(?:people|police|many|some|several|few|others|those|both|all|most)$/.test(head.norm);
@@ -299,6 +299,17 @@ function namesOf(core: readonly MentionWord[]): string[] {
   }
   return names.filter((name) => name.length > 1);
 }
+
+/** `Leader of Opposition |Arjun Menon`: an office without an article is its holder's; else what an apposition names. */
+function nameBehindOffice(words: readonly MentionWord[]): string[] {
+  const office = words[0]?.norm ?? '';
+  const held = words.length >= 4 && words[1]?.norm === 'of' && OFFICES.test(office);
+  const names = held ? words.slice(-2) : [];
+  return names.length > 0 && names.every(({ tag }) => tag === 'P') ? namesOf(names) : apposedName(words, 1);
+}
+
+const OFFICES =
+  /^(?:leader|head|chief|director|secretary|minister|bishop|archbishop|chair|president|governor|mayor)$/;
 
 /** `a lawyer for the outlets, David Schulz`: the name that an apposition gives. */
 function apposedName(words: readonly MentionWord[], core: number): string[] {

@@ -1,5 +1,6 @@
 import type { Mention, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
+import { TIME } from './noun-phrases.ts';
 import { TITLES } from './people.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -14,6 +15,7 @@ export function namesIn(reading: Reading<EnglishWord>, { from, to }: TokenRange)
     while (i + 1 < to && tags[i + 1] === 'P') i++;
     const titled = TITLES.has(norm(start)) || (start > from && TITLES.has(norm(start - 1)));
     const acts = ACTS.test(tags[i + 1] ?? '');
+    if (i === start && TIME.has(norm(i))) continue;
     const person = titled || acts || (i > start && !PLACED.test(norm(start - 1)));
     if (person) found.push({ range: { from: start, to: i + 1 }, acts });
   }

@@ -6,7 +6,8 @@ import { isGlued, normAt, type Row, tagAt, wordAt } from './row.ts';
 import { classes, isIn } from './tagset.ts';
 import { canBePast } from './verbs.ts';
 
-const TIME = new Set(
+/** Days, months and other words for when. */
+export const TIME = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year day night morning afternoon evening weekend weeks months years days hours hour minutes time decade ' +
     'january february march april june july august september october november december summer fall spring winter'

@@ -37,6 +37,7 @@ export const CLOSED: ReadonlyMap<string, string> = new Map(
     TS: 'to',
     R: "not n't never also very too just even still already yet again often perhaps maybe only however moreover meanwhile instead indeed nevertheless nonetheless almost now then there here ever always sometimes soon later ago quite rather reportedly allegedly twice once",
     LA: "'s",
+    EJ: 'alleged informed',
     J: 'privy multiple unconfirmed',
     DO: 'her',
     OU: 'one',

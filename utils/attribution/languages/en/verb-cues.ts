@@ -180,6 +180,7 @@ function afterItsContent(setting: Setting): Sketch | null {
   const resumed = chunks[afterAdverbials(clause, v + 1) + 1];
   const trailing =
     resumed?.type === 'wh' ||
+    (clausal && saysHowLong(clause, afterAdverbials(clause, v + 1) + 1)) ||
     (resumed?.type === 'vg' && resumed.form === 'gerund' && clausal) ||
     (resumed?.type === 'coord' && clausal);
   if (interposed && resumed && !trailing)
@@ -198,6 +199,10 @@ function afterItsContent(setting: Setting): Sketch | null {
     ...rest,
   });
 }
+
+/** `..., she said, |hours after the vote`. */
+const saysHowLong = ({ chunks, norm }: Clause, k: number): boolean =>
+  chunks[k]?.type === 'np' && /^(?:after|before|later|earlier)$/.test(norm(k + 1));
 
 /** `Taxes, she said, will rise`: a comma on either side, and the sentence goes on. */
 function interposes({ clause, v }: Setting, mark: Chunk, quoted: boolean, quotes: boolean): boolean {
