@@ -11,6 +11,18 @@ describe('denials', () => {
     'The minister rejected any implication that the data had leaked.',
     '“That is fake news,” the singer said.',
     '“There is no truth to these rumors,” the singer said.',
+    'The singer said there was no truth in the rumours.',
+    'The singer said that this was a lie.',
+    '“I have done nothing wrong,” the singer said.',
+    '“We strongly reject these allegations,” the lawyer said.',
+    'The lawyer said the claims were without foundation.',
+    'The lawyer said the reports were wholly inaccurate.',
+    'The singer pleaded not guilty to two charges.',
+    'The army denied targeting him.',
+    "The minister rejected the army's account.",
+    'The minister brushed aside the allegations.',
+    'The minister branded the accusations “ludicrous”.',
+    'The minister termed the allegations “politically motivated”.',
   ])('%s', (text) => {
     expect(attributions(text)[0]?.denial).toBe(true);
   });
@@ -24,6 +36,16 @@ describe('no denials', () => {
     'The mayor opposed the plan.',
     'The council denied the firm a licence.',
     'The editor said the news was good.',
+    'The minister would neither confirm nor deny the report.',
+    'The minister would not confirm or deny the report.',
+    'The minister refused to deny that he had resigned.',
+    'The court denied the request.',
+    'The visitors were denied entry.',
+    'The minister called the allegations “very serious”.',
+    'The minister branded the plan “ludicrous”.',
+    'The minister rejected the offer.',
+    '“He did nothing wrong,” the minister said of the driver.',
+    'The minister said nobody had been hurt.',
   ])('%s', (text) => {
     for (const one of attributions(text)) expect(one.denial).toBe(false);
   });

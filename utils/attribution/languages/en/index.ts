@@ -61,6 +61,10 @@ const CALLING = /^(?:call|label|brand|describe|dismiss|term)$/;
 const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;
 
+/** `said |there was no truth in it`: a clause, though it has no subject. */
+const opensWithThere = ({ tokens }: Reading<EnglishWord>, [first]: readonly TokenRange[]): boolean =>
+  first !== undefined && tokens[first.from]?.word.norm === 'there';
+
 function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
   const pieces = [...proposal.before];
   if (proposal.start >= 0) {
@@ -109,11 +113,9 @@ function toCandidate(
     relays: relay ? [relay] : [],
     denial: isDenial(
       reading,
-      proposal.lemma,
-      proposal.frame,
-      proposal.verb?.negated ?? false,
+      { ...proposal, negated: proposal.verb?.negated ?? false },
       content,
-      SAYING.test(proposal.frame) || CALLING.test(proposal.lemma),
+      SAYING.test(proposal.frame) || CALLING.test(proposal.lemma) || opensWithThere(reading, content),
     ),
     accuses: accuses(proposal.lemma),
     confidence: Math.round(confidence * 100) / 100,
