@@ -46,6 +46,43 @@ function storeWith(...ids: string[]) {
   return { store: store as unknown as NotesStore, texts };
 }
 
+describe('words for which there is no room beside the database', () => {
+  /** A storage that takes short words only. */
+  const full = () => {
+    const { storage, locks } = disk();
+    const setItem = (key: string, value: string) => {
+      if (value.length > 200) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      storage.setItem(key, value);
+    };
+    return { storage, locks, shelf: { setItem, removeItem: storage.removeItem } };
+  };
+
+  it.each([
+    ['the storage is full', true],
+    ['the reader lets nobody store anything', false],
+  ])('are saved all the same, where %s', async (_, isThere) => {
+    const { shelf, locks } = full();
+    const saved: string[] = [];
+    const saver = createNoteSaver({
+      save: async ({ text }) => void saved.push(text),
+      onState: () => {},
+      unwritten: unwrittenOf('a', isThere ? shelf : null, locks),
+    });
+    saver.change(words('short'));
+    saver.change(words('long '.repeat(100)));
+    expect((await saver.flush()).status).toBe('saved');
+    expect(saved).toEqual(['long '.repeat(100)]);
+  });
+
+  it('do not leave older words behind, which the next page would take for the last', () => {
+    const { storage, shelf, locks } = full();
+    const unwritten = unwrittenOf('a', shelf, locks);
+    unwritten.keep(words('short'));
+    unwritten.keep(words('long '.repeat(100)));
+    expect(Object.keys(storage)).toEqual([]);
+  });
+});
+
 describe('words that were typed when their page was ended', () => {
   it('are written into their note by the next page', async () => {
     const { storage, locks, endPage } = disk();

@@ -18,24 +18,51 @@ const wordsOfNote: v.GenericSchema<NoteWords> = v.object({
   verdict: v.picklist(['none', ...VERDICTS]),
 });
 
+type Shelf = Pick<Storage, 'setItem' | 'removeItem'>;
+
+/** Null where the reader lets no page store anything: even to ask for it throws then. */
+function shelfHere(): Shelf | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the words are kept; they are not where there is no room for them. */
+function put(shelf: Shelf | null, key: string, words: NoteWords): boolean {
+  try {
+    shelf?.setItem(key, JSON.stringify(words));
+    return shelf !== null;
+  } catch {
+    // Words from before must not be taken for the last ones.
+    shelf?.removeItem(key);
+    return false;
+  }
+}
+
 /**
  * Keeps a note's words where they outlive a page that is ended in mid-word, as an update does: the database
- * answers too late for that. While the page lives, nobody else takes them for left behind.
+ * answers too late for that. While the page lives, nobody else takes them for left behind. Never throws: what
+ * cannot be kept here is still written to the database.
  */
-export function unwrittenOf(id: string, storage = localStorage, locks = navigator.locks): Unwritten {
+export function unwrittenOf(
+  id: string,
+  shelf: Shelf | null = shelfHere(),
+  locks: Pick<LockManager, 'request'> = navigator.locks,
+): Unwritten {
   const key = `${PREFIX}${id}`;
   let release: (() => void) | null = null;
   return {
     keep(words) {
-      storage.setItem(key, JSON.stringify(words));
-      if (release !== null) return;
+      if (!put(shelf, key, words) || release !== null) return;
       const written = new Promise<void>((resolve) => {
         release = resolve;
       });
-      void locks.request(key, () => written);
+      void locks.request(key, () => written).catch(() => {});
     },
     drop() {
-      storage.removeItem(key);
+      shelf?.removeItem(key);
       release?.();
       release = null;
     },
