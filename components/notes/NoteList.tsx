@@ -25,6 +25,17 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
   const t = useWords(noteMessages);
   const formats = useFormats();
   const [editing, setEditing] = createSignal<NoteRecord | null>(null);
+  /** The note whose editor was closed last: the keyboard goes on from there. */
+  let edited: string | null = null;
+  const onEdited = (id: string) => {
+    edited = id;
+    setEditing(null);
+  };
+  const takeKeyboard = (id: string) => (button: HTMLButtonElement) => {
+    if (edited !== id) return;
+    edited = null;
+    queueMicrotask(() => button.focus());
+  };
   const byId = () => new Map(props.notes.map((view) => [view.note.id, view]));
 
   return (
@@ -42,6 +53,7 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
                     <>
                       <button
                         type="button"
+                        ref={takeKeyboard(id)}
                         class="button button--plain button--icon"
                         aria-label={t('edit')}
                         title={t('edit')}
@@ -72,7 +84,7 @@ export function NoteList<View extends { readonly note: NoteRecord }>(props: {
                   tagsInUse={props.tools.tagsInUse}
                   makeSaver={(onState) => props.tools.makeEditSaver(note, onState)}
                   explain={props.tools.explain}
-                  onDone={() => setEditing(null)}
+                  onDone={() => onEdited(id)}
                 />
               )}
             </Show>

@@ -23,6 +23,11 @@ export function AddClaim(props: {
         event.preventDefault();
         props.onAdd(label());
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onCancel();
+      }}
     >
       <h2>{t('add_claim_title')}</h2>
       <blockquote class="excerpt" lang={props.language} dir="auto">

@@ -437,6 +437,14 @@ describe('notes', () => {
     expect(actions.restoreNote).toHaveBeenCalledWith(NOTE);
   });
 
+  it('give the keyboard back to the note once it is edited', async () => {
+    show({ notes: NOTES });
+    fireEvent.click(row('a report'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    fireEvent.keyDown(await screen.findByLabelText('Your note'), { key: 'Escape' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' })));
+  });
+
   it('are written on the whole article, too', async () => {
     const { actions, save } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Add a note on the article' }));

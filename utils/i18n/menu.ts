@@ -1,6 +1,9 @@
-import { menu as ar } from '../../locales/ar.json';
-import { menu as en } from '../../locales/en.json';
+import { manifest as arManifest, menu as arMenu, terms as arTerms } from '../../locales/ar.json';
+import { manifest as enManifest, menu as enMenu, terms as enTerms } from '../../locales/en.json';
 import type { Catalog } from './translator.ts';
 
-/** The words of the browser's context menu. */
-export const menuMessages: Catalog<typeof en> = { ar, en };
+/** The words of the browser's context menu, and of the toolbar's button. */
+export const menuMessages: Catalog<typeof enMenu & typeof enManifest & typeof enTerms> = {
+  ar: { ...arMenu, ...arManifest, ...arTerms },
+  en: { ...enMenu, ...enManifest, ...enTerms },
+};

@@ -1,0 +1,42 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ReaderState } from '../../utils/messaging.ts';
+import { FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+
+const action = { setBadgeBackgroundColor: vi.fn(), setBadgeText: vi.fn(), setTitle: vi.fn() };
+vi.mock('wxt/browser', () => ({ browser: { action } }));
+const { showBadge } = await import('../../utils/background/badge.ts');
+
+const READY: ReaderState = {
+  status: 'ready',
+  revision: 1,
+  scope: 'article',
+  article: {
+    url: 'https://ledger.example/ferry',
+    canonicalUrl: 'https://ledger.example/ferry',
+    site: 'The Ledger',
+    title: 'Ferry line to close',
+    language: 'en',
+    direction: 'ltr',
+    text: FERRY,
+  },
+  attributions: [...FERRY_CLAIMS],
+  limits: [],
+  shown: true,
+};
+
+describe('the toolbar’s button', () => {
+  it.each([
+    ['en', READY, '5', 'Isnad · Sourced 1 · Anonymous 3 · Denial 1'],
+    ['ar', READY, '5', 'إسناد · منسوب 1 · مجهول المصدر 3 · نفي 1'],
+    ['en', { ...READY, attributions: [] }, '', 'Show who stands behind each claim'],
+    ['en', { ...READY, shown: false }, '', 'Show who stands behind each claim'],
+    ['en', { status: 'reading', progress: 0 }, '', 'Show who stands behind each claim'],
+  ] as const)(
+    'in %s has the number of claims, and tells how many of each kind',
+    async (language, state, text, title) => {
+      await showBadge(7, state, language);
+      expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
+      expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title });
+    },
+  );
+});
