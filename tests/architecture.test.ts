@@ -50,7 +50,7 @@ const place = (file: string) =>
 function importsOf(file: string): string[] {
   const code = readFileSync(join(root, file), 'utf8');
   const found = code.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\b[^;]*?(?<!['"])from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
   );
   return [...found].map((match) => match[1] ?? match[2] ?? '');
 }
