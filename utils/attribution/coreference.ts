@@ -132,8 +132,9 @@ function meetMention(
   const pack = packAt(reading, at);
   if (!pack) return;
   const person = meet(described(reading, pack, range), naming(reading, range, false), cast, null);
-  const met = { person, as: null, parent, sentence: sentenceAt(reading, at), spoke: false, aside: false };
-  (acts ? cast.recent : cast.named).push(met);
+  const sentence = sentenceAt(reading, at);
+  const met = { person, as: null, parent, sentence, spoke: false, aside: false };
+  (acts && !isHeading(reading, sentence) ? cast.recent : cast.named).push(met);
 }
 
 function personBehind(
@@ -237,6 +238,7 @@ function lastWhoFits(
   const paragraph = reading.sentences[sentence]?.paragraph;
   const here = recent.filter((one) => reading.sentences[one.sentence]?.paragraph === paragraph && fits(one));
   const spoke = recent.filter((one) => one.spoke);
+  const before = sentenceBefore(reading, sentence);
   const speaker = continues ? (spoke.find((one) => !one.aside && fits(one)) ?? spoke.find(fits)) : undefined;
   if (speaker) return speaker.person;
   const found =
@@ -244,9 +246,9 @@ function lastWhoFits(
     here.find((one) => one.spoke) ??
     here[0] ??
     named.find((one) => one.sentence === sentence && fits(one)) ??
-    spoke.find((one) => one.sentence === sentence - 1 && !one.aside && fits(one)) ??
-    spoke.find((one) => one.sentence === sentence - 1 && fits(one)) ??
-    recent.find((one) => one.sentence === sentence - 1 && fits(one)) ??
+    spoke.find((one) => one.sentence === before && !one.aside && fits(one)) ??
+    spoke.find((one) => one.sentence === before && fits(one)) ??
+    recent.find((one) => one.sentence === before && fits(one)) ??
     spoke.find(fits) ??
     recent.find(fits) ??
     named.find(fits) ??
@@ -254,6 +256,23 @@ function lastWhoFits(
     recent[0];
   return found?.person ?? null;
 }
+
+/** Words of a heading between paragraphs, at most. */
+const LONGEST_HEADING = 8;
+
+/** `قرى معزولة` on a line of its own, without a stop: nobody acts in it. */
+function isHeading(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index];
+  const paragraph = sentence && reading.paragraphs[sentence.paragraph];
+  if (!sentence || !paragraph || sentence.paragraph === 0) return false;
+  if (sentence.from !== paragraph.from || sentence.to !== paragraph.to) return false;
+  const last = reading.tokens[sentence.to - 1];
+  return sentence.to - sentence.from <= LONGEST_HEADING && last?.kind !== 'mark';
+}
+
+/** The sentence before, over a heading. */
+const sentenceBefore = (reading: Reading, sentence: number): number =>
+  isHeading(reading, sentence - 1) ? sentence - 2 : sentence - 1;
 
 /** Who spoke or acted lately, last first; words inside other words left out unless this one is among them. */
 function reachable(recent: readonly Recent[], parent: number | null): Recent[] {

@@ -1,4 +1,4 @@
-import { isCommonNoun, isManner } from './common-nouns.ts';
+import { isCommonNoun, isCommonSpelling, isManner } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf, honorificOf } from './head.ts';
 import { SELF } from './look.ts';
@@ -18,6 +18,7 @@ export function endsActor(r: ArabicReading, i: number, from: number): boolean {
     isHow(r, i) ||
     isBareObject(r, i, from) ||
     isHis(r, i) ||
+    isAccusativeThing(r, i, from) ||
     isForSomebody(r, i, from)
   );
 }
@@ -112,6 +113,17 @@ function isBareObject(r: ArabicReading, i: number, from: number): boolean {
     (/[ء-ي]{3}ا$/u.test(word.plain) && !has(r, from, TAG.office | TAG.givenName) && !isUnknownName(r, from))
   );
 }
+
+/** يمارس الرئيس رائد منصور | ضغوطا: a common noun with the ending of an object. */
+const isAccusativeThing = (r: ArabicReading, i: number, from: number): boolean => {
+  const word = wordAt(r, i);
+  if (!word || word.definite || word.conjunction || word.preposition || i - 1 <= from) return false;
+  return (
+    (word.tags & ~TAG.event) === 0 &&
+    /[ء-ي]{3}ا$/u.test(word.plain) &&
+    isCommonSpelling(word.base.slice(0, -1))
+  );
+};
 
 /** A name in ا may follow a name. */
 const isUnknownName = (r: ArabicReading, i: number): boolean => {

@@ -159,7 +159,7 @@ function isActor(r: ArabicReading, i: number): boolean {
   if (
     has(r, i, ACTORS) ||
     isActingCountry(r, i) ||
-    (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word))
+    (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word) && !isCommonNoun(word))
   )
     return true;
   if (isCrowd(r, i) || isPeople(word) || isPage(r, i)) return true;

@@ -66,7 +66,10 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
   const eventful = (word.tags & TAG.event) !== 0 || word.masdar !== null;
   const known = (word.tags & KNOWN_NOUN) !== 0 && isNewHead(word) && !isTitle(r, i, word, head);
   if (word.definite) {
-    const construct = !before.definite && !isName(before) && !has(r, i - 2, TAG.givenName);
+    const construct =
+      !before.definite &&
+      !isName(before) &&
+      (!has(r, i - 2, TAG.givenName) || (before.tags & TAG.office) !== 0);
     if (construct || before.preposition) return false;
     if (personFollows && before.tags & TAG.country && !(word.tags & TAG.relational)) return true;
     if (before.definite && !eventful) return known && (word.tags & TAG.relational) === 0;

@@ -1,7 +1,7 @@
 /** What a source's head noun says of how fully it is named; spelling is folded when these are read. */
 export const NAMING = {
   /** Callings whose holder a place of work tells: the outlet's correspondent, her lawyer. */
-  told: 'محام محامي مراسل طبيب والد والدة زوج زوجة شقيق شقيقة ابن ابنة نجل أرملة',
+  told: 'محام محامي مراسل طبيب والد والدة زوج زوجة شقيق شقيقة أخت ابن ابنة نجل أرملة',
   /** Offices that are callings too, unless the place is told. */
   post: 'نائب قائد زعيم مبعوث مستشار قاض قاضي مدع مدعي رئيس مفاوض متهم',
   /** Those of one body are known, several though they are: its investigators, the ministers of those states. */

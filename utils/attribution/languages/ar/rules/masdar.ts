@@ -1,4 +1,5 @@
 import type { Rule, TokenRange } from '../../../pack.ts';
+import { subjectOfClause } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import {
   type ArabicReading,
@@ -61,7 +62,7 @@ export const masdar: Rule<ArabicWord> = {
     return candidate(`masdar-${opener.kind}`, {
       cue: one(at),
       source,
-      missing: 'dropped',
+      missing: word.suffix === '' && THERE_IS.has(wordAt(r, at - 1)?.base ?? '') ? 'nobody' : 'dropped',
       aside: source !== null && word.preposition === '',
       accuses: cue.accuses,
       content,
@@ -109,9 +110,13 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
 const isWhoIsAccused = (r: ArabicReading, i: number, cue: Cue): boolean =>
   cue.transitive && wordAt(r, i)?.preposition === 'ل' && prepositionOpener(r, i + 1, cue) !== null;
 
+/** فهناك | تحذيرات من: nobody's in particular. */
+const THERE_IS = new Set(['هناك', 'ثمه']);
+
 /** Whose it is where he stands in another clause. */
 function whoDoes(r: ArabicReading, at: number, word: ArabicWord): TokenRange | null {
-  if (word.preposition === 'ب') return whoSufficedWith(r, at);
+  if (word.preposition === 'ب')
+    return whoSufficedWith(r, at) ?? (word.base === 'قول' ? subjectOfClause(r, at, null) : null);
   if (word.preposition === 'ل') return drivenTo(r, at);
   return word.preposition === '' && wordAt(r, at - 1)?.base === 'الي' ? drivenTo(r, at - 1) : null;
 }
