@@ -25,6 +25,8 @@ describe('two noun phrases side by side: who describes, accuses, tells, and whom
       'ودعت كامالا هاريس إلى إصلاح الطريق.',
       'كامالا هاريس',
     ],
+    ['several, and what happened', 'وأكدت مصادر عدة مقتل ثلاثة عمال.', 'مصادر عدة'],
+    ['a name withheld, and what happened', 'وأكد مسؤول رفض ذكر اسمه مقتل ثلاثة عمال.', 'مسؤول رفض ذكر اسمه'],
     ['nobody but whom is described', 'ووصف المحاولة بأنها فاشلة.', ''],
   ])('%s: %s', (_, text, source) => {
     expect(readAll(text)[0]?.source).toBe(source);

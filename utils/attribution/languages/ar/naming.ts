@@ -3,7 +3,7 @@ import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from 
 import { PEOPLES } from './data/names.ts';
 import { NAMING } from './data/naming.ts';
 import { fold, foldLemma } from './fold.ts';
-import { hasName, isUnknown } from './own-names.ts';
+import { hasName, isItsName, isUnknown } from './own-names.ts';
 import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import { isReceived } from './which-source.ts';
@@ -254,6 +254,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
     if (isPortfolio(r, i, head, to)) return true;
     if (isReceived(word) && has(r, head, TAG.document | TAG.report)) return false;
+    if (isItsName(r, i, word)) return true;
     if (isRelationalOfNoun(word)) return false;
     if (word.suffix || word.tags & (TAG.foreign | TAG.outlet | TAG.country | TAG.givenName)) return true;
     if (word.base === 'عام' || word.base === 'عامه') continue;

@@ -1,4 +1,6 @@
+import { isCommonNoun } from './common-nouns.ts';
 import { type ArabicReading, has, isComplementizer, isMark, wordAt } from './cursor.ts';
+import { isItsName } from './own-names.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -77,7 +79,10 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
       isClosed && (eventful || (known && (personFollows !== undefined || (word.tags & TAG.office) === 0)))
     );
   }
-  const fixed = before.definite || isName(before) || (before.tags === 0 && !before.masdar && !before.noun);
+  const fixed =
+    before.definite ||
+    isName(before) ||
+    (before.tags === 0 && !before.masdar && !before.noun && !isCommonNoun(before));
   if (word.tags & TAG.quantifier)
     return isClosed || (WHOLE.has(word.base) && (before.tags & TAG.relational) !== 0);
   if (word.suffix && word.masdar) return true;
@@ -87,6 +92,7 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
       isClosed && (word.noun !== null || FELLOWS.has(word.base) || (i === from + 1 && isNameLike(before)))
     );
   if (eventful && !personFollows && isActOfSomebody(r, from, i)) return true;
+  if (eventful && before.base === 'عده' && i > from + 1) return true;
   if (
     eventful &&
     before.noun &&
@@ -270,7 +276,8 @@ function closed(r: ArabicReading, from: number, to: number): boolean {
       word.definite ||
       word.suffix ||
       isMark(r, j) ||
-      word.tags & (TAG.givenName | TAG.foreign | TAG.country | TAG.outlet)
+      isItsName(r, j, word) ||
+      word.tags & (TAG.givenName | TAG.foreign | TAG.country | TAG.outlet | TAG.reasonNoun)
     )
       return true;
     if (word.tags === 0 && !word.masdar && !word.noun) return true;

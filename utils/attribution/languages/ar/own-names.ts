@@ -152,3 +152,10 @@ export function hasName(r: ArabicReading, { from, to }: TokenRange): boolean {
   }
   return false;
 }
+
+/** حركة | فتح: behind a feminine noun no verb is masculine. */
+export const isItsName = (r: ArabicReading, i: number, word: ArabicWord): boolean => {
+  const { noun, tags = 0, definite, suffix } = wordAt(r, i - 1) ?? {};
+  const body = noun?.gender === 'feminine' && (tags & TAG.body) !== 0 && !definite && !suffix;
+  return body && !word.verb && !word.conjunction && !word.suffix && /^[^يتن][ء-ي]{2}$/u.test(word.base);
+};

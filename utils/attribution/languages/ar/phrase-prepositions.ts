@@ -12,8 +12,9 @@ import {
 } from './cursor.ts';
 import { GOVERNING } from './data/governing.ts';
 import { fold } from './fold.ts';
-import { honorificOf } from './head.ts';
+import { headOf, honorificOf } from './head.ts';
 import { prepositionAt } from './openers.ts';
+import { ownNames } from './own-names.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -38,7 +39,9 @@ function overPreposition(phrase: Phrase, i: number): number {
   const inner = i + 1;
   if (word.base === 'باسم') return i + 1;
   if (word.base === 'من')
-    return (partitive(phrase, i) || governs(r, i - 1)) && comesFrom(r, inner) ? i + 1 : i;
+    return (partitive(phrase, i) || governs(r, i - 1) || isOfBody(phrase, i)) && comesFrom(r, inner)
+      ? i + 1
+      : i;
   const before = wordAt(r, i - 1);
   if (word.base === 'علي' && isAware(r, inner)) return i + 2;
   if (word.base === 'علي' && head && PAGES.has(head.base)) return i + 1;
@@ -106,7 +109,7 @@ const KNOWING = new Set('مطلع اطلاع مشرف مسوول قايم'.split
 const stemOf = (base: string): string => base.replace(/(?:تين|تان|ين|ون|ان|ات|ه)$/u, '');
 
 /** شخص على اطلاع على الأمر, مسؤول على علم بالخطة. */
-const isAware = (r: ArabicReading, i: number): boolean =>
+export const isAware = (r: ArabicReading, i: number): boolean =>
   AWARE.has(wordAt(r, i)?.base ?? '') &&
   (wordAt(r, i + 1)?.preposition === 'ب' || wordAt(r, i + 1)?.base === 'علي');
 const AWARE = new Set(['اطلاع', 'علم', 'درايه', 'صله']);
@@ -168,12 +171,30 @@ const NOT_FROM = new Set(
   'جهه جهت جهته جهتها جانب جانبه جانبها خلال طرف قبل اجل دون بين بينهم بينها'.split(' '),
 );
 
+/** سامر الخطيب | من مركز الأبحاث: whom somebody by name works for. */
+function isOfBody({ r, from }: Phrase, i: number): boolean {
+  const inner = wordAt(r, i + 1);
+  if (!inner?.noun || !has(r, i + 1, TAG.body) || has(r, i + 1, TAG.occasion | TAG.place) || inner.suffix)
+    return false;
+  return ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
+}
+
+/** بعض, عدد, ثلاثة; but مصادر عدة, آخرون, بعضهم are whole. */
+export const isOutOf = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.quantifier | TAG.number) &&
+  !WHOLE.has(wordAt(r, i)?.base ?? '') &&
+  !(wordAt(r, i)?.base === 'عده' && wordAt(r, i - 1)?.noun) &&
+  wordAt(r, i)?.suffix === '';
+
+const WHOLE = new Set(['اخرون', 'اخرين', 'اخري', 'كبار', 'بعضهم', 'بعضهن']);
+
 /** عدد من المسؤولين, مصادر من الشرطة, أحد من. */
 function partitive({ r, from, head }: Phrase, i: number): boolean {
-  if (has(r, i - 1, TAG.quantifier | TAG.number) || tokenAt(r, i - 1)?.kind === 'number') return true;
+  if (isOutOf(r, i - 1) || tokenAt(r, i - 1)?.kind === 'number') return true;
   if (shareEnd(r, from) === i) return true;
   const before = wordAt(r, i - 1);
   if (before && PARTITIVE.has(before.base)) return true;
+  if (has(r, i - 1, TAG.relational) && PARTITIVE.has(wordAt(r, i - 2)?.base ?? '')) return true;
   return Boolean(head && head.tags & (TAG.vague | TAG.report | TAG.document) && !head.definite);
 }
 
@@ -188,9 +209,9 @@ export function extendOverClitic(phrase: Phrase, i: number, word: ArabicWord): n
   const { r, head } = phrase;
   if (word.conjunction) return i;
   if (isAddressee(r, i)) return isBelonging(r, i, head) || isOpposed(r, i) ? i + 1 : i;
+  if (governs(r, i - 1) && !(word.tags & (TAG.complementizer | TAG.time))) return i + 1;
   if (word.tags & (TAG.complementizer | TAG.time | TAG.occasion) || !head) return i;
-  if (governs(r, i - 1) || (AWARE.has(wordAt(r, i - 1)?.base ?? '') && word.preposition === 'ب'))
-    return i + 1;
+  if (AWARE.has(wordAt(r, i - 1)?.base ?? '') && word.preposition === 'ب') return i + 1;
   if (word.preposition === 'ل') return takesLam(r, i, head, word) || isMeantFor(phrase, i, word) ? i + 1 : i;
   if (word.preposition !== 'ب' || word.masdar || word.tags & TAG.event) return i;
   if (!word.definite && !(word.tags & (TAG.body | TAG.place | TAG.country))) return i;

@@ -24,6 +24,7 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return charAt(r, i) === '#' || isNameInMarks(r, i);
   const word = token.word;
+  if (isAmount(r, i)) return true;
   if (word.preposition || LONE.has(word.base)) return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (isCircumstance(word)) return false;
@@ -32,6 +33,26 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
     return Boolean(word.noun) && (word.tags & FUNCTION & (word.verb ? ~0 : ~TAG.finite)) === 0;
   return true;
 }
+
+/** نحو | 20 من السكان, ما لا يقل عن | أربعة شهود. */
+export const isAmount = (r: ArabicReading, i: number): boolean =>
+  isNumber(r, i + 1)
+    ? ABOUT.has(wordAt(r, i)?.norm ?? '')
+    : amountStart(r, i) > i && isNumber(r, amountStart(r, i));
+
+const isNumber = (r: ArabicReading, i: number): boolean =>
+  tokenAt(r, i)?.kind === 'number' || ((wordAt(r, i)?.tags ?? 0) & TAG.number) !== 0;
+
+const ABOUT = new Set(['نحو', 'حوالي', 'قرابه', 'زها']);
+
+/** Where the number begins behind ما لا يقل عن, or i. */
+export function amountStart(r: ArabicReading, i: number): number {
+  if (wordAt(r, i)?.norm !== 'ما') return i;
+  const verb = wordAt(r, i + 1)?.norm === 'لا' ? i + 2 : i + 1;
+  return AMOUNTING.has(wordAt(r, verb)?.norm ?? '') ? verb + 2 : i;
+}
+
+const AMOUNTING = new Set(['يقل', 'يزيد', 'يقرب']);
 
 /** Of a clitic before marks or digits. */
 const LONE = new Set(['ل', 'ب', 'و', 'ف']);

@@ -17,11 +17,19 @@ import { isHonorific } from './head.ts';
 import { isLetter } from './letters.ts';
 import { SELF } from './look.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
+import { isItsName } from './own-names.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
-import { isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
+import { amountStart, isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
-import { describesIndefinite, ISSUED, isReceipt, isRestrictive, relativeEnd } from './which-source.ts';
-import { reasonEnd, reasonStart } from './withheld-name.ts';
+import {
+  actEnd,
+  describesIndefinite,
+  ISSUED,
+  isReceipt,
+  isRestrictive,
+  relativeEnd,
+} from './which-source.ts';
+import { reasonEnd, reasonStart, withheldEnd } from './withheld-name.ts';
 
 import type { ArabicWord } from './word.ts';
 
@@ -90,7 +98,7 @@ export function phraseEnd(r: ArabicReading, from: number, limit: number, options
 
 /** The first noun: numbers, quantifiers and opening marks stand before it. */
 function headAt(r: ArabicReading, from: number, limit: number): number {
-  let i = charAt(r, from) === '#' || quotationFrom(r, from) >= 0 ? from + 1 : from;
+  let i = charAt(r, from) === '#' || quotationFrom(r, from) >= 0 ? from + 1 : amountStart(r, from);
   while (
     i < limit - 1 &&
     (tokenAt(r, i)?.kind === 'number' ||
@@ -106,7 +114,8 @@ function afterUnit(r: ArabicReading, i: number, limit: number): number {
   if (charAt(r, i) === '#') return Math.min(i + 2, limit);
   const q = quotationFrom(r, i);
   if (q >= 0) return Math.min(r.quotations[q]?.to ?? i + 1, limit);
-  return Math.min(Math.max(i + 1, shareEnd(r, i)), limit);
+  const number = amountStart(r, i);
+  return Math.min(Math.max(number + 1, shareEnd(r, number)), limit);
 }
 
 const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation | TAG.auxiliary;
@@ -123,6 +132,7 @@ function extend(phrase: Phrase, i: number): number {
   if (isNegated(r, i)) return i + 2;
   if (word.tags & TAG.pronominal)
     return governs(r, i - 1) || ISSUED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
+  if (word.tags & TAG.relative && withheldEnd(r, i + 1, limit) > i + 1) return withheldEnd(r, i + 1, limit);
   if (word.tags & TAG.relative)
     return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
   const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
@@ -140,11 +150,14 @@ function extend(phrase: Phrase, i: number): number {
   if (word.tags === 0 && phrase.opens?.(i)) return i;
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (isYear(r, i)) return i;
+  if (isCounted(r, i)) return i + 1;
   if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
     return i + 1;
   if (isNameLikeAdjective(phrase, i)) return i + 1;
   if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
   if (isTimeInName(phrase, i, word)) return i + 1;
+  const act = actEnd(phrase, i, word);
+  if (act > i) return act;
   if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
   if (isLastName(phrase, i, word)) return i + 1;
   if (!word.definite && has(r, i - 1, TAG.document | TAG.report) && ISSUING.test(word.base)) return i + 1;
@@ -253,6 +266,15 @@ const isPlace = (r: ArabicReading, i: number): boolean => {
   );
 };
 
+/** 12 | شاهدا, 16 موظفا | سابقا: in the accusative behind a number. */
+function isCounted(r: ArabicReading, i: number): boolean {
+  const word = wordAt(r, i);
+  if (!word || word.definite || word.conjunction || !/[ء-ي]{2}ا$/u.test(word.plain)) return false;
+  const isNumber = (at: number): boolean => tokenAt(r, at)?.kind === 'number' || has(r, at, TAG.number);
+  if (isNumber(i - 1)) return word.noun !== null && has(r, i, TAG.vague | TAG.office);
+  return isNumber(i - 2) && isCounted(r, i - 1) && has(r, i, TAG.relational | TAG.time);
+}
+
 /** أورسولا | فون دير لاين: a particle of a foreign name, and what follows it. */
 export function isInParticle(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
@@ -289,7 +311,7 @@ const isAdverbial = (word: ArabicWord): boolean =>
 function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
   if (word.tags & (TAG.givenName | TAG.relational | TAG.office | TAG.vague | TAG.body) && !word.verb)
     return true;
-  if (isNoPair(r, i, word)) return true;
+  if (isNoPair(r, i, word) || isItsName(r, i, word)) return true;
   if (i === from || (word.verb && !isHisName(r, from, i, word))) return false;
   const before = wordAt(r, i - 1);
   if (before && before.tags & TAG.givenName && !word.conjunction) return true;

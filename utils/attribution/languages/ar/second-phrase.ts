@@ -40,7 +40,7 @@ function likelihood(r: ArabicReading, from: number, i: number, surely: boolean):
   if (word?.definite && inMarks && isMark(r, i - 1) && i - from > 2) return 3;
   if (!word || !before || isMark(r, i) || isMark(r, i - 1) || !startsPhrase(r, i)) return 0;
   if (word.conjunction || word.preposition || before.tags & TAG.preposition) return 0;
-  if (before.preposition && !(surely && before.definite)) return 0;
+  if (before.noun?.construct || (before.preposition && !(surely && before.definite))) return 0;
   if (word.tags & (TAG.relational | TAG.time | TAG.country) && !(word.tags & TAG.event)) return 0;
   if (beginsTitledName(r, i) || isOfOffice(r, from, i, surely)) return 0;
   return word.definite ? definite(r, from, i, surely) : indefinite(word, before);
@@ -75,7 +75,9 @@ function definite(r: ArabicReading, from: number, i: number, surely: boolean): n
   if (before.definite) return common && (!isCalling(before) || (surely && word.tags & TAG.body)) ? 3 : 0;
   if (before.tags & (TAG.givenName | TAG.country)) return common ? 3 : 0;
   if (surely && common && before.suffix) return 3;
-  return isName(before) && i - from > 1 && common ? 3 : 0;
+  let first = from;
+  while (has(r, first, TAG.quantifier)) first += 1;
+  return isName(before) && i - first > 1 && common ? 3 : 0;
 }
 
 /** زوج الضحية | الشرطة: another definite noun, which begins the second phrase. */

@@ -15,6 +15,7 @@ import {
 } from './cursor.ts';
 import { drivenTo, onceBefore } from './driven.ts';
 import type { NounForm } from './nouns.ts';
+import { isItsName } from './own-names.ts';
 import { isInParticle, phraseEnd } from './phrase.ts';
 import { ISSUING } from './phrase-prepositions.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -166,7 +167,8 @@ const isNounAtStart = (r: ArabicReading, i: number, from: number): boolean => {
 function saysWhich(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word || !has(r, i, TAG.finite) || word.conjunction) return false;
-  if (wordAt(r, i - 1)?.base === 'عدم') return true;
+  if (wordAt(r, i - 1)?.base === 'عدم' || isItsName(r, i, word)) return true;
+  if (wordAt(r, i - 1)?.base === 'لم') return has(r, i - 2, TAG.vague) && reasonEnd(r, i, i + 12) > i;
   const noun = wordAt(r, has(r, i - 1, TAG.relational) && !has(r, i - 1, DESCRIBED) ? i - 2 : i - 1);
   if (!noun?.noun || noun.definite) return false;
   if (noun.tags & (TAG.document | TAG.report)) return word.suffix !== '' || ISSUING.test(word.base);

@@ -6,6 +6,7 @@ import {
   isColon,
   isComma,
   isComplementizer,
+  isMark,
   quotationFrom,
   wordAt,
 } from './cursor.ts';
@@ -45,6 +46,44 @@ export function describesIndefinite({ r, from, head }: Phrase, i: number, word: 
 
 /** شاهد عيان | يدعى سالم. */
 const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'تسمي']);
+
+/** شخص | حضر الاجتماع, مسؤول | كان هناك: where a clause about somebody ends, without الذي, before the content; or i. */
+export function actEnd({ r, from, limit, head, opens }: Phrase, i: number, word: ArabicWord): number {
+  const behindSomebody = i === from + 1 || has(r, i - 1, TAG.relational);
+  const acts = head && !head.definite && behindSomebody && has(r, i, TAG.finite) && didSomething(head, word);
+  return acts && opensBehind(r, i, opens) ? relativeEnd(r, i + 1, limit, opens) : i;
+}
+
+/** شخص حضر الاجتماع, امرأة فقدت ابنها: somebody and what he did, in the singular. */
+const didSomething = (head: ArabicWord, word: ArabicWord): boolean =>
+  !word.conjunction &&
+  head.noun?.number === 'singular' &&
+  (head.tags & TAG.vague) !== 0 &&
+  !(head.tags & TAG.body) &&
+  !(word.tags & TAG.givenName) &&
+  word.verb === null &&
+  !word.noun &&
+  genderOf(word) === head.noun.gender;
+
+/** حضر, يعمل; فقدت, تسكن: of a verb in the third person. */
+function genderOf({ plain, tags }: ArabicWord): 'masculine' | 'feminine' | null {
+  if (/^ي/u.test(plain)) return 'masculine';
+  if (tags & TAG.guessed) return null;
+  return /^ت|ت$/u.test(plain) ? 'feminine' : 'masculine';
+}
+
+/** Does the content open behind the clause that begins at i, before any mark? */
+function opensBehind(r: ArabicReading, i: number, opens: Phrase['opens']): boolean {
+  for (let j = i + 1; j < i + LONGEST_CLAUSE; j++) {
+    if (isComplementizer(r, j) || isColon(r, j) || opens?.(j)) return true;
+    if (isMark(r, j)) return opens === undefined && charAt(r, j) === '.';
+    if (has(r, j, TAG.finite)) return false;
+  }
+  return false;
+}
+
+/** Words of a clause without الذي, at most. */
+const LONGEST_CLAUSE = 10;
 
 /** سكان تحدثوا إلى الصحيفة: behind its subject a verb is in the plural. */
 const isDoneByMany = (head: ArabicWord, word: ArabicWord): boolean =>

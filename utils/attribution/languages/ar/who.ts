@@ -81,7 +81,20 @@ function endsInMarks(r: ArabicReading, from: number, to: number): boolean {
   return false;
 }
 
-const SOME = new Set(['قضا', 'احد', 'احدي', 'بعض', 'عدد', 'معظم', 'كثير', 'عديد', 'بعضهم']);
+const SOME = new Set([
+  'قضا',
+  'احد',
+  'احدهم',
+  'اخرون',
+  'اخرين',
+  'احدي',
+  'بعض',
+  'عدد',
+  'معظم',
+  'كثير',
+  'عديد',
+  'بعضهم',
+]);
 
 /** الحوثيون, الفلسطينيين. */
 const isPeople = ({ definite, tags, base }: ArabicWord): boolean =>

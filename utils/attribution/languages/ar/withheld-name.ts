@@ -17,6 +17,12 @@ export function reasonStart(r: ArabicReading, i: number): number | null {
   return null;
 }
 
+/** المسؤول الذي | طلب عدم الكشف عن هويته: where it ends, or i. */
+export function withheldEnd(r: ArabicReading, i: number, limit: number): number {
+  const reason = reasonStart(r, i);
+  return reason === null ? i : Math.max(i, reasonEnd(r, reason, limit));
+}
+
 /** مصدر طلب عدم الكشف عن اسمه: up to the name or identity that is withheld. */
 export function reasonEnd(r: ArabicReading, i: number, limit: number): number {
   for (let j = i + 1; j < Math.min(limit, i + 12); j++) {

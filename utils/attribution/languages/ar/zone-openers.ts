@@ -13,7 +13,7 @@ import {
 } from './cursor.ts';
 import { describesPronoun } from './judgement.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
-import { governs, isInformed } from './phrase-prepositions.ts';
+import { governs, isAware, isInformed, isOutOf } from './phrase-prepositions.ts';
 import { TAG } from './tags.ts';
 import { ISSUED } from './which-source.ts';
 import type { ArabicWord } from './word.ts';
@@ -57,7 +57,7 @@ const LAST_OPENS = new Set(['من', 'في']);
 
 /** شكا سكان من الحي | من الغبار: the last one of its kind. */
 function isLast(r: ArabicReading, at: number, preposition: string): boolean {
-  if (has(r, at - 1, TAG.quantifier | TAG.number)) return false;
+  if (isOutOf(r, at - 1)) return false;
   for (let i = at + 1; i < at + 16 && wordAt(r, i); i++)
     if (prepositionAt(r, i) === preposition && (!isComma(r, i - 1) || isComplementizer(r, i + 1)))
       return false;
@@ -68,7 +68,10 @@ const AIMS = new Set(['عن', 'الي', 'حول', 'علي']);
 
 /** المنشق | عن التيار, صدر | عن المركز, مطلع | على الملف; but not مسؤول | على ضرورة. */
 const isGoverned = (r: ArabicReading, at: number): boolean =>
-  governs(r, at - 1) || ISSUED.has(wordAt(r, at - 1)?.base ?? '') || isInformed(r, at - 1);
+  governs(r, at - 1) ||
+  ISSUED.has(wordAt(r, at - 1)?.base ?? '') ||
+  isInformed(r, at - 1) ||
+  isAware(r, at + 1);
 
 /** `كشف مسؤول عن الملف | عن خلاف`, `أعلن مسؤول عن الملف | أن`: what the source is for, since the content opens behind it. */
 export function isOpenedLater(r: ArabicReading, at: number, cue: Cue): boolean {

@@ -73,7 +73,11 @@ export const isFeminine = (word: ArabicWord): boolean => {
   if (word.tags & TAG.country) return !MASCULINE.has(word.base);
   if (word.noun)
     return word.noun.gender === 'feminine' && word.noun.number === 'singular' && (word.tags & TAG.body) !== 0;
-  return !word.preposition && word.plain.endsWith('ة') && !(word.tags & (TAG.givenName | TAG.number));
+  return (
+    !word.preposition &&
+    word.plain.endsWith('ة') &&
+    !(word.tags & (TAG.givenName | TAG.number | TAG.quantifier))
+  );
 };
 
 /** واختتم تصريحاته: what was said, not who said it. */

@@ -18,7 +18,7 @@ import { idiomAt } from './idioms.ts';
 import { isJudgement } from './judgement.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { phraseEnd } from './phrase.ts';
-import { startsPhrase } from './phrase-start.ts';
+import { isAmount, startsPhrase } from './phrase-start.ts';
 import { afterReason } from './reasons.ts';
 import { secondPhrase } from './second-phrase.ts';
 import { TAG, TRIGGER } from './tags.ts';
@@ -149,7 +149,7 @@ function step(walk: Walk, i: number): number | null {
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
   if (word.tags & (TAG.time | TAG.adverb) && !(word.tags & TAG.givenName) && !word.noun) return i + 1;
   if (word.tags & TAG.pronominal || (i === walk.from && word.norm === 'لي')) return i + 1;
-  if (prepositionAt(r, i) && !(word.tags & TAG.givenName)) {
+  if (prepositionAt(r, i) && !(word.tags & TAG.givenName) && !isAmount(r, i)) {
     walk.asked ||= asksOf(walk, i);
     return stepOverPreposition(walk, i);
   }
@@ -234,6 +234,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   else if (
     walk.object === null &&
     tokenAt(r, i)?.kind !== 'number' &&
+    !isAmount(r, i) &&
     !saysOnlyClaims(cue) &&
     (cue.frames.has('object') || cue.frames.has('description'))
   )
