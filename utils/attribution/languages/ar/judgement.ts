@@ -46,4 +46,6 @@ const isFeminine = (word: ArabicWord | undefined): boolean =>
 const isClosed = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   !word.preposition &&
-  (word.definite || (word.tags & (TAG.country | TAG.givenName)) !== 0 || word.tags === 0);
+  (word.definite ||
+    (word.tags & (TAG.country | TAG.givenName)) !== 0 ||
+    (word.tags & ~(TAG.guessed | TAG.finite)) === 0);

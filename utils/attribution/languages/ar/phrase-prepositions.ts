@@ -138,7 +138,7 @@ function worksThere(r: ArabicReading, from: number, i: number, head: ArabicWord 
   return (
     head !== undefined &&
     (head.tags & TAG.body) !== 0 &&
-    (has(r, i + 1, TAG.country | TAG.place) ||
+    (has(r, i + 1, TAG.country | TAG.place | TAG.body) ||
       isFarPlace(r, i + 1) ||
       LANDS.has(wordAt(r, i + 1)?.base ?? ''))
   );

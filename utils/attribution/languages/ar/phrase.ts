@@ -138,7 +138,7 @@ function extend(phrase: Phrase, i: number): number {
   const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
   if (reason !== null) {
     const end = reasonEnd(r, reason, limit);
-    if (end > reason) return end;
+    if (end > reason) return isCircumstance(word) || isAccusative(word) ? i : end;
     if (!has(r, i - 1, TAG.givenName)) return i;
   }
   if (isDirection(r, i)) return i + 1;
@@ -148,6 +148,7 @@ function extend(phrase: Phrase, i: number): number {
   if (word.preposition || word.base === 'ل' || word.base === 'ب' || (!word.noun && isAddressee(r, i)))
     return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
   if (word.tags === 0 && phrase.opens?.(i)) return i;
+  if (word.norm === 'او') return afterOtherName(r, i);
   if (word.conjunction) return extendOverConjunction(phrase, i);
   if (isYear(r, i)) return i;
   if (isCounted(r, i)) return i + 1;
@@ -248,11 +249,12 @@ function isLetterName(r: ArabicReading, i: number): boolean {
   );
 }
 
-/** دبلوماسي غربي: an adjective, where in غربي المدينة it says where. */
+/** دبلوماسي غربي, مسؤول كوري جنوبي: an adjective, where in غربي المدينة it says where. */
 const isDirection = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.preposition) &&
   has(r, i, TAG.relational) &&
-  has(r, i - 1, TAG.vague | TAG.office) &&
+  (has(r, i - 1, TAG.vague | TAG.office) ||
+    (has(r, i - 1, TAG.relational) && has(r, i - 2, TAG.vague | TAG.office))) &&
   wordAt(r, i - 1)?.definite === false &&
   !isPlace(r, i + 1);
 
@@ -290,6 +292,13 @@ const PARTICLES = new Set('فون فان دير دي دو دا دوس ديل'.sp
 /** أطباء | بلا حدود, مراسلون بلا حدود. */
 const isWithout = (r: ArabicReading, i: number): boolean =>
   wordAt(r, i)?.norm === 'بلا' && has(r, i - 1, TAG.vague) && wordAt(r, i - 1)?.noun?.number === 'plural';
+
+/** منظمة حظر الأسلحة | أو «الحظر»: its other name, in marks or in Latin letters. */
+function afterOtherName(r: ArabicReading, i: number): number {
+  const quotation = r.quotations[quotationFrom(r, i + 1)];
+  if (quotation?.closed && quotation.words <= 3) return quotation.to;
+  return has(r, i + 1, TAG.foreign) ? i + 2 : i;
+}
 
 /** المنظمات | غير الحكومية, مصادر | غير رسمية: a quality that agrees with its noun in the article. */
 function isNegated(r: ArabicReading, i: number): boolean {
