@@ -41,6 +41,26 @@ async function paintedMarks(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** Writes down, from now on, what the page flashes, which is gone after a moment; gives back how to read it. */
+async function watchFlash(page: Page): Promise<() => Promise<string[]>> {
+  const watched = await page.evaluateHandle(() => {
+    let seen: string[] = [];
+    const look = () => {
+      const flashed = [...(CSS.highlights.get('isnad-flash') ?? [])];
+      if (flashed.length === 0) return;
+      seen = flashed.map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      });
+    };
+    setInterval(look, 20);
+    return () => seen;
+  });
+  return () => watched.evaluate((seen) => seen());
+}
+
 /** Where a claim begins, whatever comes first. */
 const startOf = ({ source, cue, content }: Attribution) =>
   Math.min(...[source, cue, ...content].map((span) => span?.start ?? Number.POSITIVE_INFINITY));
@@ -137,20 +157,21 @@ describe.each(browsers)('reading an article in %s (%s)', (kind, language) => {
   it('scrolls to a claim that is chosen in the panel, and flashes it', async () => {
     const last = state.attributions.length - 1;
     await page.evaluate(() => scrollTo(0, 0));
+    const flashedTexts = await watchFlash(page);
     await press(panel, `[data-claim="${last}"]`);
     const flashed = await until(
       async () => {
-        const texts = (await highlightsOf(page))['isnad-flash'] ?? [];
+        const texts = await flashedTexts();
         return texts.length > 0 ? letters(texts) : null;
       },
-      5_000,
+      15_000,
       'Nothing was flashed',
     );
     const { content } = state.attributions[last]!;
     expect(flashed).toContain(letters(content.map(({ start, end }) => state.article.text.slice(start, end))));
     await until(
       async () => ((await page.evaluate(() => scrollY > innerHeight / 2)) ? true : null),
-      5_000,
+      15_000,
       'The page did not scroll',
     );
     expect(await changes()).toEqual([]);
