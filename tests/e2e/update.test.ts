@@ -34,9 +34,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an update of the extension 
     await waitForClaims(panel);
     await writeNote(panel, 2, 'Asked the ministry on Wednesday.');
     await there(panel, '.editor__state[data-status="saved"]');
-    await write(panel, '.editor textarea', 'Asked the ministry on Wednesday. No answer.');
-    await there(panel, '.editor__state[data-status="unsaved"]');
     expect(await seen(page)).toBeGreaterThan(3);
+    await write(panel, '.editor textarea', 'Asked the ministry on Wednesday. No answer.');
     await owner.update();
   });
   afterAll(async () => {
