@@ -71,5 +71,4 @@ const NO_SOURCES =
   /^(?:latest|update|updates|analysis|opinion|video|watch|exclusive|breaking|photos|check|note|editorial|review|live|transcript|summary|recap|question|answer|q|a|here|this|following|question|reason|problem|point|bottom|line|goal|result|answer|more|also|ps|tip|lesson|thing)$/;
 
 /** Common nouns that do. */
-const NOUN_SOURCES =
-  /^(?:poll|polls|report|reports|study|survey|source|sources|official|officials|analysis|police|review|data|experts|lawyer|lawyers|aide|aides)$/;
+const NOUN_SOURCES = /^(?:poll|polls|report|reports|study|survey|analysis|review|data)$/;

@@ -215,13 +215,14 @@ export function invertedEnd(clause: Clause, at: number): number {
   return chunks.length;
 }
 
-/** The chunk of `on Tuesday` or of `as a friend` behind a name or noun, before any clause of its own; -1 where there is none. */
+/** The chunk of `on Tuesday`, of `as a friend` or of `of lying` behind a name or noun, before any clause of its own; -1 where there is none. */
 function adverbialBehind({ chunks, norm }: Clause, at: number): number {
   for (let k = at + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     const next = chunks[k + 1];
     if (chunk.type === 'np' && chunk.time) return k;
     if (norm(k) === 'as' || (norm(k) === 'on' && next?.type === 'np' && next.time)) return k;
+    if (/^(?:of|for)$/.test(norm(k)) && next?.type === 'vg' && next.form === 'gerund') return k;
     if (chunk.type !== 'np' && chunk.type !== 'prep') return -1;
   }
   return -1;

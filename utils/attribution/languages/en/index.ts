@@ -101,7 +101,7 @@ function toCandidate(
   content: readonly TokenRange[],
   confidence: number,
 ): Candidate {
-  const relay = proposal.relay ?? relayAfter(reading, proposal.cue, proposal.lemma, content);
+  const relay = proposal.relay ?? relayAfter(reading, proposal.cue, proposal.lemma, proposal.source, content);
   return {
     rule: `en.${proposal.frame}`,
     cue: proposal.cue,

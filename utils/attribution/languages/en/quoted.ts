@@ -12,7 +12,9 @@ export function contentBefore(clause: Clause, mark: number): TokenRange | null {
   const inner = quotationAt(end - 1);
   const previous = mark > 0 ? quotationAt((chunks[mark - 1] as Chunk).to - 1) : -1;
   const quotation = reading.quotations[inner >= 0 ? inner : previous];
-  if (quotation && quotation.to >= end - 1 && quotation.from <= clause.from + 1)
+  // `But “...`, not `Bridge “unsafe”`
+  const leading = quotation?.from === clause.from + (chunks[0]?.type === 'np' ? 0 : 1);
+  if (quotation && quotation.to >= end - 1 && (leading || quotation.from <= clause.from))
     return { from: quotation.from, to: quotation.to };
   const introduced = quotation && reading.tokens[quotation.from - 1]?.word.norm === ':';
   const from = introduced ? quotation.from : afterConnective(clause);

@@ -17,6 +17,7 @@ export function relayAfter(
   reading: Reading<EnglishWord>,
   cue: TokenRange,
   lemma: string,
+  source: TokenRange | null,
   content: readonly TokenRange[],
 ): TokenRange | null {
   const sentence = reading.sentences[reading.tokens[cue.from]?.sentence ?? -1];
@@ -28,7 +29,8 @@ export function relayAfter(
     const opens = (i === cue.to && lemma === 'tell') || /^(?:to|with|on|by)$/.test(before);
     if (!opens) continue;
     const outlet = outletAt(reading, i, end);
-    if (outlet) return outlet;
+    // `according to |Reuters`
+    if (outlet && outlet.from !== source?.from) return outlet;
   }
   return null;
 }

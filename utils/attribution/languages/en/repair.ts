@@ -36,6 +36,7 @@ const NEWS = /^(?:reports|polls)$/;
 /** Who may be told something, and how often the verb is a cue then. */
 const TOLD = classes('NOPD');
 const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
+const ASKED = classes('ISRWTD');
 /** What stands behind no modal. */
 const NO_MODAL = /[EZ,L.]/;
 /** What may be the subject of a verb right behind it. */
@@ -99,6 +100,8 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       tags[i] = 'J';
     // `expressed hope that`
     if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
+    // `|Asked if it was safe, she nodded`
+    if (norm === 'asked' && before === '^' && isIn(after, ASKED)) tags[i] = 'E';
     // `has forecast`, `Theresa May said`
     if (before === 'A' && /^(?:fore|broad)cast$/.test(norm)) tags[i] = 'E';
     if (tags[i] === 'M' && norm === 'may' && token.word.capital && NO_MODAL.test(after)) tags[i] = 'P';
@@ -124,7 +127,7 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
         (opens || after === 'D' || after === 'P') &&
         after !== ':' &&
         PLAIN_FORMS.has(norm) &&
-        (tokens[i - 1]?.word.norm ?? '').endsWith('s')
+        /s$|day$/.test(tokens[i - 1]?.word.norm ?? '')
       )
         tags[i] = 'V';
     }

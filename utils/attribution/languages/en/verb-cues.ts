@@ -4,6 +4,7 @@ import { type Clause, isClause, tense } from './clause.ts';
 import { cueRate, mayFollowQuotation, rateInFrame, takesClause } from './cue-rates.ts';
 import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
+import { mainClause, upTo } from './fronted.ts';
 import { looksParticiple } from './participles.ts';
 import { afterQuantity, extendLeft } from './phrase-start.ts';
 import { positionOf } from './position.ts';
@@ -18,6 +19,7 @@ import {
   quotationBefore,
 } from './quoted.ts';
 import { resolveSubject, type Subject } from './subjects.ts';
+import { withoutComment } from './unsaid.ts';
 
 /** A verb group with what its sentence says around it: what each of the patterns below looks at. */
 interface Setting {
@@ -75,41 +77,6 @@ const PATTERNS: readonly Pattern[] = [
   passive,
   plain,
 ];
-
-const ANSWER = /^(?:comment|respond|answer|elaborate|reply|be)$/;
-const ANSWERING = new Set(['respond', 'reply', 'comment', 'return', 'answer']);
-const DECLINING = new Set(['declin', 'decline', 'refuse']);
-
-/** `declined to comment`, `did not respond to a request`: nothing was said. */
-function withoutComment({ clause, verb, complement }: Setting): 'none' | null {
-  const then = clause.chunks[complement.start];
-  if (DECLINING.has(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma)) return 'none';
-  if (keepsName(clause, verb, complement) || isKeptName(verb)) return 'none';
-  return verb.negated && ANSWERING.has(verb.lemma) ? 'none' : null;
-}
-
-/** `not to be named` itself. */
-const isKeptName = ({ form, negated, passive, lemma }: VerbGroup): boolean =>
-  form === 'infinitive' && negated && passive && NAMING.test(lemma);
-
-const NAMING = /^(?:name?|identify|quote)$/;
-
-/** `asked not to be named`, `declined to give her surname`: who speaks, not what is said. */
-function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complement): boolean {
-  const then = chunks[start];
-  if (then?.type !== 'vg' || then.form !== 'infinitive') return false;
-  if (/^(?:ask|request|want|wish|prefer)$/.test(verb.lemma))
-    return (
-      (then.negated || (verb.negated && then.lemma !== 'quote')) && then.passive && NAMING.test(then.lemma)
-    );
-  const object = chunks[start + 1];
-  return (
-    DECLINING.has(verb.lemma) &&
-    (then.passive
-      ? NAMING.test(then.lemma)
-      : then.lemma === 'give' && object?.type === 'np' && /^(?:his|her|their|a)$/.test(norm(start + 1)))
-  );
-}
 
 /** `was quoted (by Reuters) as |saying`: the gerund is the cue. */
 function quoting({ clause, verb, complement }: Setting): 'none' | null {
@@ -315,6 +282,8 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
   const reduced = complement.frame === 'p:by' && !verb.passive && looksParticiple(clause, v);
   if (!reduced && (!verb.passive || direct?.how === 'none')) return null;
   const by = byAgent(clause, v);
+  if (!by && verb.passive && source && FELT.has(verb.lemma))
+    return plainAs(clause, v, source, how, complement);
   const noun = reduced && direct?.how !== 'own' ? nounBefore(clause, v) : source;
   const byOnly = complement.frame === 'p:by';
   const before = noun && (how !== 'shared' || reduced) ? [noun] : [];
@@ -324,7 +293,7 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
     how: by ? 'by' : 'none',
     before,
     start: byOnly
-      ? (before.length > 0 && asBehind(clause, by)?.from) || -1
+      ? (before.length > 0 && restBehind(clause, by)?.from) || -1
       : complement.start >= 0
         ? (clause.chunks[complement.start] as Chunk).from
         : -1,
@@ -332,9 +301,27 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
   });
 }
 
-/** `described by Smith |as unsafe`. */
-const asBehind = ({ chunks, norm }: Clause, by: TokenRange | null): Chunk | undefined =>
-  chunks.find(({ from }, k) => from === by?.to && norm(k) === 'as');
+/** `is convinced that`, `are worried about`: who does so feels it. */
+const FELT = new Set('convince worry concern alarm disappoint persuade'.split(' '));
+
+const plainAs = (
+  clause: Clause,
+  v: number,
+  source: TokenRange,
+  how: Proposal['how'],
+  { frame, start, cueEnd }: Complement,
+): Sketch =>
+  sketch(clause, v, {
+    frame: `pas-${frame}`,
+    source,
+    how,
+    start: start >= 0 ? (clause.chunks[start] as Chunk).from : -1,
+    cueEnd,
+  });
+
+/** `described by Smith |as unsafe`, `accused by Smith |of lying`. */
+const restBehind = ({ chunks, norm }: Clause, by: TokenRange | null): Chunk | undefined =>
+  chunks.find(({ from }, k) => from === by?.to && /^(?:as|of|for)$/.test(norm(k)));
 
 /** Subject, verb, content. */
 function plain(setting: Setting): Sketch {
@@ -409,7 +396,10 @@ function sketch(
     how,
     before,
     start,
-    edges: start >= 0 ? () => edgesFrom(clause, start, CLAUSAL.test(frame), tense(clause, v)) : NO_EDGES,
+    edges:
+      start >= 0
+        ? () => upTo(mainClause(clause, v), edgesFrom(clause, start, CLAUSAL.test(frame), tense(clause, v)))
+        : NO_EDGES,
     position: positionOf(clause, v),
     after,
     verb,

@@ -1,0 +1,22 @@
+import type { VerbGroup } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import { clauseAt } from './frames.ts';
+import type { Edge } from './proposal.ts';
+
+/** The comma before the clause that an opening participle waits for: `Asked if it was safe|, she nodded`; -1 where none opens the sentence. */
+export function mainClause(clause: Clause, v: number): number {
+  const { chunks, tags } = clause;
+  const verb = chunks[v] as VerbGroup;
+  const participle = verb.form === 'gerund' || (!verb.auxiliary && tags[verb.head] === 'E');
+  if (!participle || !chunks.slice(0, v).every(({ type }) => /^(?:sub|wh|adv|coord)$/.test(type))) return -1;
+  const comma = chunks.findIndex(({ type }, k) => k > v && type === 'comma' && clauseAt(clause, k + 1));
+  return chunks[comma]?.from ?? -1;
+}
+
+/** The boundaries up to that token; all of them where it is -1. */
+export function* upTo(token: number, edges: Iterable<Edge>): Generator<Edge> {
+  for (const edge of edges) {
+    if (token >= 0 && edge.token > token) return;
+    yield edge;
+  }
+}
