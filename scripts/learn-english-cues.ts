@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classesOf } from '../utils/attribution/languages/en/classes.ts';
-import { factorOf } from '../utils/attribution/languages/en/counts.ts';
+import { logFactor } from '../utils/attribution/languages/en/counts.ts';
 import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
 import { edgeLevels, edgeRates, placeOf, SOURCE } from '../utils/attribution/languages/en/edge-rates.ts';
 import { circumstancesOf } from '../utils/attribution/languages/en/end-factors.ts';
@@ -99,7 +99,7 @@ function countDocument({ text, attributions }: Gold): void {
     bump(lemmas, proposal.lemma, cue);
     bump(lemmaFrames, `${proposal.lemma}|${proposal.frame}`, cue);
     bump(frames, proposal.frame, cue);
-    seen.push({ proposal, features: featuresOf(reading, proposal), cue });
+    seen.push({ proposal, features: featuresOf(reading, proposal).map((steps) => steps.join(':')), cue });
     if (gold) countEdges(text, reading, proposal, gold.content);
     if (gold?.source) countSourceEdges(text, reading, proposal, gold.source);
   }
@@ -172,7 +172,7 @@ function countEndFactors(): Map<string, Count> {
       else all.set(key, [observed, expected]);
     keys.forEach((key, i) => {
       const [observed, expected] = counts.get(key) ?? [0, 0];
-      odds[i] = (odds[i] as number) + factorOf(observed, expected);
+      odds[i] = (odds[i] as number) + logFactor(observed, expected);
     });
   }
   return all;

@@ -70,14 +70,34 @@ export function countsOfEdge(level: string): Count {
 }
 
 /** The log odds that a circumstance adds: how many had it over how many the rates let expect, drawn towards none by five of each. */
-export const factorOf = (observed: number, expected: number): number =>
+export const logFactor = (observed: number, expected: number): number =>
   Math.log((observed + 5) / (expected + 5));
 
-/** By how much each circumstance moves the odds: how many cues had it over how many the rates let expect. */
-export const factors: ReadonlyMap<string, number> = new Map(
-  FACTORS.map((row) => {
-    const feature = keyOf(row);
-    const [observed, expected] = count(row.slice(feature.length + 1));
-    return [feature, factorOf(observed, expected)];
-  }),
-);
+/** A circumstance in steps: `after`, `cue`, `S`. */
+export type Feature = readonly string[];
+
+/** Circumstances by their steps, so that no text is put together to look one up. */
+interface Factors {
+  factor: number;
+  readonly further: Map<string, Factors>;
+}
+
+const factors: Factors = { factor: 0, further: new Map() };
+for (const row of FACTORS) {
+  const feature = keyOf(row);
+  let at = factors;
+  for (const step of feature.split(':')) {
+    const next = at.further.get(step) ?? { factor: 0, further: new Map() };
+    at.further.set(step, next);
+    at = next;
+  }
+  const [observed, expected] = count(row.slice(feature.length + 1));
+  at.factor = logFactor(observed, expected);
+}
+
+/** By how much a circumstance moves the odds: how many cues had it over how many the rates let expect. */
+export function factorOf(feature: Feature): number {
+  let at: Factors | undefined = factors;
+  for (const step of feature) at = at?.further.get(step);
+  return at?.factor ?? 0;
+}

@@ -1,9 +1,11 @@
 import type { Reading, TokenRange } from '../../pack.ts';
+import type { VerbGroup } from './chunks.ts';
 import { classesOf } from './classes.ts';
-import { type Count, countsOfFrame, countsOfLemma, factors, NONE } from './counts.ts';
+import { type Count, countsOfFrame, countsOfLemma, type Feature, factorOf, NONE } from './counts.ts';
 import { edgeClass } from './ends.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal, Sketch } from './proposal.ts';
+import { joined } from './remembered.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -68,27 +70,30 @@ export const mayBeCue = ({ lemma, frame }: Sketch): boolean => baseOdds(lemma, f
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {
   let odds = baseOdds(proposal.lemma, proposal.frame);
-  for (const feature of featuresOf(reading, proposal)) odds += factors.get(feature) ?? 0;
+  for (const feature of featuresOf(reading, proposal)) odds += factorOf(feature);
   return logistic(odds);
 }
 
-/** What moves a proposal's odds beside its lemma and frame. */
-export function featuresOf(reading: Reading<EnglishWord>, proposal: Proposal): string[] {
+/** What moves a proposal's odds beside its lemma and frame: each feature in steps, from what is looked at to what was found. */
+export function featuresOf(reading: Reading<EnglishWord>, proposal: Proposal): Feature[] {
   const { source, verb, head, governor } = proposal;
   const kind = edgeClass(proposal.frame);
-  const features = [
-    `who:${proposal.how}:${source ? person(reading, source) : 'none'}:${kind}`,
-    proposal.headline ? 'headline:1' : 'headline:0',
+  const features: Feature[] = [
+    ['who', proposal.how, source ? person(reading, source) : 'none', kind],
+    ['headline', proposal.headline ? '1' : '0'],
   ];
-  if (verb)
-    features.push(
-      `form:${verb.form}${verb.modal ? '+modal' : ''}${verb.negated ? '+not' : ''}${verb.auxiliary ? '+aux' : ''}:${proposal.tense}`,
-    );
-  if (governor !== null) features.push(`after:${governor}:${kind}`);
+  if (verb) features.push(['form', formOf(verb), proposal.tense]);
+  if (governor !== null) features.push(['after', governor, kind]);
   const quotation = reading.quotations[reading.tokens[head]?.quotation ?? -1];
-  features.push(quotation ? (quotation.words > 3 ? 'quoted:long' : 'quoted:short') : 'quoted:no');
+  features.push(['quoted', quotation ? (quotation.words > 3 ? 'long' : 'short') : 'no']);
   return features;
 }
+
+/** By modal (4), negation (2) and auxiliary (1). */
+const FORM_MARKS = ['', '+aux', '+not', '+not+aux', '+modal', '+modal+aux', '+modal+not', '+modal+not+aux'];
+
+const formOf = ({ form, modal, negated, auxiliary }: VerbGroup): string =>
+  joined(form, FORM_MARKS[(modal ? 4 : 0) + (negated ? 2 : 0) + (auxiliary ? 1 : 0)] as string);
 
 /** What kind of thing a source is, by its pronoun, its capital or the list its head noun is in. */
 function person(reading: Reading<EnglishWord>, { from, to }: TokenRange): string {

@@ -163,22 +163,39 @@ function describe(clause: Clause, k: number, cueTense: string, contentTense: str
         : `np ${tag === 'D' ? 'article' : tag === 'P' ? 'name' : tag === 'U' ? 'number' : 'bare'}`;
     }
     case 'vg':
-      return `vg ${chunk.form} ${cueLike(chunk)}`;
+      return joined(joined('vg ', chunk.form), cueLike(chunk));
     case 'prep':
     case 'sub':
     case 'wh':
       if (
         chunk.type === 'prep' &&
         next?.type === 'np' &&
-        MEDIUM.test(clause.reading.tokens[next.head]?.word.norm ?? '')
+        MEDIUM.has(clause.reading.tokens[next.head]?.word.norm ?? '')
       )
-        return `prep ${word} medium`;
-      return `${chunk.type} ${word}${next?.type === 'np' && next.time ? ' time' : next?.type === 'vg' ? ' vg' : next?.type === 'np' && chunk.type !== 'prep' ? ' np' : ''}`;
+        return joined(joined('prep ', word), ' medium');
+      return joined(joined(OPENING[chunk.type], word), behindOpening(chunk, next));
     case 'coord':
-      return `coord ${word}${next?.type === 'vg' ? ` vg ${next.form} ${cueLike(next)}${next.form === 'finite' ? agreement(tense(clause, k + 1), cueTense, contentTense) : ''}` : next ? ` ${next.type}${clauseAt(clause, k + 1) ? ' clause' : ''}` : ''}`;
+      return joined(joined('coord ', word), coordinated(clause, k + 1, cueTense, contentTense));
     default:
       return chunk.type;
   }
+}
+
+const OPENING = { prep: 'prep ', sub: 'sub ', wh: 'wh ' } as const;
+
+function behindOpening({ type }: Chunk, next: Chunk | undefined): string {
+  if (next?.type === 'vg') return ' vg';
+  if (next?.type !== 'np') return '';
+  return next.time ? ' time' : type === 'prep' ? '' : ' np';
+}
+
+/** What a coordinator joins: the chunk `k`. */
+function coordinated(clause: Clause, k: number, cueTense: string, contentTense: string): string {
+  const chunk = clause.chunks[k];
+  if (!chunk) return '';
+  if (chunk.type !== 'vg') return joined(joined(' ', chunk.type), clauseAt(clause, k) ? ' clause' : '');
+  const verb = joined(joined(' vg ', chunk.form), cueLike(chunk));
+  return chunk.form === 'finite' ? joined(verb, agreement(tense(clause, k), cueTense, contentTense)) : verb;
 }
 
 /** The clause at chunk `k` tells what somebody else says: `; the other |said`. */
@@ -199,10 +216,13 @@ function agreement(next: string, cue: string, content: string): string {
 }
 
 /** Where and by what means things are said. */
-const MEDIUM =
-  /^(?:interviews?|statements?|tweets?|speech|speeches|emails?|letters?|debates?|rally|rallies|events?|conference|twitter|facebook|instagram|youtube|appearances?|remarks|ads?|calls?|meetings?|address|posts?|op-ed|trail|memo|phone|telephone|radio|television|tv|show|press|briefing|hearing|testimony|floor|news|cnn|msnbc|week|sunday)$/;
+const MEDIUM = new Set(
+  'interview interviews statement statements tweet tweets speech speeches email emails letter letters debate debates rally rallies event events conference twitter facebook instagram youtube appearance appearances remarks ad ads call calls meeting meetings address post posts op-ed trail memo phone telephone radio television tv show press briefing hearing testimony floor news cnn msnbc week sunday'.split(
+    ' ',
+  ),
+);
 
-const cueLike = (verb: VerbGroup): string => (cueRate(verb.lemma) >= 0.5 ? 'cue' : 'act');
+const cueLike = (verb: VerbGroup): string => (cueRate(verb.lemma) >= 0.5 ? ' cue' : ' act');
 
 /** The chunk after a source that follows its verb: appositions and relative clauses included. */
 export function invertedEnd(clause: Clause, at: number): number {

@@ -1,4 +1,4 @@
-import { factorOf } from './counts.ts';
+import { logFactor } from './counts.ts';
 import { END_FACTORS } from './cue-data.ts';
 import { coarsely } from './edge-rates.ts';
 import type { Edge } from './proposal.ts';
@@ -13,7 +13,7 @@ import { remembered } from './remembered.ts';
 export type Circumstance = readonly [family: string, what: string];
 
 /** Boundaries behind this one are all as far. */
-const FAR = 8;
+export const FAR = 8;
 const NTH = Array.from({ length: FAR + 1 }, (_, n) => String(n));
 
 /** In the order in which they are counted: each is measured against what those before it let expect. */
@@ -36,8 +36,33 @@ for (const row of END_FACTORS) {
   const [name, place, what = '', observed, expected] = row.split('|');
   const family = `${name}|${place}`;
   const ofFamily = factors.get(family) ?? new Map<string, number>();
-  factors.set(family, ofFamily.set(what, factorOf(Number(observed), Number(expected))));
+  factors.set(family, ofFamily.set(what, logFactor(Number(observed), Number(expected))));
 }
 
-/** By how much a circumstance moves the log odds. */
-export const endFactor = ([family, what]: Circumstance): number => factors.get(family)?.get(what) ?? 0;
+/** By how much each circumstance of a boundary moves the log odds. */
+export interface EndFactors {
+  /** By the how-manieth boundary it is; the last for all behind it. */
+  readonly nth: readonly number[];
+  /** By the key of the next boundary. */
+  readonly next: ReadonlyMap<string, number>;
+  /** By the word behind the one that stands there. */
+  readonly behind: ReadonlyMap<string, number>;
+}
+
+/** The factors of all circumstances (see {@link circumstancesOf}) of a boundary. */
+export function endFactorsAt(kind: string, key: string): EndFactors {
+  const [, next, then] = familiesAt(kind, key);
+  return { nth: nthFactors(kind), next: factors.get(next) ?? NONE, behind: factors.get(then) ?? NONE };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+const byNth = new Map<string, readonly number[]>();
+
+function nthFactors(kind: string): readonly number[] {
+  const known = byNth.get(kind);
+  if (known) return known;
+  const found = NTH.map((nth) => factors.get(`nth|${kind}`)?.get(nth) ?? 0);
+  byNth.set(kind, found);
+  return found;
+}

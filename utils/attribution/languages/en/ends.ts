@@ -1,6 +1,6 @@
 import { countsOfEdge } from './counts.ts';
 import { edgeRates, placeOf } from './edge-rates.ts';
-import { circumstancesOf, endFactor } from './end-factors.ts';
+import { type EndFactors, endFactorsAt, FAR } from './end-factors.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
 
@@ -11,6 +11,17 @@ import { remembered } from './remembered.ts';
 
 /** Frames whose contents end alike: clauses, infinitives, gerunds, what stands by `according to`, noun phrases. */
 export function edgeClass(frame: string): string {
+  let known = edgeClasses.get(frame);
+  if (known === undefined) {
+    known = classOfFrame(frame);
+    edgeClasses.set(frame, known);
+  }
+  return known;
+}
+
+const edgeClasses = new Map<string, string>();
+
+function classOfFrame(frame: string): string {
   if (frame.startsWith('acc')) return 'A';
   if (/that|clause|wh|colon|quote|^pre|^inv/.test(frame)) return 'S';
   if (/to$/.test(frame)) return 'T';
@@ -45,11 +56,19 @@ const goesOn = (place: string, key: string): boolean =>
 
 const oddsAt = oddsOfEnd(edgeRates(countsOfEdge));
 
+/** All that is known of a boundary in a place, looked up once. */
+const boundaryAt = remembered((place, key): EndFactors & { readonly odds: number } => ({
+  odds: oddsAt(place, key),
+  ...endFactorsAt(place.slice(0, 1), key),
+}));
+
 /** P(the content ends at its `nth` edge | it has not ended before). */
-function hazard(place: string, kind: string, nth: number, edge: Edge, next: Edge): number {
-  let odds = oddsAt(place, edge.key);
-  for (const circumstance of circumstancesOf(kind, nth, edge, next)) odds += endFactor(circumstance);
-  return 1 / (1 + Math.exp(-odds));
+function hazard(place: string, nth: number, edge: Edge, next: Edge): number {
+  const known = boundaryAt(place, edge.key);
+  const ofNth = known.nth[Math.min(nth, FAR)] as number;
+  const ofNext = known.next.get(next.key) ?? 0;
+  const ofBehind = known.behind.get(edge.behind) ?? 0;
+  return 1 / (1 + Math.exp(-(known.odds + ofNth + ofNext + ofBehind)));
 }
 
 /** The likeliest end among the edges, the last of which is the furthest the content can go. */
@@ -63,7 +82,7 @@ export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: stri
   let nth = 0;
   for (const next of edges) {
     if (edge) {
-      const p = hazard(nth === 0 ? first : later, kind, nth, edge, next);
+      const p = hazard(nth === 0 ? first : later, nth, edge, next);
       if (alive * p > best) {
         best = alive * p;
         end = edge.token;

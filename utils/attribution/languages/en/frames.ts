@@ -1,6 +1,7 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { looksParticiple } from './participles.ts';
+import { joined } from './remembered.ts';
 
 /** What follows a verb (or a cue noun or adjective): the shape of its complement, and where the content would begin. */
 export interface Complement {
@@ -73,7 +74,7 @@ export function complementOf(clause: Clause, v: number): Complement {
         if (norm(k) === 'as' || norm(k) === 'like')
           return gap
             ? { frame: 'end', start: -1, cueEnd }
-            : { frame: `p:${norm(k)}`, start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k };
+            : { frame: joined('p:', norm(k)), start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k };
         return { frame: 'end', start: -1, cueEnd };
       case 'colon':
         return norm(k) === ':'
@@ -148,7 +149,7 @@ export function complementOf(clause: Clause, v: number): Complement {
             then?.type === 'quote' || (then?.type === 'comma' && chunks[next + 1]?.type === 'quote');
           // `pointed to the “rigged system”`
           const divided = next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === 'D';
-          if (divided) return { frame: gap ? 'end' : `p:${word}`, start: k + 1, cueEnd: k };
+          if (divided) return { frame: gap ? 'end' : joined('p:', word), start: k + 1, cueEnd: k };
           // `says of Clinton, “...”`
           if (quoted && then?.type === 'comma' && /^(?:of|about)$/.test(word)) {
             gap = true;
@@ -175,9 +176,13 @@ export function complementOf(clause: Clause, v: number): Complement {
           }
         }
         if (after?.type === 'vg' && after.form === 'gerund')
-          return { frame: `pg:${word}`, start: k + 1, cueEnd: k };
-        if (after?.type === 'wh') return { frame: `pw:${word}`, start: k + 1, cueEnd: k };
-        return { frame: gap ? 'end' : `p:${word}`, start: k + 1 < chunks.length ? k + 1 : -1, cueEnd: k };
+          return { frame: joined('pg:', word), start: k + 1, cueEnd: k };
+        if (after?.type === 'wh') return { frame: joined('pw:', word), start: k + 1, cueEnd: k };
+        return {
+          frame: gap ? 'end' : joined('p:', word),
+          start: k + 1 < chunks.length ? k + 1 : -1,
+          cueEnd: k,
+        };
       }
       case 'np': {
         if (chunk.time && chunks[k + 1]?.type !== 'vg') {
@@ -239,7 +244,7 @@ export function complementOf(clause: Clause, v: number): Complement {
           if (c?.type === 'quote') return { frame: 'np-quote', start: k, cueEnd };
         }
         if (near?.type === 'np' && !near.time) return { frame: 'np-np', start: k, cueEnd };
-        if (near?.type === 'prep') return { frame: `np-p:${norm(k + 1)}`, start: k, cueEnd };
+        if (near?.type === 'prep') return { frame: joined('np-p:', norm(k + 1)), start: k, cueEnd };
         return { frame: 'np', start: k, cueEnd };
       }
       default:

@@ -6,6 +6,7 @@ import { clauseAt, skipNounPhrase } from './frames.ts';
 import { looksParticiple } from './participles.ts';
 import { singularOf } from './people.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
+import { joined } from './remembered.ts';
 import { resolveSubject } from './subjects.ts';
 
 /** Verbs that lend their subject to the noun that is the cue: `made comments about`. */
@@ -14,6 +15,12 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+
+const LEADING_ON = new Set(
+  'of about on for against at to toward over from by among with in regarding'.split(' '),
+);
+const CLITICS = new Set(["'s", '’', "'"]);
+const POSSESSIVES = new Set('his her their its my our your'.split(' '));
 
 /** `Trump’s claim that`, `his criticism of`, `made comments about`. */
 export function proposeNoun(clause: Clause, k: number): Sketch | null {
@@ -33,12 +40,9 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
   } else if (next?.type === 'vg' && next.form === 'infinitive') {
     start = k + 1;
     frame = 'n-to';
-  } else if (
-    next?.type === 'prep' &&
-    /^(?:of|about|on|for|against|at|to|toward|over|from|by|among|with|in|regarding)$/.test(follows)
-  ) {
+  } else if (next?.type === 'prep' && LEADING_ON.has(follows)) {
     start = k + 2;
-    frame = `n-p:${follows}`;
+    frame = joined('n-p:', follows);
     cueTo = next.to;
   }
   if (
@@ -58,7 +62,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
   const tokens = reading.tokens;
   let clitic = -1;
   for (let i = np.head; i > np.from; i--)
-    if (/^(?:'s|’|')$/.test(tokens[i]?.word.norm ?? '')) {
+    if (CLITICS.has(tokens[i]?.word.norm ?? '')) {
       clitic = i;
       break;
     }
@@ -67,7 +71,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
     source = { from: left, to: clitic };
     cueFrom = clitic + 1;
     how = 'own';
-  } else if (/^(?:his|her|their|its|my|our|your)$/.test(tokens[np.from]?.word.norm ?? '')) {
+  } else if (POSSESSIVES.has(tokens[np.from]?.word.norm ?? '')) {
     source = { from: np.from, to: np.from + 1 };
     cueFrom = np.from + 1;
     how = 'own';
@@ -80,7 +84,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
     const subject = resolveSubject(clause.subjects, k - 1);
     source = subject.how === 'none' ? null : subject.range;
     how = source ? 'own' : 'none';
-    frame = `lv-${frame}`;
+    frame = joined('lv-', frame);
   }
   if (next?.type === 'prep' && /^(?:by|from|among)$/.test(follows) && chunks[k + 2]?.type === 'np') {
     const governed = verb ?? (chunks[k - 1]?.type === 'vg' ? (chunks[k - 1] as VerbGroup) : null);
@@ -112,7 +116,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
   }
   if (cueFrom > np.head) return null;
   if (!source && (tokens[cueFrom]?.word.norm === 'the' || tokens[cueFrom]?.word.norm === 'a'))
-    frame = `x-${frame}`;
+    frame = joined('x-', frame);
   const from = (chunks[start] as Chunk).from;
   return {
     lemma: singularOf(word.norm),

@@ -18,6 +18,7 @@ import {
   pausesBefore,
   quotationBefore,
 } from './quoted.ts';
+import { joined } from './remembered.ts';
 import { resolveSubject, type Subject } from './subjects.ts';
 import { withoutComment } from './unsaid.ts';
 
@@ -216,7 +217,7 @@ function objectOfRelative({ clause, v, verb, direct, source, frame }: Setting): 
   if (!opener || !(compared || (relative && /^(?:who|whom|which|that|what)$/.test(norm(direct.chunk - 1)))))
     return null;
   return sketch(clause, v, {
-    frame: `${compared ? 'than' : 'rel'}-${frame === 'vg' ? 'end' : frame}`,
+    frame: joined(compared ? 'than-' : 'rel-', frame === 'vg' ? 'end' : frame),
     source,
     how: 'own',
     before: [{ from: opener.from, to: opener.to }],
@@ -269,7 +270,7 @@ function raising({ clause, v, verb, direct, source, complement, frame }: Setting
   const at = complement.frame.startsWith('p:') ? v + 1 : complement.start;
   const personal = norm(v - 1) !== 'it';
   return sketch(clause, v, {
-    frame: `raise-${frame}`,
+    frame: joined('raise-', frame),
     source: null,
     how: personal ? 'shared' : 'none',
     before: personal && direct?.how !== 'shared' ? [source] : [],
@@ -288,7 +289,7 @@ function passive({ clause, v, verb, direct, source, how, complement, frame }: Se
   const byOnly = complement.frame === 'p:by';
   const before = noun && (how !== 'shared' || reduced) ? [noun] : [];
   return sketch(clause, v, {
-    frame: `${reduced ? 'red' : 'pas'}-${frame}`,
+    frame: joined(reduced ? 'red-' : 'pas-', frame),
     source: by,
     how: by ? 'by' : 'none',
     before,
@@ -335,7 +336,7 @@ function plain(setting: Setting): Sketch {
         ? continuedFrom(clause, start)
         : [];
   return sketch(clause, v, {
-    frame: verb.passive ? `pas-${frame}` : frame,
+    frame: verb.passive ? joined('pas-', frame) : frame,
     source,
     how,
     before: object ? [object] : [],
