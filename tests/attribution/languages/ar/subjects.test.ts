@@ -37,6 +37,7 @@ describe('whom a relative clause tells of', () => {
     ],
     ['nobody, where the clause tells of it itself', 'ضبطت السفينة التي يعتقد أنها مسروقة.', 'يعتقد', ''],
     ['not what وهو ما takes up', 'انتهى العمل، وهو ما أكد الوزير أنه متوقع.', 'أكد', 'الوزير'],
+    ['an outlet in marks behind ما', 'الرصيف مغلق، وفق ما نقلت «بولد نيوز».', 'نقلت', '«بولد نيوز»'],
     ['behind the pronoun of ما', 'الرصيف مغلق، وفقا لما أعلنت عنه وكالة الموانئ.', 'أعلنت', 'وكالة الموانئ'],
   ]);
 });

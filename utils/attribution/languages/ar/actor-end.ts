@@ -19,6 +19,8 @@ export function endsActor(r: ArabicReading, i: number, from: number): boolean {
     isBareObject(r, i, from) ||
     isHis(r, i) ||
     isAccusativeThing(r, i, from) ||
+    isAccusativePeople(r, i) ||
+    isVerb(r, i, from) ||
     isForSomebody(r, i, from)
   );
 }
@@ -68,9 +70,42 @@ function isState(r: ArabicReading, i: number, from: number): boolean {
 
 const OUTSIDE = TAG.pronoun | TAG.complementizer | TAG.demonstrative;
 
-/** الجمعية الوطنية | 210 مقاعد; القناة 12 is called so. */
+/** سالم الكيلاني | الصحافيين: in the accusative, or they are his no less. */
+const isAccusativePeople = (r: ArabicReading, i: number): boolean => {
+  const word = wordAt(r, i);
+  const before = isMark(r, i - 1) ? undefined : wordAt(r, i - 1);
+  const isName =
+    before !== undefined && (before.tags & ~(TAG.relational | TAG.guessed | TAG.givenName)) === 0;
+  return (
+    !!word?.definite &&
+    !word.conjunction &&
+    /ين$/u.test(word.base) &&
+    word.noun?.number === 'plural' &&
+    isName &&
+    has(r, i - 2, TAG.givenName)
+  );
+};
+
+/** ميلانيا | كسرت الصمت, ترامب | يتمسك بـ: behind a name alone; what a title leads to is a name (العقيد باتريك ستيغر). */
+const isVerb = (r: ArabicReading, i: number, from: number): boolean => {
+  const next = wordAt(r, i + 1);
+  if (!has(r, i, TAG.finite) || !has(r, i, TAG.guessed) || i - 1 !== from || !next || isMark(r, i + 1))
+    return false;
+  const governs = has(r, i + 1, TAG.preposition) || next.preposition === 'ب';
+  if (/^ي/u.test(wordAt(r, i)?.base ?? '')) return governs;
+  return (
+    next.definite &&
+    !next.conjunction &&
+    !/ي$/u.test(next.plain) &&
+    !has(r, i + 1, TAG.givenName | TAG.office)
+  );
+};
+
+const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/u;
+
+/** الجمعية الوطنية | 210 مقاعد, منى سعد | أربعة أيام; القناة 12 is called so. */
 const isCounted = (r: ArabicReading, i: number): boolean =>
-  tokenAt(r, i)?.kind === 'number' &&
+  (tokenAt(r, i)?.kind === 'number' || FEW.test(wordAt(r, i)?.norm ?? '')) &&
   tokenAt(r, i + 1)?.kind === 'word' &&
   !wordAt(r, i + 1)?.definite &&
   !has(r, i + 1, TAG.preposition | TAG.finite) &&

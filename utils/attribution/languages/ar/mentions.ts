@@ -153,7 +153,8 @@ function isActor(r: ArabicReading, i: number): boolean {
     (word.preposition ? !word.definite : !startsPhrase(r, i)) ||
     isAccusative(word) ||
     (word.noun !== null && PLACES_AND_DEEDS.has(word.noun.lemma)) ||
-    (word.definite && word.base === AGE)
+    (word.definite && word.base === AGE) ||
+    SOME_OF_IT.test(word.norm)
   )
     return false;
   if (
@@ -189,6 +190,9 @@ const PAGES = new Set(['صفحه', 'حساب']);
 /** الفلسطينيون, الإيرانيين. */
 const isPeople = ({ definite, tags, base, preposition }: ArabicWord): boolean =>
   definite && !preposition && (tags & TAG.relational) !== 0 && /ي(?:ون|ين)$/u.test(base);
+
+/** معظمها: of things. */
+const SOME_OF_IT = /^و?(?:معظم|بعض|كل|جميع|اغلب|غالبيت|احدا)ها$/u;
 
 /** البالغ من العمر, though عمر is a first name. */
 const AGE = 'عمر';

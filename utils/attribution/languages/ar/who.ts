@@ -134,12 +134,19 @@ function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   if (wordAt(r, start)?.base === 'في' || has(r, start, TAG.pronominal)) start += 1;
   while (start < limit && has(r, start, TAG.time | TAG.adverb) && !has(r, start, TAG.body)) start += 1;
   if (wordAt(r, start)?.base === 'عن') start += 1;
+  const named = quotationFrom(r, start);
+  const quotation = named < 0 ? undefined : r.quotations[named];
+  if (quotation && quotation.words <= LONGEST_OUTLET)
+    return { cue: i, source: { from: start, to: quotation.to }, end: quotation.to };
   if (!startsPhrase(r, start)) return { cue: i, source: null, end: start };
   const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: true });
   const origin = word.verb?.cue.lemma === 'نقل' && wordAt(r, to)?.base === 'عن' ? to + 1 : -1;
   const end = origin < 0 ? to : phraseEnd(r, origin, limit, { objectFollows: false, appositions: true });
   return { cue: i, source: end > to + 1 ? { from: origin, to: end } : { from: start, to }, end };
 }
+
+/** Words of an outlet's name in marks: ما نقلت «بولد سكاي». */
+const LONGEST_OUTLET = 4;
 
 const WENT = new Set(['تم', 'يتم']);
 
