@@ -72,7 +72,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the options, in %s', (kind)
 
   it('a kind that is not wanted is marked no longer on the page that is open', async () => {
     expect(await denials()).toBeGreaterThan(0);
-    await choose(ar.terms.denial);
+    await choose(ar.labels.denial);
     await until(async () => ((await denials()) === 0 ? true : null), 10_000, 'The denials stayed marked');
     expect((await markedTexts(article)).length).toBeGreaterThan(10);
   });

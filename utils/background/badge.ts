@@ -18,7 +18,7 @@ export async function showBadge(tabId: number, state: ReaderState, language: Lan
     const count = labels.filter((one) => one === label).length;
     return count === 0 ? [] : [`${t(label)} ${format(count)}`];
   });
-  const title = counts.length === 0 ? t('action_title') : [t('extension_short_name'), ...counts].join(' · ');
+  const title = counts.length === 0 ? await browser.action.getTitle({}) : counts.join(' · ');
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0f766e' });
   await browser.action.setBadgeText({ tabId, text: labels.length === 0 ? '' : format(labels.length) });
   await browser.action.setTitle({ tabId, title });

@@ -1,4 +1,4 @@
 import { catalogOf } from './locales.ts';
 
 /** The words in exported files, and about them. */
-export const exportMessages = catalogOf('terms', 'note', 'export');
+export const exportMessages = catalogOf('labels', 'terms', 'note', 'export');

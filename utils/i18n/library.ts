@@ -1,4 +1,4 @@
 import { catalogOf } from './locales.ts';
 
 /** The words of the library page. */
-export const libraryMessages = catalogOf('terms', 'library');
+export const libraryMessages = catalogOf('labels', 'terms', 'library');

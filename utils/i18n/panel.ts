@@ -1,4 +1,4 @@
 import { catalogOf } from './locales.ts';
 
 /** The words of the side panel. */
-export const panelMessages = catalogOf('terms', 'note', 'panel');
+export const panelMessages = catalogOf('labels', 'terms', 'note', 'panel');

@@ -1,4 +1,4 @@
 import { catalogOf } from './locales.ts';
 
 /** The words of the welcome page. */
-export const welcomeMessages = catalogOf('terms', 'welcome');
+export const welcomeMessages = catalogOf('labels', 'terms', 'welcome');
