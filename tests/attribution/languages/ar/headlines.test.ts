@@ -14,6 +14,8 @@ describe("a headline's colon", () => {
     ],
     ['a name, and to whom', 'زوكرمان لنواب غاضبين: الخطأ مني', 'زوكرمان'],
     ['a name, and of what', 'سالم الكيلاني عن الأزمة: الحل قريب جدا', 'سالم الكيلاني'],
+    ['a last name with an article, and of whom', 'السديري عن المدرب: شاب طموح ويعمل كثيرا', 'السديري'],
+    ['a last name, to whom and of what', 'الصفدي للنواب حول الموازنة: "لن نقترض من أحد"', 'الصفدي'],
     ['an office, and where', 'وزير النقل في مؤتمر الموانئ: السفن تعود غدا', 'وزير النقل'],
     ['a ministry by what it is for', 'الصحة: لا إصابات جديدة', 'الصحة'],
     ['a ministry in marks', '«التعليم»: الدراسة تبدأ الأحد', '«التعليم»'],
@@ -27,6 +29,7 @@ describe("a headline's colon", () => {
     ['an act and what came of it', 'سالم الكيلاني يزور الميناء: عمل وغبار'],
     ['a topic', 'ارتفاع الأسعار: أرقام وحقائق'],
     ['a country and where something happened to it', 'النرويج في كأس العالم: فوز وخسارة'],
+    ['a thing and what it is about', 'القمة عن المناخ: خلافات حول التمويل'],
     ['somebody not told who', 'مدرب من الشمال: قصة نجاح طويلة'],
   ])('near miss: %s', (_, headline) => {
     expect(colonOf(headline + ARTICLE)).toBeUndefined();

@@ -74,7 +74,8 @@ function nameBefore(
     }
   }
   if (!startsPhrase(r, from) || at - from > 9 || has(r, from, TAG.occasion | TAG.time)) return null;
-  const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
+  const stops = (i: number): boolean => i === from + 1 && isLastName(wordAt(r, from)) && isTo(wordAt(r, i));
+  const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false, stops });
   const relays: TokenRange[] = [];
   if (end < at) {
     if (isAddressee(r, end)) relays.push({ from: wordAt(r, end)?.norm === 'ل' ? end + 1 : end, to: at });
@@ -109,18 +110,33 @@ const ABOUT = new Set(['عن', 'حول', 'بشان', 'في', 'من', 'بعد', '
 function isToldOf(r: ArabicReading, from: number, end: number, at: number): boolean {
   const word = wordAt(r, end);
   if (!word || word.conjunction || !isPerson(r, from, end)) return false;
-  const to =
-    word.preposition === 'ل' || word.base === 'ل' || (has(r, end, TAG.preposition) && ABOUT.has(word.base));
+  const to = isTo(word) || word.base === 'ل' || (has(r, end, TAG.preposition) && ABOUT.has(word.base));
   if (!to) return false;
   for (let i = end + 1; i < at; i++)
     if (has(r, i, TAG.finite) && !has(r, i, TAG.guessed | TAG.event | TAG.givenName)) return false;
   return true;
 }
 
+/** السيسي, السديس, روحاني: no noun that a list or the shape of a word knows. */
+const isLastName = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  word.norm !== '' &&
+  !word.noun &&
+  !word.masdar &&
+  !word.conjunction &&
+  (word.tags === 0 || (word.definite && word.tags === (TAG.relational | TAG.guessed))) &&
+  !/(?:ة|ات|ون|ين)$/u.test(word.plain) &&
+  !isCommonNoun(word);
+
+/** للمصريين, لماكرون */
+const isTo = (word: ArabicWord | undefined): boolean =>
+  word?.preposition === 'ل' || (word?.tags === 0 && /^ل[^ا].{3,}$/u.test(word.base));
+
 /** Somebody with a calling or a name; not a country, where things happen. */
 function isPerson(r: ArabicReading, from: number, to: number): boolean {
   const word = wordAt(r, from);
   if (to === from + 1) {
+    if (isLastName(word)) return true;
     if (word?.definite || has(r, from, TAG.givenName)) return has(r, from, PERSON);
     return word?.tags === 0 && !isCommonNoun(word);
   }
