@@ -159,6 +159,7 @@ function step(walk: Walk, i: number): number | null {
     return stepOverClause(r, i, limit);
   if (isDescribing(walk, i, word)) return stepOverClause(r, i, limit);
   if (isManner(word) && !isNamedSubject(walk, i)) return i + 1;
+  if (isHeld(walk, i)) return stepOverRelative(walk, i);
   if (startsPhrase(r, i) || isNameAfterCue(walk, i)) return stepOverPhrase(walk, i);
   if (word.participle && !word.definite) return beginsOwnContent(r, i, limit) ? null : i + 1;
   if (word.tags & (TAG.auxiliary | TAG.demonstrative) && !(word.tags & TAG.finite)) return i + 1;
@@ -193,6 +194,17 @@ function describesOccasion({ r, from }: Walk, i: number): boolean {
   const pointsBack = word.suffix !== '' || (!tells && has(r, i + 1, TAG.pronominal)) || ISSUED.has(word.base);
   return pointsBack && !noun.definite && [i - 1, i - 2, i - 3].some((at) => has(r, at, OCCASIONS));
 }
+
+/** ندوة | أقيمت على هامش المعرض, مؤتمر صحفي | عقد في العاصمة. */
+const isHeld = ({ r, from }: Walk, i: number): boolean =>
+  i > from &&
+  HELD.has(wordAt(r, i)?.norm ?? '') &&
+  wordAt(r, i - 1)?.definite === false &&
+  [i - 1, i - 2].some((at) => has(r, at, OCCASIONS) || wordAt(r, at)?.base === 'ندوه');
+
+const HELD = new Set(
+  'اقيم اقيمت عقد عقدت نظم نظمت جري جرت اجري اجريت بث بثت نشر نشرت القاها القاه'.split(' '),
+);
 
 const OCCASIONS = TAG.occasion | TAG.document | TAG.report;
 
