@@ -160,7 +160,7 @@ function thingNaming(mention: Mention): Naming | null {
   const plural = word.noun?.number === 'plural';
   const told = named || word.definite || word.suffix !== '' || isConstruct(r, head, range.to);
   if (word.tags & TAG.report) {
-    if (plural) return 'anonymous';
+    if (plural) return isOfBody(r, head, range.to) ? 'named' : 'anonymous';
     return told || belongs(r, head, range.to) ? 'named' : 'anonymous';
   }
   if (word.tags & TAG.document)
@@ -173,6 +173,14 @@ function thingNaming(mention: Mention): Naming | null {
   }
   return null;
 }
+
+/** تقديرات | منظمة الصحة العالمية. */
+const isOfBody = (r: ArabicReading, head: number, to: number): boolean =>
+  head + 1 < to &&
+  has(r, head + 1, TAG.body | TAG.outlet) &&
+  wordAt(r, head + 1)?.noun?.number !== 'plural' &&
+  !wordAt(r, head)?.definite &&
+  (has(r, head + 1, TAG.outlet) || wordAt(r, head + 1)?.definite === true || isConstruct(r, head + 1, to));
 
 /** حكومات | عدة, دول | كثيرة: some or other. */
 function isSeveral(r: ArabicReading, from: number, to: number): boolean {
@@ -218,10 +226,11 @@ const peoples = new Set(PEOPLES.split(' ').map(fold));
 const isSurname = ({ word, qualified }: Mention): boolean =>
   !qualified && !/(?:ون|ين|ات|ان)$/u.test(word.base) && !peoples.has(word.base.replace(/[ها]$/u, ''));
 
+/** رسمية, or of somebody told: الإعلام التابع للحركة. */
 function isOfficial(r: ArabicReading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const word = wordAt(r, i);
-    if (word && isIn('official', word)) return true;
+    if (word && (isIn('official', word) || (word.definite && /^تابعه?$/u.test(word.base)))) return true;
   }
   return false;
 }
