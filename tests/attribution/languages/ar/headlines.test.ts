@@ -17,6 +17,7 @@ describe("a headline's colon", () => {
     ['a last name with an article, and of whom', 'السديري عن المدرب: شاب طموح ويعمل كثيرا', 'السديري'],
     ['a last name, to whom and of what', 'الصفدي للنواب حول الموازنة: "لن نقترض من أحد"', 'الصفدي'],
     ['an office, and where', 'وزير النقل في مؤتمر الموانئ: السفن تعود غدا', 'وزير النقل'],
+    ['a report', 'تقرير للأمم المتحدة: الميناء مغلق منذ عام', 'تقرير للأمم المتحدة'],
     ['a ministry by what it is for', 'الصحة: لا إصابات جديدة', 'الصحة'],
     ['a ministry in marks', '«التعليم»: الدراسة تبدأ الأحد', '«التعليم»'],
     ['a country that speaks of itself', 'النرويج: محادثاتنا مع الجيران مثمرة', 'النرويج'],

@@ -13,6 +13,10 @@ const ADDRESSED = new Set(
 /** لنظيره, لنظيرتها */
 const FELLOW = /^لنظ(?:ير|يرت|را)ي?(?:ه|ها|هم)$/u;
 
+/** لمعاونيه: nobody's name begins with ل and ends with a pronoun. */
+const isHisPeople = ({ norm, tags, suffix, preposition }: ArabicWord): boolean =>
+  tags === 0 && suffix !== '' && preposition === '' && /^ل[^اويه][ء-ي]{2,}ي(?:ه|ها|هم)$/u.test(norm);
+
 /** للعربية, للجزيرة: channels whose names are words, before what was said to them. */
 const CHANNELS = new Set(['للعربيه', 'للجزيره', 'للميادين']);
 
@@ -24,7 +28,7 @@ export function isAddressee(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (!word) return false;
   if (word.norm === 'لبي' && wordAt(r, i + 1)?.norm === 'بي') return true;
-  if (FELLOW.test(word.norm)) return true;
+  if (FELLOW.test(word.norm) || isHisPeople(word)) return true;
   if (CHANNELS.has(word.norm) && opensSpeech(r, i + 1)) return true;
   if (word.preposition === 'ل' && word.suffix === 'نا') return true;
   if (word.preposition === 'ل') return (word.tags & TO_MEDIA) !== 0 || ADDRESSED.has(word.base);

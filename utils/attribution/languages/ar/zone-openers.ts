@@ -66,11 +66,15 @@ function isLast(r: ArabicReading, at: number, preposition: string): boolean {
 
 const AIMS = new Set(['عن', 'الي', 'حول', 'علي']);
 
+/** شددت مصادر مطلعة | على ضرورة: what is urged, no matter of which they know. */
+const isNeed = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && !word.definite && ((word.tags & TAG.event) !== 0 || word.masdar !== null);
+
 /** المنشق | عن التيار, صدر | عن المركز, مطلع | على الملف; but not مسؤول | على ضرورة. */
 const isGoverned = (r: ArabicReading, at: number): boolean =>
   governs(r, at - 1) ||
   ISSUED.has(wordAt(r, at - 1)?.base ?? '') ||
-  isInformed(r, at - 1) ||
+  (isInformed(r, at - 1) && !isNeed(wordAt(r, at + 1))) ||
   isAware(r, at + 1);
 
 /** `كشف مسؤول عن الملف | عن خلاف`, `أعلن مسؤول عن الملف | أن`: what the source is for, since the content opens behind it. */

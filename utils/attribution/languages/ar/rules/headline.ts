@@ -73,7 +73,7 @@ function nameBefore(
       break;
     }
   }
-  if (!startsPhrase(r, from) || at - from > 9 || has(r, from, TAG.occasion | TAG.time)) return null;
+  if (!startsPhrase(r, from) || at - from > 9 || isOccasion(r, from)) return null;
   const stops = (i: number): boolean => i === from + 1 && isLastName(wordAt(r, from)) && isTo(wordAt(r, i));
   const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false, stops });
   const relays: TokenRange[] = [];
@@ -178,6 +178,10 @@ function isSpeaker(r: ArabicReading, from: number, to: number): boolean {
   }
   return to === from + 1 && ((wordAt(r, from)?.tags ?? ~0) & ~(TAG.guessed | TAG.relational)) === 0;
 }
+
+/** في مقابلة, اليوم; but a report is told of: تقرير للأمم المتحدة: .... */
+const isOccasion = (r: ArabicReading, i: number): boolean =>
+  has(r, i, TAG.occasion | TAG.time) && !REPORTS.has(wordAt(r, i)?.base ?? '');
 
 const REPORTS = new Set('تقرير تقارير معلومات تقديرات تسريبات'.split(' '));
 
