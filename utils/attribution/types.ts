@@ -34,7 +34,7 @@ export interface Attribution {
   /** The mention of the source that belongs to this cue; null where the subject is dropped. */
   readonly source: Span | null;
   /**
-   * The fullest mention of the same source anywhere in the text, without an "and" written together with it
+   * The fullest mention of the same source anywhere in the text, without an "and" or "to" written together with it
    * (`مهندسون` of `ومهندسون`); null when there is no mention.
    */
   readonly resolved: Span | null;

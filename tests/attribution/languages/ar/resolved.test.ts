@@ -217,7 +217,7 @@ describe('the fullest mention of a source', () => {
       'whose speech it is',
       'قال سامي نصار إن الرصيف مغلق.\nنقلت القناة كلمة لزعيم الجماعة سالم الكيلاني، قال فيها إن العمل سيستأنف.',
       'قال',
-      'لزعيم الجماعة سالم الكيلاني',
+      'زعيم الجماعة سالم الكيلاني',
     ],
     [
       'nobody, of an accusation without the accused behind it',

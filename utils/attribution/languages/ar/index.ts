@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../pack.ts';
 import { isClaim, negates } from './denial.ts';
 import { accusers, deniesAll, deniesCharges, pointsBack } from './denied-claims.ts';
 import { fold } from './fold.ts';
-import { joinedConjunction } from './joined-conjunction.ts';
+import { joinedLetters } from './joined.ts';
 import { mentions } from './mentions.ts';
 import { describe } from './profile.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
@@ -54,7 +54,7 @@ export const arabic: LanguagePack<ArabicWord> = {
     elided,
   ],
   describe,
-  joined: joinedConjunction,
+  joined: joinedLetters,
   mentions,
   negates,
   pointsBack,
