@@ -21,6 +21,7 @@ import { isItsName } from './own-names.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
 import { amountStart, isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
+import { isAfterKin } from './titles.ts';
 import {
   actEnd,
   describesIndefinite,
@@ -128,6 +129,7 @@ function extend(phrase: Phrase, i: number): number {
   if (token.kind === 'mark') return extendOverMark(phrase, i);
   if (token.kind === 'number') return i + 1;
   const word = token.word;
+  if (i > phrase.from && isAfterKin(r, i) && !isComplementizer(r, i)) return i + 1;
   if (isLetterName(r, i) || isInParticle(r, i) || isWithout(r, i)) return i + 1;
   if (isNegated(r, i)) return i + 2;
   if (word.tags & TAG.pronominal)

@@ -1,4 +1,4 @@
-import { type ArabicReading, wordAt } from './cursor.ts';
+import { type ArabicReading, tokenAt, wordAt } from './cursor.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -22,6 +22,12 @@ export function beginsTitledName(r: ArabicReading, i: number): boolean {
   const at = branch?.definite && (BRANCHES.has(branch.base) || isTitle(branch)) ? i + 2 : i + 1;
   return beginsName(wordAt(r, at)) || SONS.has(wordAt(r, at + 1)?.norm ?? '');
 }
+
+/** أبو | طالب, بن | سلمان: what follows is a name, whatever it looks like; آبي is a name itself. */
+export const isAfterKin = (r: ArabicReading, i: number): boolean =>
+  KIN.has(wordAt(r, i - 1)?.plain ?? '') && tokenAt(r, i)?.kind === 'word' && !wordAt(r, i)?.conjunction;
+
+const KIN = new Set('أبو ابو أبي ابي أبا ابا بن'.split(' '));
 
 const SONS = new Set(['بن', 'بنت']);
 

@@ -22,6 +22,7 @@ import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } 
 import { ownerOfSpeech } from '../speech.ts';
 import { type SubjectBefore, subjectBefore, topicBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
+import { isAfterKin } from '../titles.ts';
 import { reasonEnd, reasonStart } from '../withheld-name.ts';
 import type { ArabicWord } from '../word.ts';
 import { walkToContent, type Zone } from '../zone.ts';
@@ -34,7 +35,7 @@ export const verb: Rule<ArabicWord> = {
   propose(r, at) {
     const word = wordAt(r, at);
     const form = word?.verb;
-    if (!word || form?.person !== 3 || isSilenced(r, at, form)) return null;
+    if (!word || form?.person !== 3 || isAfterKin(r, at) || isSilenced(r, at, form)) return null;
     if (form.passive === 'only' || isVowelledPassive(word, form)) return passive(r, at, form);
     if (isWhatWasSaid(r, at) || isTopic(r, at, word)) return null;
     if (!(word.tags & TAG.reasonVerb) && reasonStart(r, at) !== null) return null;
