@@ -56,6 +56,10 @@ const edges = new Map<string, Count>();
 const reached: ReachedEdge[] = [];
 /** Circumstances met less often prove nothing. */
 const FEWEST = 6;
+/** A circumstance that moves the odds by less is not worth its line. */
+const SLIGHT = 0.15;
+/** A lemma that never was a cue is written where it was met so often: a rarer one hardly differs from an unknown one. */
+const FEWEST_OF_NO_CUE = 11;
 const seen: { readonly proposal: Proposal; readonly features: readonly string[]; readonly cue: boolean }[] =
   [];
 
@@ -202,10 +206,12 @@ function write(): void {
   const byCount = (a: readonly [string, Count], b: readonly [string, Count]): number =>
     b[1][1] - a[1][1] || (a[0] < b[0] ? -1 : 1);
   const lemmaRows = [...lemmas]
-    .filter(([, [hits, all]]) => all >= 3 && (hits > 0 || all >= 5))
+    .filter(([, [hits, all]]) => all >= (hits > 0 ? 3 : FEWEST_OF_NO_CUE))
     .sort(byCount)
     .map(([lemma, counts]) => {
-      const ofFrames = [...lemmaFrames].filter(([key, [, all]]) => key.startsWith(`${lemma}|`) && all >= 3);
+      const ofFrames = [...lemmaFrames].filter(
+        ([key, [hits, all]]) => key.startsWith(`${lemma}|`) && all >= (hits > 0 ? 3 : 4),
+      );
       const rows =
         counts[0] > 0
           ? ofFrames.sort(byCount).map(([key, c]) => `${key.slice(lemma.length + 1)} ${show(c)}`)
@@ -221,7 +227,10 @@ function write(): void {
       list(
         'FRAMES',
         'A frame, and how many of the verbs, nouns and adjectives in it were cues: `cues/all`.',
-        [...frames].sort(byCount).map(([frame, counts]) => `${frame} ${show(counts)}`),
+        [...frames]
+          .filter(([, [, all]]) => all >= 4)
+          .sort(byCount)
+          .map(([frame, counts]) => `${frame} ${show(counts)}`),
       ),
       list('LEMMAS', 'A lemma with its `cues/all`, then each of its frames with theirs.', lemmaRows),
       list(
@@ -244,6 +253,7 @@ function write(): void {
         'END_FACTORS',
         'A circumstance of an edge, how many contents ended with it and how many the rates let expect.',
         [...endFactors]
+          .filter(([, [observed, expected]]) => Math.abs(factorOf(observed, expected)) >= SLIGHT)
           .sort(byCount)
           .map(([key, [observed, expected]]) => `${key}|${observed}|${expected.toFixed(1)}`),
       ),

@@ -82,6 +82,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['The port was full, according to Reuters.', 'Reuters', 'according to', 'The port was full'],
     ['According to the BBC, the port was full.', 'the BBC', 'According to', 'the port was full'],
   ],
+  'a pronoun that is no conjunction': [
+    ['Ortiz disputed that, saying the port was full.', 'Ortiz', 'disputed', 'that'],
+  ],
   'a participle that opens the sentence': [
     ['Asked if the port was full, Ortiz nodded.', null, 'Asked', 'if the port was full'],
   ],

@@ -143,6 +143,10 @@ describe('who a pronoun is', () => {
       'A bank said rents were up.\nIts owner, Ann Lee, denied the report. She said wages were not.',
       'Its owner, Ann Lee',
     ],
+    [
+      'A clerk in the water department said rents were up. The department said wages were not.',
+      'The department',
+    ],
     ['Three pilots met Mr. Haddad. They said rents were up. He said wages were not.', 'Mr. Haddad'],
     ['Mr. Haddad lost to a rival of Ms. Lowe, who said rents were up.', 'Ms. Lowe'],
     ['Mr. Haddad has been defending the plan and has since said rents were up.', 'Mr. Haddad'],

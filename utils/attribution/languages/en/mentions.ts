@@ -73,7 +73,7 @@ export function describeMention(reading: Reading<EnglishWord>, mention: TokenRan
   const count = countOf(core);
   const heads = [
     ...new Set(
-      [...core, ...words.slice(core.length)]
+      [...core, ...appositionOf(words, core.length)]
         .filter((word) => !word.capital && (word.tag === 'N' || TITLES.has(word.norm)))
         .map((word) => singularOf(word.norm)),
     ),
@@ -175,6 +175,14 @@ const opensSentence = (reading: Reading<EnglishWord>, { token, norm }: MentionWo
   reading.sentences[reading.tokens[token]?.sentence ?? -1]?.from === token &&
   (BODIES.has(norm) || OUTLETS.has(norm) || VAGUE.has(singularOf(norm)) || ATTRIBUTIVE.test(norm));
 const ATTRIBUTIVE = /^(?:press|local|unconfirmed|foreign|domestic)$/;
+
+/** The words behind the mention's first comma, as far as its first preposition: `Ana Ruiz, the foreign |minister`, not `an official in the |department`. */
+function appositionOf(words: readonly MentionWord[], core: number): readonly MentionWord[] {
+  const comma = words.findIndex(({ tag }, i) => i >= core && tag === ',');
+  if (comma < 0) return [];
+  const end = words.findIndex(({ tag }, i) => i > comma && (tag === 'S' || tag === 'W'));
+  return words.slice(comma, end < 0 ? words.length : end);
+}
 
 const GATHERINGS = /^(?:group|team|coalition|panel|community|movement)$/;
 

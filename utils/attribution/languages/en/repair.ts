@@ -108,6 +108,8 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     // `has since said`
     if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
     if (norm === 'to') repairTo(tokens, i, to, tags);
+    // `disputed |that, saying ...`
+    if (tags[i] === 'H' && (after === '.' || (after === ',' && tags[i + 2] === 'G'))) tags[i] = 'O';
     if (tags[i] === 'H' && isIn(after, POINTED_AT)) {
       const clauseless = isIn(before, MAIN_VERB) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
       if (before === 'S' || before === '^' || clauseless) tags[i] = 'D';
