@@ -253,7 +253,7 @@ function write(): void {
         'END_FACTORS',
         'A circumstance of an edge, how many contents ended with it and how many the rates let expect.',
         [...endFactors]
-          .filter(([, [observed, expected]]) => Math.abs(factorOf(observed, expected)) >= SLIGHT)
+          .filter(([, [observed, expected]]) => Math.abs(logFactor(observed, expected)) >= SLIGHT)
           .sort(byCount)
           .map(([key, [observed, expected]]) => `${key}|${observed}|${expected.toFixed(1)}`),
       ),
