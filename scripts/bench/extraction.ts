@@ -1,7 +1,7 @@
 import { type Isolate, type Reading, raceIsolates, startReader, warm } from './isolates.ts';
 import { figure, type Row, speeds, type Table } from './measure.ts';
 import { type Language, READERS, type ReaderName } from './readers.ts';
-import { texts } from './texts.ts';
+import { articles } from './texts.ts';
 
 const LENGTH = 200_000;
 const MILLIONS = LENGTH / 1e6;
@@ -19,19 +19,19 @@ const EARLY = [1, 2, 5];
 /** Each in an isolate that has read nothing yet. */
 const STARTS = 3;
 
-/** Whole extraction beside what others do with the same text, each in an isolate of its own. */
+/** Whole extraction beside what others do with the same articles, one by one as pages are read, each in an isolate of its own. */
 export async function extraction(rounds: number): Promise<Table[]> {
-  const { origin, ...inLanguage } = texts(LENGTH);
-  const of = `${LENGTH.toLocaleString('en')} characters of ${origin}`;
+  const { origin, ...inLanguage } = articles(LENGTH);
+  const of = `${LENGTH.toLocaleString('en')} characters of ${origin}, article by article`;
   const tables: Table[] = [];
   for (const [title, language] of [['English', 'en'] as const, ['Arabic', 'ar'] as const]) {
-    const text = inLanguage[language];
+    const some = inLanguage[language];
     tables.push({
       title: `Extraction, ${title}, from the first reading`,
       note: `${of}; ${STARTS} isolates that had read nothing`,
-      rows: await early(language, text),
+      rows: await early(language, some),
     });
-    const isolates = PEERS[language].map((name) => startReader(name, language, text));
+    const isolates = PEERS[language].map((name) => startReader(name, language, some));
     const readings = await steady(isolates, rounds);
     for (const [clock, named] of [
       ['thread', 'the thread that reads'],
@@ -57,10 +57,10 @@ async function steady(isolates: readonly Isolate[], rounds: number): Promise<Map
 const timesBy = (clock: keyof Reading, readings: ReadonlyMap<string, readonly Reading[]>) =>
   new Map([...readings].map(([name, all]) => [name, all.map((one) => one[clock])]));
 
-async function early(language: Language, text: string): Promise<Row[]> {
+async function early(language: Language, some: readonly string[]): Promise<Row[]> {
   const starts: Reading[][] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const isolate = startReader(OURS, language, text);
+    const isolate = startReader(OURS, language, some);
     const readings: Reading[] = [];
     while (readings.length < Math.max(...EARLY)) readings.push(await isolate.read(0));
     await isolate.end();

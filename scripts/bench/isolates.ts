@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { processorTime } from './measure.ts';
 import type { Language, ReaderName } from './readers.ts';
 
-/** Processor time of one reading, ms. */
+/** Processor time of one reading of all articles, ms. */
 export interface Reading {
   /** Of the thread that reads: what somebody waits for. */
   readonly thread: number;
@@ -13,7 +13,7 @@ export interface Reading {
 /** A reader in an isolate of its own, so that nobody pays for the types and the garbage of the others. */
 export interface Isolate {
   readonly name: ReaderName;
-  /** Reads once, and again until so many ms have passed. @returns the mean */
+  /** Reads all its articles once, and again until so many ms have passed. @returns the mean */
   read(least?: number): Promise<Reading>;
   end(): Promise<unknown>;
 }
@@ -21,9 +21,9 @@ export interface Isolate {
 /** A thread's clock ticks every few ms: whoever is fast must read until it has ticked often enough. */
 const LEAST = 100;
 
-export function startReader(name: ReaderName, language: Language, text: string): Isolate {
+export function startReader(name: ReaderName, language: Language, articles: readonly string[]): Isolate {
   const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
-    workerData: { reader: name, language, text },
+    workerData: { reader: name, language, articles },
   });
   const read = (least = LEAST): Promise<Reading> =>
     new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { scanTokens } from '../../utils/attribution/tokens.ts';
 
 export type Language = 'ar' | 'en';
 
-/** Those that read a text whole, each made ready for a language first. */
+/** Those that read an article whole, each made ready for a language first. */
 export const READERS = {
   'a token pass (the floor)': () => countTokens,
   'Intl.Segmenter, words': (language: Language) => {
@@ -18,9 +18,7 @@ export const READERS = {
     const wink = winkNLP(winkModel, ['sbd', 'pos', 'ner']);
     return (text: string) => wink.readDoc(text);
   },
-  // Compromise holds a view of every word: a tenth of the text at a time, as its guide advises.
-  'compromise, quotations': () => (text: string) =>
-    pieces(text, 10).map((piece) => nlp(piece).quotations().length),
+  'compromise, quotations': () => (text: string) => nlp(text).quotations().length,
 } satisfies Readonly<Record<string, (language: Language) => (text: string) => unknown>>;
 
 export type ReaderName = keyof typeof READERS;
@@ -37,9 +35,4 @@ function countWords(segmenter: Intl.Segmenter, text: string): number {
   let words = 0;
   for (const { isWordLike } of segmenter.segment(text)) words += isWordLike ? 1 : 0;
   return words;
-}
-
-function pieces(text: string, count: number): string[] {
-  const size = Math.ceil(text.length / count);
-  return Array.from({ length: count }, (_, at) => text.slice(at * size, (at + 1) * size));
 }

@@ -12,27 +12,44 @@ export interface Texts {
 
 const CORPORA = join(SHARED, 'corpora');
 
-function corpus(file: string, length: number): string {
+const CORPUS = { ar: 'arabic-raw.jsonl', en: 'english-train.jsonl' } as const;
+
+function corpus(file: string): string[] {
   const lines = readFileSync(join(CORPORA, file), 'utf8').split('\n').filter(Boolean);
-  const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
-  return repeated(texts.join('\n'), length);
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
-function repeated(text: string, length: number): string {
-  let all = text;
-  while (all.length < length) all += `\n${text}`;
-  return all.slice(0, length);
+/** As many articles as `length` characters hold, over again where they are too few; the last one may be cut. */
+function fill(articles: readonly string[], length: number): string[] {
+  const taken: string[] = [];
+  for (let left = length; left > 0; left -= taken.at(-1)!.length)
+    taken.push(articles[taken.length % articles.length]!.slice(0, left));
+  return taken;
+}
+
+/** Articles to time on, one by one as they are read. */
+export interface Articles {
+  readonly ar: readonly string[];
+  readonly en: readonly string[];
+  readonly origin: string;
 }
 
 /**
- * `length` characters (UTF-16) in each language: news of the shared corpora where they lie beside the
+ * `length` characters (UTF-16) of articles in each language: news of the shared corpora where they lie beside the
  * repository, else our own demo articles over and over, which is kinder to caches.
  */
-export function texts(length: number): Texts {
-  if (existsSync(join(CORPORA, 'arabic-raw.jsonl')) && existsSync(join(CORPORA, 'english-train.jsonl'))) {
-    const [ar, en] = [corpus('arabic-raw.jsonl', length), corpus('english-train.jsonl', length)];
-    return { ar, en, origin: 'news articles of the shared corpora' };
+export function articles(length: number): Articles {
+  if (existsSync(join(CORPORA, CORPUS.ar)) && existsSync(join(CORPORA, CORPUS.en))) {
+    const [ar, en] = [CORPUS.ar, CORPUS.en].map((file) => fill(corpus(file), length));
+    return { ar: ar!, en: en!, origin: 'news articles of the shared corpora' };
   }
-  const ours = (language: 'ar' | 'en') => repeated(ARTICLES[language].join('\n'), length);
+  const ours = (language: 'ar' | 'en') => fill([ARTICLES[language].join('\n')], length);
   return { ar: ours('ar'), en: ours('en'), origin: 'our own few articles, repeated' };
+}
+
+/** The same articles as one text of `length` characters (UTF-16) in each language. */
+export function texts(length: number): Texts {
+  const { ar, en, origin } = articles(length);
+  const joined = (some: readonly string[]) => some.join('\n').slice(0, length);
+  return { ar: joined(ar), en: joined(en), origin };
 }
