@@ -103,16 +103,20 @@ const isGuessed = (word: ArabicWord): boolean => word.tags === 0 || (word.tags &
 
 const CLOSING = new Set(['،', ',', '(', ')', '»', '"', '”']);
 
-/** May a name begin here: after the head of the phrase is closed by an article, a country, a mark? */
+/** May a name begin here: after the head of the phrase is closed by an article, a country, a mark, whose spokesman it is? */
 function isOpen(r: ArabicReading, i: number, from: number): boolean {
   if (i <= from) return true;
   if (isMark(r, i - 1)) return charAt(r, i - 1) !== '/';
   const before = wordAt(r, i - 1);
   if (!before) return false;
   if (before.tags & TAG.country || isNamedKind(before) || isOfNamed(r, i, from)) return true;
+  if (IN_ITS_NAME.has(before.norm)) return true;
   if (before.definite || before.suffix) return !(before.tags & TAG.preposition);
   return (before.tags & TAG.relational) !== 0 && has(r, i, TAG.givenName) && !has(r, i, TAG.relational);
 }
+
+/** المتحدث باسمها | سامر الخطيب. */
+export const IN_ITS_NAME: ReadonlySet<string> = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما']);
 
 /** مدرب ليفربول | يورغن كلوب: an office without an article is of a place or club first. */
 const isOfNamed = (r: ArabicReading, i: number, from: number): boolean => {

@@ -17,7 +17,7 @@ import { isHonorific } from './head.ts';
 import { isLetter } from './letters.ts';
 import { SELF } from './look.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
-import { isItsName } from './own-names.ts';
+import { IN_ITS_NAME, isItsName } from './own-names.ts';
 import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
 import { amountStart, isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -186,9 +186,6 @@ const isNameLikeAdjective = ({ r, from, personFollows }: Phrase, i: number): boo
 };
 
 const NAME_LIKE = new Set(['السعوديه', 'العربيه']);
-
-/** المتحدث باسمها سامر الخطيب */
-const IN_ITS_NAME = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما']);
 
 /** العام الماضي: a year, where الأمين العام الحالي holds an office. */
 const isYear = (r: ArabicReading, i: number): boolean =>
