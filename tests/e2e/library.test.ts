@@ -27,7 +27,8 @@ beforeAll(async () => {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
   await library.waitForSelector('.import__card .button--main');
   await library.click('.import__card .button--main');
-  await library.waitForFunction(() => document.querySelector('.import > .button:not([disabled])'));
+  // The button behind the field waits for the end; the one behind it stops the import.
+  await library.waitForFunction(() => document.querySelector('.import > input + .button:not([disabled])'));
   await library.goto(address('library'));
   await library.waitForSelector('.library__note');
 });
