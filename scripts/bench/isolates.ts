@@ -18,8 +18,11 @@ export interface Isolate {
   end(): Promise<unknown>;
 }
 
-/** A thread's clock ticks every few ms: whoever is fast must read until it has ticked often enough. */
-const LEAST = 100;
+/**
+ * How long a turn is, ms: a thread's clock ticks every few ms, and whoever reads again after the others finds the
+ * processor's caches full of theirs, which is no part of a steady speed.
+ */
+const LEAST = 400;
 
 export function startReader(name: ReaderName, language: Language, articles: readonly string[]): Isolate {
   const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
