@@ -15,7 +15,7 @@ import type { RemovedClaim } from '../../utils/panel/removed.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
 import type { ClaimRequest } from '../../utils/ui/requests.ts';
 import { eventually } from '../eventually.ts';
-import { claim, FERRY, FERRY_CLAIMS, spanOf } from '../fixtures/claims.ts';
+import { claim, FERRY, FERRY_CLAIMS, FERRY_STATE, spanOf } from '../fixtures/claims.ts';
 
 beforeAll(async () => {
   await Promise.all(LANGUAGES.map(loadLocale));
@@ -30,23 +30,7 @@ afterEach(() => {
 // What is hidden is asked for nowhere here, and finding it out is slow.
 configure({ defaultHidden: true });
 
-const STATE: ReadyState = {
-  status: 'ready',
-  revision: 1,
-  scope: 'article',
-  article: {
-    url: 'https://ledger.example/ferry',
-    canonicalUrl: 'https://ledger.example/ferry',
-    site: 'The Ledger',
-    title: 'Ferry line to close, sources say',
-    language: 'en',
-    direction: 'ltr',
-    text: FERRY,
-  },
-  attributions: FERRY_CLAIMS,
-  limits: [],
-  shown: true,
-};
+const STATE: ReadyState = FERRY_STATE;
 
 const NOTE = {
   id: 'n1',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReaderState } from '../../utils/messaging.ts';
-import { FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+import { FERRY_STATE } from '../fixtures/claims.ts';
 
 const PLAIN = 'Show who stands behind each claim';
 const action = {
@@ -12,23 +12,7 @@ const action = {
 vi.mock('wxt/browser', () => ({ browser: { action } }));
 const { showBadge } = await import('../../utils/background/badge.ts');
 
-const READY: ReaderState = {
-  status: 'ready',
-  revision: 1,
-  scope: 'article',
-  article: {
-    url: 'https://ledger.example/ferry',
-    canonicalUrl: 'https://ledger.example/ferry',
-    site: 'The Ledger',
-    title: 'Ferry line to close',
-    language: 'en',
-    direction: 'ltr',
-    text: FERRY,
-  },
-  attributions: [...FERRY_CLAIMS],
-  limits: [],
-  shown: true,
-};
+const READY: ReaderState = FERRY_STATE;
 
 describe('the toolbar’s button', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageSender, ReaderState } from '../../utils/messaging.ts';
 import type { PanelView } from '../../utils/panel/view.ts';
-import { FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+import { FERRY_STATE } from '../fixtures/claims.ts';
 
 type Listener = (message: unknown, sender: MessageSender) => unknown;
 const listeners = new Set<Listener>();
@@ -36,24 +36,7 @@ vi.mock('wxt/browser', () => ({
 const { followTab } = await import('../../utils/panel/follow-tab.ts');
 
 const ready = (revision: number, over: Partial<Extract<ReaderState, { status: 'ready' }>> = {}) =>
-  ({
-    status: 'ready',
-    revision,
-    scope: 'article',
-    article: {
-      url: 'https://ledger.example/ferry',
-      canonicalUrl: 'https://ledger.example/ferry',
-      site: 'The Ledger',
-      title: 'Ferry line to close',
-      language: 'en',
-      direction: 'ltr',
-      text: FERRY,
-    },
-    attributions: [...FERRY_CLAIMS],
-    limits: [],
-    shown: true,
-    ...over,
-  }) satisfies ReaderState;
+  ({ ...FERRY_STATE, revision, ...over }) satisfies ReaderState;
 
 const changed = (payload: ReaderState, tabId = 7) => {
   const sender = {

@@ -2,25 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readingRecord } from '../../utils/notes/claim.ts';
 import { changesSince } from '../../utils/panel/changes-since.ts';
 import type { ReadyState } from '../../utils/panel/view.ts';
-import { FERRY, FERRY_CLAIMS } from '../fixtures/claims.ts';
+import { FERRY, FERRY_CLAIMS, FERRY_STATE } from '../fixtures/claims.ts';
 
-const STATE: ReadyState = {
-  status: 'ready',
-  revision: 1,
-  scope: 'article',
-  article: {
-    url: 'https://ledger.example/ferry',
-    canonicalUrl: 'https://ledger.example/ferry',
-    site: 'The Ledger',
-    title: 'Ferry line to close, sources say',
-    language: 'en',
-    direction: 'ltr',
-    text: FERRY,
-  },
-  attributions: FERRY_CLAIMS,
-  limits: [],
-  shown: true,
-};
+const STATE: ReadyState = FERRY_STATE;
 const noted = (attributions: ReadyState['attributions'], at = 1, text = FERRY) =>
   readingRecord({ article: { ...STATE.article, text }, attributions }, at);
 const longer: ReadyState = { ...STATE, article: { ...STATE.article, text: `${FERRY}\nOne line more.` } };

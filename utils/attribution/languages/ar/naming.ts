@@ -261,7 +261,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     if (tokenAt(r, i)?.kind !== 'word') return false;
     if (word.definite && !word.preposition) return true;
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
-    if (isPortfolio(r, i, head, to)) return true;
+    if (governsOwner(r, i, head, to)) return true;
     if (isReceived(word) && has(r, head, TAG.document | TAG.report)) return false;
     if (isItsName(r, i, word)) return true;
     if (isRelationalOfNoun(word)) return false;
@@ -275,7 +275,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
 }
 
 /** وزير | خارجية تركيا: the adjective of no indefinite noun, for it governs one that is definite. */
-const isPortfolio = (r: ArabicReading, i: number, head: number, to: number): boolean => {
+const governsOwner = (r: ArabicReading, i: number, head: number, to: number): boolean => {
   const next = i + 1 < to ? wordAt(r, i + 1) : undefined;
   return (
     i === head + 1 &&
