@@ -34,6 +34,7 @@ export interface VerbGroup extends Base {
   readonly type: 'vg';
   /** The main verb; a copula's head is the form of `be` (or `have`, `do`) itself. */
   readonly head: number;
+  readonly word: EnglishWord;
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;

@@ -1,8 +1,10 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
 import { looksParticiple } from './participles.ts';
+import { wordAt } from './row.ts';
 import { type Subject, subjectOf } from './subjects.ts';
-import type { EnglishWord } from './words.ts';
+import { spelt } from './word-questions.ts';
+import { type EnglishWord, NO_WORD } from './words.ts';
 
 /** A sentence as the rules see it: its chunks, and the subject of each verb group. */
 export interface Clause extends TokenRange {
@@ -19,6 +21,12 @@ export interface Clause extends TokenRange {
   readonly titleCase: boolean;
   /** The first word of a chunk, folded; empty where there is no such chunk. */
   readonly norm: (chunk: number) => string;
+}
+
+/** The first word of a chunk; {@link NO_WORD} where there is no such chunk. */
+export function wordOf({ chunks, reading }: Clause, k: number): EnglishWord {
+  const chunk = k < 0 ? undefined : chunks[k];
+  return chunk === undefined ? NO_WORD : (reading.tokens[chunk.from] as { word: EnglishWord }).word;
 }
 
 /** Longer sentences (lists, quotations of many sentences) are read in stretches of this many tokens at most. */
@@ -90,6 +98,9 @@ function isTitleCase(reading: Reading<EnglishWord>, { from, to }: TokenRange): b
   return words > 3 && capitals > 0.6 * words;
 }
 
+const isPastAuxiliary = spelt('was were had did');
+const isSingularAuxiliary = spelt("is has does 's");
+
 /** The class of a finite verb group's first verb: what two coordinated verbs share. */
 export function tense(clause: Clause, v: number): string {
   const verb = clause.chunks[v] as VerbGroup;
@@ -97,15 +108,14 @@ export function tense(clause: Clause, v: number): string {
   for (let i = verb.from; i < verb.to; i++) {
     const tag = clause.tags[i] as string;
     if (tag === 'A')
-      return /^(?:was|were|had|did)$/.test(clause.reading.tokens[i]?.word.norm ?? '')
-        ? 'E'
-        : /^(?:is|has|does|'s)$/.test(clause.reading.tokens[i]?.word.norm ?? '')
-          ? 'Z'
-          : 'V';
+      return isPastAuxiliary(wordAt(clause, i)) ? 'E' : isSingularAuxiliary(wordAt(clause, i)) ? 'Z' : 'V';
     if (tag !== 'R') return tag;
   }
   return '';
 }
+
+/** Prepositions that a clause may stand behind. */
+const opensClause = spelt('after before as since until');
 
 /** The chunks before the mark at `end` make a clause (`Taxes will rise, ...`), not an adverbial (`In Ohio, ...`, `Asked about it, ...`). */
 export function isClause(clause: Clause, end: number): boolean {
@@ -115,7 +125,7 @@ export function isClause(clause: Clause, end: number): boolean {
   const first = chunks[k];
   if (!first || k >= end) return false;
   if (first.type === 'vg' || first.type === 'wh') return false;
-  if (first.type === 'sub' || (first.type === 'prep' && /^(?:after|before|as|since|until)$/.test(norm(k)))) {
+  if (first.type === 'sub' || (first.type === 'prep' && opensClause(wordOf(clause, k)))) {
     // `If he wins, she said, he...`: the verb after a further comma
     return first.type === 'sub' && norm(k) === 'if';
   }

@@ -1,6 +1,12 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { wordAt } from './row.ts';
 import { canBePast } from './verbs.ts';
+import { question, spelt } from './word-questions.ts';
+
+const isPast = question(({ norm }) => canBePast(norm));
+const endsLikeParticiple = spelt(/(?:ed|en|t|d|ne|wn|de|ght)$/);
+const isBy = spelt('by');
 
 export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
   return chunk?.type === 'vg' && chunk.form === 'finite';
@@ -10,15 +16,10 @@ export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
 export function looksParticiple(clause: Clause, at: number): boolean {
   const chunk = clause.chunks[at];
   if (chunk?.type !== 'vg' || chunk.auxiliary || chunk.form !== 'finite') return false;
-  const word = clause.reading.tokens[chunk.head]?.word.norm ?? '';
-  if (!canBePast(word)) return true;
-  return (
-    clause.chunks[at + 1]?.type === 'prep' &&
-    clause.norm(at + 1) === 'by' &&
-    /(?:ed|en|t|d|ne|wn|de|ght)$/.test(word)
-  );
+  if (!isPast(chunk.word)) return true;
+  const after = clause.chunks[at + 1];
+  return after?.type === 'prep' && isBy(wordAt(clause, after.from)) && endsLikeParticiple(chunk.word);
 }
 
 /** Spelt as one: `the paper, |published in May, argues`. */
-export const canBeParticiple = ({ reading }: Clause, { auxiliary, head }: VerbGroup): boolean =>
-  !auxiliary && canBePast(reading.tokens[head]?.word.norm ?? '');
+export const canBeParticiple = ({ auxiliary, word }: VerbGroup): boolean => !auxiliary && isPast(word);

@@ -13,7 +13,7 @@ export interface Row {
 export const tagAt = ({ from, to, tags }: Row, i: number): string =>
   i >= from && i < to ? (tags[i] as string) : '^';
 
-export const wordAt = ({ reading }: Row, i: number): EnglishWord =>
+export const wordAt = ({ reading }: Pick<Row, 'reading'>, i: number): EnglishWord =>
   (reading.tokens[i] as { word: EnglishWord }).word;
 
 /** The folded spelling of token `i`; empty outside the row. */

@@ -209,12 +209,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
     for (let i = j + 1; i < right; i++) {
       const c = chunks[i] as Chunk;
       if (c.type === 'wh' || c.type === 'that') relative = true;
-      if (
-        isFiniteVerb(c) &&
-        !relative &&
-        !(i === j + 1 && canBeParticiple(clause, c)) &&
-        !looksParticiple(clause, i)
-      )
+      if (isFiniteVerb(c) && !relative && !(i === j + 1 && canBeParticiple(c)) && !looksParticiple(clause, i))
         return -1;
     }
     if (aged) return j;

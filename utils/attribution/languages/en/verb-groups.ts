@@ -1,10 +1,13 @@
 import type { VerbForm, VerbGroup } from './chunks.ts';
-import { normAt, type Row, tagAt, wordAt } from './row.ts';
+import { type Row, tagAt, wordAt } from './row.ts';
 import { classes, isIn } from './tagset.ts';
+import { spelt } from './word-questions.ts';
+import { NO_WORD } from './words.ts';
 
-const BE = new Set("is are was were be been being am 'm 're 's".split(' '));
-const DO = new Set(['do', 'does', 'did']);
-const NEGATIONS = new Set(['not', "n't", 'never']);
+const isBe = spelt("is are was were be been being am 'm 're");
+const isDo = spelt('do does did');
+const negates = spelt("not n't never");
+const isGerund = spelt('being having');
 
 const VERBAL = classes('MATVZEG');
 const MAIN_VERB = classes('VZEG');
@@ -19,7 +22,7 @@ export function verbGroup(row: Row, start: number): VerbGroup | null {
   let auxiliary = false;
   let passive = false;
   let head = -1;
-  let lastAux = '';
+  let helper = NO_WORD;
   if (first === 'T') {
     const next = skipAdverbs(row, k + 1);
     if (tagAt(row, next) !== 'V' && tagAt(row, next) !== 'A') return null;
@@ -32,38 +35,23 @@ export function verbGroup(row: Row, start: number): VerbGroup | null {
       modal = true;
       auxiliary = true;
       head = k;
-      lastAux = '';
+      helper = NO_WORD;
     } else if (t === 'A') {
       auxiliary = true;
-      lastAux = normAt(row, k);
+      helper = wordAt(row, k);
       head = k;
     } else if (isIn(t, MAIN_VERB)) {
-      head = k;
-      if (t === 'E' && (BE.has(lastAux) || lastAux === 'get')) passive = true;
-      if (t === 'E' && lastAux === "'s") passive = false;
-      const before = lastAux !== '' || modal;
-      return group(
-        row,
-        start,
-        k,
-        infinitive
-          ? 'infinitive'
-          : before
-            ? lastAux === 'being' || lastAux === 'having'
-              ? 'gerund'
-              : 'finite'
-            : t === 'G'
-              ? 'gerund'
-              : 'finite',
-        { passive, auxiliary, modal },
-      );
+      if (t === 'E' && isBe(helper)) passive = true;
+      const gerund = t === 'G' && helper === NO_WORD && !modal;
+      const form = infinitive ? 'infinitive' : gerund || isGerund(helper) ? 'gerund' : 'finite';
+      return group(row, start, k, form, passive, auxiliary, modal);
     } else break;
     const next = skipAdverbs(row, k + 1);
     const after = tagAt(row, next);
     if (
       after === 'A' ||
-      (after === 'V' && (modal || DO.has(lastAux))) ||
-      ((after === 'E' || after === 'G') && lastAux !== '' && !DO.has(lastAux))
+      (after === 'V' && (modal || isDo(helper))) ||
+      ((after === 'E' || after === 'G') && helper !== NO_WORD && !isDo(helper))
     ) {
       k = next;
       continue;
@@ -72,13 +60,8 @@ export function verbGroup(row: Row, start: number): VerbGroup | null {
     break;
   }
   if (head < 0) return null;
-  return group(
-    row,
-    start,
-    head,
-    infinitive ? 'infinitive' : lastAux === 'being' || lastAux === 'having' ? 'gerund' : 'finite',
-    { passive, auxiliary, modal },
-  );
+  const form = infinitive ? 'infinitive' : isGerund(helper) ? 'gerund' : 'finite';
+  return group(row, start, head, form, passive, auxiliary, modal);
 }
 
 function group(
@@ -86,19 +69,23 @@ function group(
   start: number,
   main: number,
   form: VerbForm,
-  { passive, auxiliary, modal }: Pick<VerbGroup, 'passive' | 'auxiliary' | 'modal'>,
+  passive: boolean,
+  auxiliary: boolean,
+  modal: boolean,
 ): VerbGroup {
+  const word = wordAt(row, main);
   const bare = tagAt(row, main) === 'A' || tagAt(row, main) === 'M';
   let end = main + 1;
-  if (bare) while (NEGATIONS.has(normAt(row, end))) end++;
+  if (bare) while (end < row.to && negates(wordAt(row, end))) end++;
   let negated = false;
-  for (let i = start; i < end; i++) if (NEGATIONS.has(normAt(row, i))) negated = true;
+  for (let i = start; i < end; i++) if (negates(wordAt(row, i))) negated = true;
   return {
     type: 'vg',
     from: start,
     to: end,
     head: main,
-    lemma: tagAt(row, main) === 'A' ? auxLemma(normAt(row, main)) : wordAt(row, main).lemma,
+    word,
+    lemma: word.lemma,
     form,
     passive,
     auxiliary,
@@ -112,6 +99,3 @@ function skipAdverbs(row: Row, i: number): number {
   while (tagAt(row, k) === 'R' && k - i < 4) k++;
   return k;
 }
-
-const auxLemma = (norm: string): string =>
-  /^(?:ha[sd]|have|having|'ve|'d)$/.test(norm) ? 'have' : /^do/.test(norm) || norm === 'did' ? 'do' : 'be';

@@ -28,6 +28,15 @@ for (const row of IRREGULAR.split(';')) {
   }
 }
 
+/** Every form of `be`, `have` and `do` that is no other word → lemma. */
+export const auxiliaries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    be: "is are was were be been being am 're 'm 's",
+    have: "has have had having 've 'd",
+    do: 'do does did',
+  }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+);
+
 const base = new Set<string>();
 for (const row of LEXICON) {
   const [signature, ...words] = row.split(' ') as [string, ...string[]];

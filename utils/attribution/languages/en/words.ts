@@ -3,11 +3,12 @@ import { countsOfLemma } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
-import { isIrregular, lemmaOf } from './verbs.ts';
+import { auxiliaries, isIrregular, lemmaOf } from './verbs.ts';
+import { type Answers, NOT_ASKED } from './word-questions.ts';
 
 /** A written English word with the classes it may have, and what each costs (eighths of a bit). */
-export interface EnglishWord extends Word {
-  /** Lemma it would have as a verb. */
+export interface EnglishWord extends Word, Answers {
+  /** Lemma it has, or would have, as a verb. */
   readonly lemma: string;
   readonly capital: boolean;
   /** Classes (indexes into TAGS) with their costs where a capital means a name, and where it need not (sentence start, headline). */
@@ -116,7 +117,10 @@ const wordOf = (
   { key = '', lemma = '', capital = false }: Partial<EnglishWord>,
   inside: Costs,
   initial = inside,
-): EnglishWord => ({ norm, trigger: 0, key, lemma, capital, inside, initial });
+): EnglishWord => ({ norm, trigger: 0, key, lemma, capital, inside, initial, ...NOT_ASKED });
+
+/** Stands where no word is: it has no spelling, and the answer to all questions is no. */
+export const NO_WORD = wordOf('', {}, costs([]));
 
 const PLAIN = /^[!-~]*$/;
 
@@ -140,7 +144,7 @@ export function readWord(surface: string): EnglishWord {
   const capital = surface.charAt(0) !== surface.charAt(0).toLowerCase() && first !== 0x27;
   const shares = lowerShares(low);
   const closed = CLOSED.has(low);
-  const lemma = lemmaOf(low);
+  const lemma = auxiliaries.get(low) ?? lemmaOf(low);
   const read = { key: closed ? '' : lemma, lemma, capital };
   const lower = costs(shares);
   if (surface === 'US') return wordOf(low, { ...read, key: low }, costs([['P', 1]]));
