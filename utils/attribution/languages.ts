@@ -1,3 +1,4 @@
+import { type FrequentWordCounter, frequentWordCounter } from './frequent-words.ts';
 import type { LanguagePack } from './pack.ts';
 import type { Span } from './types.ts';
 
@@ -9,13 +10,37 @@ export function choosePacks(
   paragraphs: readonly Span[],
   packs: readonly LanguagePack[],
 ): LanguagePack[] {
-  const votes = paragraphs.map((paragraph) => bestPack(text, paragraph, packs));
+  const ballot = ballotOf(packs);
+  const votes = paragraphs.map((paragraph) => bestPack(text, paragraph, ballot));
   const usual = mostVoted(votes) ?? packs[0];
   if (!usual) throw new Error('No language pack is registered.');
   return votes.map((vote) => {
     if (vote.pack && vote.sure) return vote.pack;
     return vote.script === usual.script || !vote.pack ? usual : vote.pack;
   });
+}
+
+/** The packs of a script, and how their frequent words are counted where there are several. */
+interface Able {
+  readonly packs: readonly LanguagePack[];
+  readonly hitsIn: FrequentWordCounter;
+}
+
+type Ballot = Readonly<Record<Script, Able>>;
+
+const ballots = new WeakMap<readonly LanguagePack[], Ballot>();
+
+function ballotOf(packs: readonly LanguagePack[]): Ballot {
+  let ballot = ballots.get(packs);
+  if (!ballot) {
+    const ableIn = (script: Script): Able => {
+      const able = packs.filter((pack) => pack.script === script);
+      return { packs: able, hitsIn: frequentWordCounter(able) };
+    };
+    ballot = { arabic: ableIn('arabic'), latin: ableIn('latin') };
+    ballots.set(packs, ballot);
+  }
+  return ballot;
 }
 
 interface Vote {
@@ -28,26 +53,16 @@ interface Vote {
 
 const SAMPLE = 600;
 
-function bestPack(text: string, { start, end }: Span, packs: readonly LanguagePack[]): Vote {
-  const script = scriptOf(text, start, Math.min(end, start + SAMPLE));
-  const able = packs.filter((pack) => pack.script === script);
-  if (able.length < 2) return { script, pack: able[0] ?? null, sure: able.length === 1, weight: end - start };
-  const words =
-    text
-      .slice(start, Math.min(end, start + SAMPLE))
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let best = able[0] as LanguagePack;
-  let most = 0;
-  for (const pack of able) {
-    const frequent = frequentWordsOf(pack);
-    const hits = words.filter((word) => frequent.has(word)).length;
-    if (hits > most) {
-      most = hits;
-      best = pack;
-    }
-  }
-  return { script, pack: best, sure: most >= 2, weight: most };
+const NOBODY: Able = { packs: [], hitsIn: () => [] };
+
+function bestPack(text: string, { start, end }: Span, ballot: Ballot): Vote {
+  const sampled = Math.min(end, start + SAMPLE);
+  const script = scriptOf(text, start, sampled);
+  const { packs, hitsIn } = script ? ballot[script] : NOBODY;
+  if (packs.length < 2) return { script, pack: packs[0] ?? null, sure: packs.length === 1, weight: end - start };
+  const hits = hitsIn(text, start, sampled);
+  const weight = Math.max(...hits);
+  return { script, pack: packs[hits.indexOf(weight)] ?? null, sure: weight >= 2, weight };
 }
 
 function mostVoted(votes: readonly Vote[]): LanguagePack | null {
@@ -64,25 +79,15 @@ function scriptOf(text: string, start: number, end: number): Script | null {
   let latin = 0;
   for (let i = start; i < end && Math.abs(arabic - latin) <= end - i; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
-    else if (
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0xc0 && code <= 0x24f)
-    )
-      latin += 1;
+    if (code < 0x80) latin += isAsciiLetter(code) ? 1 : 0;
+    else if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
+    else if (code >= 0xc0 && code <= 0x24f) latin += 1;
   }
   if (arabic + latin === 0) return null;
   return arabic >= latin ? 'arabic' : 'latin';
 }
 
-const frequentSets = new WeakMap<LanguagePack, Set<string>>();
-
-function frequentWordsOf(pack: LanguagePack): Set<string> {
-  let set = frequentSets.get(pack);
-  if (!set) {
-    set = new Set(pack.frequentWords);
-    frequentSets.set(pack, set);
-  }
-  return set;
-}
+const isAsciiLetter = (code: number): boolean => {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+};
