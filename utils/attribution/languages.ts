@@ -59,7 +59,8 @@ function bestPack(text: string, { start, end }: Span, ballot: Ballot): Vote {
   const sampled = Math.min(end, start + SAMPLE);
   const script = scriptOf(text, start, sampled);
   const { packs, hitsIn } = script ? ballot[script] : NOBODY;
-  if (packs.length < 2) return { script, pack: packs[0] ?? null, sure: packs.length === 1, weight: end - start };
+  if (packs.length < 2)
+    return { script, pack: packs[0] ?? null, sure: packs.length === 1, weight: end - start };
   const hits = hitsIn(text, start, sampled);
   const weight = Math.max(...hits);
   return { script, pack: packs[hits.indexOf(weight)] ?? null, sure: weight >= 2, weight };
