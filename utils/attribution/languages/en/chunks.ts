@@ -1,8 +1,28 @@
 import type { Reading } from '../../pack.ts';
+import type { Classes } from './classes.ts';
 import { nameInMarks, nounPhrase } from './noun-phrases.ts';
 import { repair } from './repair.ts';
 import type { Row } from './row.ts';
 import { tagSentence } from './tagger.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  CLOSE,
+  COLON,
+  COMMA,
+  COORDINATOR,
+  DASH,
+  isIn,
+  OPEN,
+  PREPOSITION,
+  QUOTE,
+  STOP,
+  SUBORDINATOR,
+  TAGS,
+  THAT,
+  TO,
+  WH,
+} from './tagset.ts';
 import { verbGroup } from './verb-groups.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -65,23 +85,26 @@ interface Function_ extends Base {
   readonly type: FunctionType;
 }
 
-const FUNCTION: Readonly<Record<string, FunctionType>> = {
-  S: 'prep',
-  W: 'wh',
-  H: 'that',
-  I: 'sub',
-  C: 'coord',
-  R: 'adv',
-  J: 'adj',
-  ',': 'comma',
-  ':': 'colon',
-  '-': 'dash',
-  '"': 'quote',
-  '(': 'open',
-  ')': 'close',
-  '.': 'stop',
-  T: 'prep',
-};
+const FUNCTION_TYPES: readonly (readonly [number, FunctionType])[] = [
+  [PREPOSITION | TO, 'prep'],
+  [WH, 'wh'],
+  [THAT, 'that'],
+  [SUBORDINATOR, 'sub'],
+  [COORDINATOR, 'coord'],
+  [ADVERB, 'adv'],
+  [ADJECTIVE, 'adj'],
+  [COMMA, 'comma'],
+  [COLON, 'colon'],
+  [DASH, 'dash'],
+  [QUOTE, 'quote'],
+  [OPEN, 'open'],
+  [CLOSE, 'close'],
+  [STOP, 'stop'],
+];
+/** By the number of the bit. */
+const FUNCTION = TAGS.map((_, i) => FUNCTION_TYPES.find(([tags]) => isIn(1 << i, tags))?.[1] ?? 'other');
+
+const functionType = (tag: number): FunctionType => FUNCTION[31 - Math.clz32(tag)] as FunctionType;
 
 /** The shallow parse of one sentence, and the class of each of its tokens. */
 export function chunkSentence(
@@ -89,13 +112,9 @@ export function chunkSentence(
   from: number,
   to: number,
   titleCase: boolean,
-  tags: string[],
+  tags: Classes,
 ): Chunk[] {
-  const { tokens } = reading;
-  const words: EnglishWord[] = [];
-  for (let i = from; i < to; i++) words.push((tokens[i] as { word: EnglishWord }).word);
-  const sentenceTags = tagSentence(words, titleCase);
-  for (let i = from; i < to; i++) tags[i] = sentenceTags[i - from] as string;
+  tagSentence(reading, from, to, titleCase, tags);
   repair(reading, from, to, tags);
   const row: Row = { reading, from, to, tags };
   const chunks: Chunk[] = [];
@@ -113,7 +132,7 @@ export function chunkSentence(
       at = noun.to;
       continue;
     }
-    chunks.push({ type: FUNCTION[tags[at] as string] ?? 'other', from: at, to: at + 1 });
+    chunks.push({ type: functionType(tags[at] as number), from: at, to: at + 1 });
     at++;
   }
   return chunks;

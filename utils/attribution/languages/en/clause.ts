@@ -1,8 +1,10 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
+import type { Classes } from './classes.ts';
 import { looksParticiple } from './participles.ts';
 import { wordAt } from './row.ts';
 import { type Subject, subjectOf } from './subjects.ts';
+import { ADVERB, AUXILIARY, NONE, PAST, VERB, VERB_S } from './tagset.ts';
 import { spelt } from './word-questions.ts';
 import { type EnglishWord, NO_WORD } from './words.ts';
 
@@ -16,7 +18,7 @@ export interface Clause extends TokenRange {
   /** By chunk; null for all but verb groups. */
   readonly subjects: readonly (Subject | null)[];
   /** The class of every token of the reading. */
-  readonly tags: readonly string[];
+  readonly tags: Classes;
   /** Most words have a capital: a headline. */
   readonly titleCase: boolean;
   /** The first word of a chunk, folded; empty where there is no such chunk. */
@@ -33,7 +35,7 @@ export function wordOf({ chunks, reading }: Clause, k: number): EnglishWord {
 const LONGEST = 160;
 
 /** Parses sentence `s`; writes the classes of its tokens into `tags`. */
-export function parseSentence(reading: Reading<EnglishWord>, s: number, tags: string[]): Clause[] {
+export function parseSentence(reading: Reading<EnglishWord>, s: number, tags: Classes): Clause[] {
   const sentence = reading.sentences[s];
   if (!sentence) return [];
   const titleCase = isTitleCase(reading, sentence);
@@ -102,16 +104,20 @@ const isPastAuxiliary = spelt('was were had did');
 const isSingularAuxiliary = spelt("is has does 's");
 
 /** The class of a finite verb group's first verb: what two coordinated verbs share. */
-export function tense(clause: Clause, v: number): string {
+export function tense(clause: Clause, v: number): number {
   const verb = clause.chunks[v] as VerbGroup;
-  if (verb.form !== 'finite') return '';
+  if (verb.form !== 'finite') return NONE;
   for (let i = verb.from; i < verb.to; i++) {
-    const tag = clause.tags[i] as string;
-    if (tag === 'A')
-      return isPastAuxiliary(wordAt(clause, i)) ? 'E' : isSingularAuxiliary(wordAt(clause, i)) ? 'Z' : 'V';
-    if (tag !== 'R') return tag;
+    const tag = clause.tags[i] as number;
+    if (tag === AUXILIARY)
+      return isPastAuxiliary(wordAt(clause, i))
+        ? PAST
+        : isSingularAuxiliary(wordAt(clause, i))
+          ? VERB_S
+          : VERB;
+    if (tag !== ADVERB) return tag;
   }
-  return '';
+  return NONE;
 }
 
 /** Prepositions that a clause may stand behind. */

@@ -6,6 +6,24 @@ import { edgeClass } from './ends.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
 import type { Proposal, Sketch } from './proposal.ts';
 import { joined } from './remembered.ts';
+import {
+  COMMA,
+  COORDINATOR,
+  DASH,
+  ING,
+  isIn,
+  NAME,
+  NOUN,
+  NUMBER,
+  OPEN,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+  VERB_S,
+  WH,
+} from './tagset.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -95,6 +113,10 @@ const FORM_MARKS = ['', '+aux', '+not', '+not+aux', '+modal', '+modal+aux', '+mo
 const formOf = ({ form, modal, negated, auxiliary }: VerbGroup): string =>
   joined(form, FORM_MARKS[(modal ? 4 : 0) + (negated ? 2 : 0) + (auxiliary ? 1 : 0)] as string);
 
+/** Classes of the head of a source, and of what may stand behind it. */
+const HEADS = NOUN | NAME | NUMBER | PRONOUN;
+const BEHIND_HEAD = PREPOSITION | COMMA | OPEN | WH | VERB | VERB_S | PAST | ING | COORDINATOR | DASH;
+
 /** What kind of thing a source is, by its pronoun, its capital or the list its head noun is in. */
 function person(reading: Reading<EnglishWord>, { from, to }: TokenRange): string {
   const word = reading.tokens[from]?.word;
@@ -106,14 +128,14 @@ function person(reading: Reading<EnglishWord>, { from, to }: TokenRange): string
   const tags = classesOf(reading);
   let head = -1;
   for (let i = from; i < to; i++) {
-    const tag = tags[i] ?? '';
-    if (tag === 'N' || tag === 'P' || tag === 'U' || tag === 'O') head = i;
-    else if (tag === 'L') head = -1;
-    else if (head >= 0 && 'S,(WVZEGC-'.includes(tag)) break;
+    const tag = tags[i] as number;
+    if (isIn(tag, HEADS)) head = i;
+    else if (tag === POSSESSIVE) head = -1;
+    else if (head >= 0 && isIn(tag, BEHIND_HEAD)) break;
   }
   const noun = reading.tokens[head]?.word;
   if (!noun) return 'np';
-  if (tags[head] === 'P') return 'name';
+  if (tags[head] === NAME) return 'name';
   const one = singularOf(noun.norm);
   if (DOCUMENTS.has(one)) return 'document';
   if (VAGUE.has(one) || TITLES.has(one)) return 'person';

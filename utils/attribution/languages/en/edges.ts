@@ -6,10 +6,16 @@ import { clauseAt } from './frames.ts';
 import { looksParticiple } from './participles.ts';
 import type { Edge } from './proposal.ts';
 import { joined } from './remembered.ts';
+import { DETERMINER, NAME, NONE, NUMBER } from './tagset.ts';
 
 /** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation; in order, each when it is asked for. */
-export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueTense = ''): Generator<Edge> {
-  let contentTense = '';
+export function* edgesFrom(
+  clause: Clause,
+  start: number,
+  clausal: boolean,
+  cueTense = NONE,
+): Generator<Edge> {
+  let contentTense = NONE;
   let verbSeen = !clausal;
   let relative = false;
   let fronted = false;
@@ -40,7 +46,7 @@ export function* edgesFrom(clause: Clause, start: number, clausal: boolean, cueT
       if (relative) relative = false;
       else verbSeen = true;
     }
-    if (chunk.type === 'vg' && chunk.form === 'finite' && contentTense === '' && !relative)
+    if (chunk.type === 'vg' && chunk.form === 'finite' && contentTense === NONE && !relative)
       contentTense = tense(clause, k);
     if (chunk.from <= start) continue;
     if (needed && chunk.type !== 'open' && chunk.type !== 'close') continue;
@@ -147,7 +153,7 @@ function behindAdverbial(clause: Clause, k: number): number {
 }
 
 /** What stands at an edge, in a few words: the key of the counts that say how often a content ends there. */
-function describe(clause: Clause, k: number, cueTense: string, contentTense: string): string {
+function describe(clause: Clause, k: number, cueTense: number, contentTense: number): string {
   const { chunks, norm } = clause;
   const chunk = chunks[k] as Chunk;
   const next = chunks[k + 1];
@@ -157,10 +163,10 @@ function describe(clause: Clause, k: number, cueTense: string, contentTense: str
       if (chunk.time) return 'time';
       const verbal = clauseAt(clause, k) ? ` clause${speaks(clause, k) ? ' cue' : ''}` : '';
       if (chunk.pronoun) return `pron${verbal}`;
-      const tag = clause.tags[chunk.from] ?? '';
+      const tag = clause.tags[chunk.from];
       return verbal
         ? `np${verbal}`
-        : `np ${tag === 'D' ? 'article' : tag === 'P' ? 'name' : tag === 'U' ? 'number' : 'bare'}`;
+        : `np ${tag === DETERMINER ? 'article' : tag === NAME ? 'name' : tag === NUMBER ? 'number' : 'bare'}`;
     }
     case 'vg':
       return joined(joined('vg ', chunk.form), cueLike(chunk));
@@ -190,7 +196,7 @@ function behindOpening({ type }: Chunk, next: Chunk | undefined): string {
 }
 
 /** What a coordinator joins: the chunk `k`. */
-function coordinated(clause: Clause, k: number, cueTense: string, contentTense: string): string {
+function coordinated(clause: Clause, k: number, cueTense: number, contentTense: number): string {
   const chunk = clause.chunks[k];
   if (!chunk) return '';
   if (chunk.type !== 'vg') return joined(joined(' ', chunk.type), clauseAt(clause, k) ? ' clause' : '');
@@ -209,7 +215,7 @@ function speaks({ chunks }: Clause, k: number): boolean {
 const REACH = 8;
 
 /** With which of the two earlier verbs a coordinated one may share its tense. */
-function agreement(next: string, cue: string, content: string): string {
+function agreement(next: number, cue: number, content: number): string {
   const a = next === cue;
   const b = next === content;
   return a === b ? '' : a ? ' like cue' : ' like content';

@@ -2,6 +2,7 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { looksParticiple } from './participles.ts';
 import { joined } from './remembered.ts';
+import { DETERMINER, TO } from './tagset.ts';
 
 /** What follows a verb (or a cue noun or adjective): the shape of its complement, and where the content would begin. */
 export interface Complement {
@@ -137,7 +138,7 @@ export function complementOf(clause: Clause, v: number): Complement {
         // `vowed to “fight on”`
         if (
           word === 'to' &&
-          clause.tags[chunk.from] === 'T' &&
+          clause.tags[chunk.from] === TO &&
           after?.type === 'quote' &&
           isPlainVerb(chunks[k + 2])
         )
@@ -148,7 +149,8 @@ export function complementOf(clause: Clause, v: number): Complement {
           const quoted =
             then?.type === 'quote' || (then?.type === 'comma' && chunks[next + 1]?.type === 'quote');
           // `pointed to the “rigged system”`
-          const divided = next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === 'D';
+          const divided =
+            next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === DETERMINER;
           if (divided) return { frame: gap ? 'end' : joined('p:', word), start: k + 1, cueEnd: k };
           // `says of Clinton, “...”`
           if (quoted && then?.type === 'comma' && /^(?:of|about)$/.test(word)) {

@@ -18,6 +18,7 @@ import {
   VAGUE,
   WOMEN,
 } from './people.ts';
+import { letterOf, NOUN } from './tagset.ts';
 import type { EnglishWord } from './words.ts';
 
 const NOBODY: Agreement = { gender: null, number: null };
@@ -241,7 +242,8 @@ function wordsOf(reading: Reading<EnglishWord>, { from, to }: TokenRange): Menti
   const words: MentionWord[] = [];
   for (let i = from; i < to && words.length < 40; i++) {
     const word = reading.tokens[i]?.word;
-    if (word) words.push({ norm: word.norm, tag: tags[i] ?? 'N', capital: word.capital, token: i });
+    if (word)
+      words.push({ norm: word.norm, tag: letterOf(tags[i] || NOUN), capital: word.capital, token: i });
   }
   return words;
 }

@@ -2,6 +2,7 @@ import type { Mention, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
 import { TIME } from './noun-phrases.ts';
 import { TITLES } from './people.ts';
+import { AUXILIARY, isIn, MODAL, NAME, PAST, VERB, VERB_S } from './tagset.ts';
 import type { EnglishWord } from './words.ts';
 
 /** Names that are nobody's source where they stand: whom a pronoun, or a family name alone, may repeat. */
@@ -10,11 +11,11 @@ export function namesIn(reading: Reading<EnglishWord>, { from, to }: TokenRange)
   const norm = (i: number): string => reading.tokens[i]?.word.norm ?? '';
   const found: Mention[] = [];
   for (let i = from; i < to; i++) {
-    if (tags[i] !== 'P') continue;
+    if (tags[i] !== NAME) continue;
     const start = i;
-    while (i + 1 < to && tags[i + 1] === 'P') i++;
+    while (i + 1 < to && tags[i + 1] === NAME) i++;
     const titled = TITLES.has(norm(start)) || (start > from && TITLES.has(norm(start - 1)));
-    const acts = ACTS.test(tags[i + 1] ?? '');
+    const acts = isIn(tags[i + 1] as number, ACTS);
     if (i === start && TIME.has(norm(i))) continue;
     const person = titled || acts || (i > start && !PLACED.test(norm(start - 1)));
     if (person) found.push({ range: { from: start, to: i + 1 }, acts });
@@ -23,6 +24,6 @@ export function namesIn(reading: Reading<EnglishWord>, { from, to }: TokenRange)
 }
 
 /** Classes of the word after a subject. */
-const ACTS = /^[AMVZE]$/;
+const ACTS = AUXILIARY | MODAL | VERB | VERB_S | PAST;
 /** Before the name of a place or a body. */
 const PLACED = /^(?:in|at|from|near|across|to|the|of|for|on|by)$/;

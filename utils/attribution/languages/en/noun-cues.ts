@@ -8,6 +8,7 @@ import { singularOf } from './people.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { joined } from './remembered.ts';
 import { resolveSubject } from './subjects.ts';
+import { NONE } from './tagset.ts';
 
 /** Verbs that lend their subject to the noun that is the cue: `made comments about`. */
 const LIGHT = new Set(
@@ -126,7 +127,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
     how,
     before: [],
     start: from,
-    edges: () => edgesFrom(clause, from, frame.endsWith('that'), verb ? tense(clause, k - 1) : ''),
+    edges: () => edgesFrom(clause, from, frame.endsWith('that'), verb ? tense(clause, k - 1) : NONE),
     position: verb || governedBefore(clause, np) ? 'm' : 'g',
     after: [],
 

@@ -3,7 +3,26 @@ import { takesClause } from './cue-rates.ts';
 import { BODIES, singularOf, TITLES, VAGUE } from './people.ts';
 import { isNameInMarks } from './quoting.ts';
 import { isGlued, normAt, type Row, tagAt, wordAt } from './row.ts';
-import { classes, isIn } from './tagset.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  COMMA,
+  DASH,
+  DETERMINER,
+  ING,
+  isIn,
+  MODAL,
+  NAME,
+  NOUN,
+  NUMBER,
+  OTHER,
+  PAST,
+  POSSESSIVE,
+  PRONOUN,
+  QUOTE,
+  VERB_S,
+} from './tagset.ts';
 import { canBePast } from './verbs.ts';
 
 /** Days, months and other words for when. */
@@ -13,16 +32,16 @@ export const TIME = new Set(
     'january february march april june july august september october november december summer fall spring winter'
   ).split(' '),
 );
-const NOMINAL = classes('NPJU');
+const NOMINAL = NOUN | NAME | ADJECTIVE | NUMBER;
 /** What a noun phrase may go on with after a determiner, or after an adjective. */
-const DETERMINED = classes('NPJUGERDOX');
-const MODIFIED = classes('NPJUGEXRD"-');
+const DETERMINED = NOUN | NAME | ADJECTIVE | NUMBER | ING | PAST | ADVERB | DETERMINER | PRONOUN | OTHER;
+const MODIFIED = NOUN | NAME | ADJECTIVE | NUMBER | ING | PAST | OTHER | ADVERB | DETERMINER | QUOTE | DASH;
 /** What stands before a participle or an adverb that describes the noun, and what the adverb may grade. */
-const BEFORE_PARTICIPLE = classes('DJLUR');
-const GRADED = classes('JEGU');
+const BEFORE_PARTICIPLE = DETERMINER | ADJECTIVE | POSSESSIVE | NUMBER | ADVERB;
+const GRADED = ADJECTIVE | PAST | ING | NUMBER;
 /** `U.S.-led` */
-const HYPHENATED = classes('NPJUEG');
-const FINITE = classes('ZEM');
+const HYPHENATED = NOUN | NAME | ADJECTIVE | NUMBER | PAST | ING;
+const FINITE = VERB_S | PAST | MODAL;
 
 /** The noun phrase that begins at `start`, without what follows its head. */
 export function nounPhrase(row: Row, start: number): NounPhrase | null {
@@ -30,74 +49,80 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
   let head = -1;
   let possessive = false;
   let time = false;
-  if (tagAt(row, k) === 'O')
+  if (tagAt(row, k) === PRONOUN)
     return { type: 'np', from: k, to: k + 1, head: k, pronoun: true, time: false, possessive: false };
   while (k < row.to) {
     const t = tagAt(row, k);
     const next = tagAt(row, k + 1);
-    if (t === 'D') {
+    if (t === DETERMINER) {
       if (head >= 0 && !possessive) break;
       if (head < 0 && !isIn(next, DETERMINED)) head = k;
       possessive = false;
-    } else if (t === 'N' || t === 'P') {
+    } else if (t === NOUN || t === NAME) {
       const isTime = TIME.has(normAt(row, k));
       if (
         head >= 0 &&
         !possessive &&
         isTime &&
-        (tagAt(row, k - 1) === 'P' || (WEEKDAY.test(normAt(row, k)) && normAt(row, k - 1) !== 'super')) &&
+        (tagAt(row, k - 1) === NAME || (WEEKDAY.test(normAt(row, k)) && normAt(row, k - 1) !== 'super')) &&
         !TIME.has(normAt(row, k - 1)) &&
-        tagAt(row, k + 1) !== 'L' &&
+        tagAt(row, k + 1) !== POSSESSIVE &&
         !isSurname(row, k)
       )
         break;
       // `the |Sunday Times`
-      const ofTitle = tagAt(row, start) === 'D' && tagAt(row, k - 1) === 'P';
-      if (head >= 0 && time && !possessive && t === 'P' && !TIME.has(normAt(row, k)) && !ofTitle) break;
-      if (t === 'P' && head === k - 1 && !possessive && isThing(row, head, start) && startsClause(row, k))
+      const ofTitle = tagAt(row, start) === DETERMINER && tagAt(row, k - 1) === NAME;
+      if (head >= 0 && time && !possessive && t === NAME && !TIME.has(normAt(row, k)) && !ofTitle) break;
+      if (t === NAME && head === k - 1 && !possessive && isThing(row, head, start) && startsClause(row, k))
         break;
       head = k;
       time = isTime;
       possessive = false;
-    } else if (t === 'U') {
+    } else if (t === NUMBER) {
       head = k;
-    } else if (t === 'L') {
+    } else if (t === POSSESSIVE) {
       if (head < 0) break;
       possessive = true;
       time = false;
-    } else if (t === 'J') {
-      if (head >= 0 && !possessive && !isIn(next, NOMINAL) && tagAt(row, k - 1) !== 'D') break;
+    } else if (t === ADJECTIVE) {
+      if (head >= 0 && !possessive && !isIn(next, NOMINAL) && tagAt(row, k - 1) !== DETERMINER) break;
       if (
         head >= 0 &&
         !possessive &&
-        tagAt(row, k - 1) === 'N' &&
-        !(tagAt(row, start) === 'D' && next === 'N' && !normAt(row, k - 1).endsWith('s'))
+        tagAt(row, k - 1) === NOUN &&
+        !(tagAt(row, start) === DETERMINER && next === NOUN && !normAt(row, k - 1).endsWith('s'))
       )
         break;
       possessive = false;
       // `the other |said`
       const alone =
-        (next === 'E' || (next === 'R' && isIn(tagAt(row, k + 2), FINITE))) &&
+        (next === PAST || (next === ADVERB && isIn(tagAt(row, k + 2), FINITE))) &&
         k > start &&
-        tagAt(row, k - 1) === 'D' &&
+        tagAt(row, k - 1) === DETERMINER &&
         !isIn(tagAt(row, k + 2), NOMINAL);
-      if (next === 'L' || alone) head = k;
+      if (next === POSSESSIVE || alone) head = k;
       else if (!isIn(next, MODIFIED) && head < 0) {
-        if (k > start && (tagAt(row, k - 1) === 'D' || tagAt(row, k - 1) === 'J')) head = k;
+        if (k > start && (tagAt(row, k - 1) === DETERMINER || tagAt(row, k - 1) === ADJECTIVE)) head = k;
         else break;
       }
-    } else if (t === 'E' || t === 'G') {
+    } else if (t === PAST || t === ING) {
       if (!(k > start && isIn(tagAt(row, k - 1), BEFORE_PARTICIPLE) && isIn(next, NOMINAL))) break;
       if (k === start + 1 && PRONOMINAL.test(normAt(row, start)) && isPlainPast(row, k)) break;
       possessive = false;
-    } else if (t === 'R') {
-      if (!(k > start && (tagAt(row, k - 1) === 'D' || tagAt(row, k - 1) === 'L') && isIn(next, GRADED)))
+    } else if (t === ADVERB) {
+      if (
+        !(
+          k > start &&
+          (tagAt(row, k - 1) === DETERMINER || tagAt(row, k - 1) === POSSESSIVE) &&
+          isIn(next, GRADED)
+        )
+      )
         break;
-    } else if (t === 'X') {
+    } else if (t === OTHER) {
       if (!isIn(next, NOMINAL)) {
         if (head < 0) break;
       }
-    } else if (t === '-' && isGlued(row, k) && isGlued(row, k + 1) && head >= 0) {
+    } else if (t === DASH && isGlued(row, k) && isGlued(row, k + 1) && head >= 0) {
       // `U.S.-led`
       k++;
       if (!isIn(tagAt(row, k), HYPHENATED)) {
@@ -108,7 +133,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
     } else break;
     k++;
   }
-  if (head < 0 && tagAt(row, start) === 'D' && PRONOMINAL.test(normAt(row, start)))
+  if (head < 0 && tagAt(row, start) === DETERMINER && PRONOMINAL.test(normAt(row, start)))
     return {
       type: 'np',
       from: start,
@@ -120,23 +145,23 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
     };
   if (head < 0) return null;
   const end = withAge(row, possessive ? k : Math.max(head + 1, k), head);
-  if (end === start + 1 && tagAt(row, start) === 'U' && YEAR.test(normAt(row, start))) time = true;
+  if (end === start + 1 && tagAt(row, start) === NUMBER && YEAR.test(normAt(row, start))) time = true;
   return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
 }
 
 /** `Leon Barrow, 44, |of`: behind the age, where the noun phrase that ends at `end` names somebody. */
 function withAge(row: Row, end: number, head: number): number {
   const aged =
-    tagAt(row, head) === 'P' &&
-    tagAt(row, end) === ',' &&
-    tagAt(row, end + 2) === ',' &&
+    tagAt(row, head) === NAME &&
+    tagAt(row, end) === COMMA &&
+    tagAt(row, end + 2) === COMMA &&
     AGE.test(normAt(row, end + 1));
   return aged ? end + 3 : end;
 }
 
 /** `an assertion |Tanaka calls`: a common noun for no person or body, with an article. */
 function isThing(row: Row, head: number, start: number): boolean {
-  if (tagAt(row, head) !== 'N' || tagAt(row, start) !== 'D') return false;
+  if (tagAt(row, head) !== NOUN || tagAt(row, start) !== DETERMINER) return false;
   const { capital, norm } = wordAt(row, head);
   return !capital && !NAMED_AFTER.has(singularOf(norm));
 }
@@ -144,7 +169,7 @@ function isThing(row: Row, head: number, start: number): boolean {
 /** The name at `at` is the subject of the verb behind it. */
 function startsClause(row: Row, at: number): boolean {
   let k = at;
-  while (tagAt(row, k) === 'P') k++;
+  while (tagAt(row, k) === NAME) k++;
   return isIn(tagAt(row, k), FINITE);
 }
 
@@ -156,7 +181,9 @@ function isPlainPast(row: Row, at: number): boolean {
 
 /** `Carl |Winter said`, `Theresa |May, the minister`: no season, nor a month, which has a day or a clause behind it. */
 const isSurname = (row: Row, at: number): boolean =>
-  wordAt(row, at).capital && SURNAMES.test(normAt(row, at)) && /[EZA,]/.test(tagAt(row, at + 1));
+  wordAt(row, at).capital &&
+  SURNAMES.test(normAt(row, at)) &&
+  isIn(tagAt(row, at + 1), PAST | VERB_S | AUXILIARY | COMMA);
 const SURNAMES = /^(?:may|winter|summer|spring|march|june|april|august)$/;
 
 /** Nouns that a name may follow: `the actor Tom Reed`. */
@@ -164,7 +191,7 @@ const NAMED_AFTER = new Set([...TITLES, ...VAGUE, ...BODIES]);
 
 /** `on “Meet the Press”`, `told “Good Morning”`: a name in marks is a noun phrase. */
 export function nameInMarks(row: Row, start: number): NounPhrase | null {
-  if (tagAt(row, start) !== '"' || !INTRODUCES_NAME.test(normAt(row, start - 1))) return null;
+  if (tagAt(row, start) !== QUOTE || !INTRODUCES_NAME.test(normAt(row, start - 1))) return null;
   const { reading } = row;
   const at = reading.tokens[start]?.quotation ?? -1;
   const range = reading.quotations[at];

@@ -1,6 +1,7 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { looksParticiple } from './participles.ts';
+import { NUMBER } from './tagset.ts';
 
 /** Prepositions that open clauses as well: a noun phrase is not extended over them. */
 export const CLAUSAL_PREP = /^(?:after|before|since|until|as|than)$/;
@@ -126,7 +127,7 @@ export function extendLeft(clause: Clause, end: number): number {
     if (
       before.type === 'prep' &&
       /^(?:about|around|over|under|nearly)$/.test(norm(start - 1)) &&
-      clause.tags[(chunks[start] as Chunk).from] === 'U'
+      clause.tags[(chunks[start] as Chunk).from] === NUMBER
     ) {
       start -= 1;
       continue;

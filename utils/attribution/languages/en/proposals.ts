@@ -2,6 +2,7 @@ import type { Reading, TokenRange } from '../../pack.ts';
 import { proposeAccording } from './according-cues.ts';
 import { proposeAdjective } from './adjective-cues.ts';
 import type { Chunk } from './chunks.ts';
+import type { Classes } from './classes.ts';
 import { type Clause, parseSentence } from './clause.ts';
 import { proposeColon } from './colon-cues.ts';
 import { cueRate } from './cue-rates.ts';
@@ -11,6 +12,7 @@ import { proposeNoun } from './noun-cues.ts';
 import { extendLeft } from './phrase-start.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
+import { letterOf, NAME, NONE } from './tagset.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -21,7 +23,7 @@ import type { EnglishWord } from './words.ts';
 export function proposalsOf(
   reading: Reading<EnglishWord>,
   s: number,
-  tags: string[],
+  tags: Classes,
   isWorthIt: (sketch: Sketch) => boolean,
 ): Proposal[] {
   const found: Proposal[] = [];
@@ -69,7 +71,7 @@ function complete(clause: Clause, sketch: Sketch): Proposal {
   return {
     ...sketch,
     headline: clause.titleCase,
-    tense: clause.tags[sketch.head] ?? '',
+    tense: letterOf(clause.tags[sketch.head] ?? NONE),
     governor: governorOf(clause, sketch),
     sourceEdges:
       source && (how === 'inverted' || frame.startsWith('acc'))
@@ -106,6 +108,6 @@ function antecedentOf(clause: Clause, pronoun: number): TokenRange | null {
   const chunk = clause.chunks[before];
   if (chunk?.type !== 'np') return null;
   // `a victory for Smith, who`
-  const name = clause.norm(k) === 'who' && clause.tags[chunk.head] === 'P';
+  const name = clause.norm(k) === 'who' && clause.tags[chunk.head] === NAME;
   return { from: (clause.chunks[name ? before : extendLeft(clause, before)] as Chunk).from, to: chunk.to };
 }

@@ -1,6 +1,33 @@
 import type { Reading } from '../../pack.ts';
+import type { Classes } from './classes.ts';
 import { rateInFrame, takesClause } from './cue-rates.ts';
-import { classes, isIn } from './tagset.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  COLON,
+  COMMA,
+  DETERMINER,
+  ING,
+  isIn,
+  MODAL,
+  NAME,
+  NONE,
+  NOUN,
+  NUMBER,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  STOP,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  VERB,
+  VERB_S,
+  WH,
+} from './tagset.ts';
 import type { EnglishWord } from './words.ts';
 
 /** Verbs of saying that are spelt like nouns. */
@@ -22,35 +49,35 @@ const PLAIN_FORMS = new Set(
   ),
 );
 
-const MAIN_VERB = classes('VZEG');
+const MAIN_VERB = VERB | VERB_S | PAST | ING;
 /** What a participle behind a possessive describes, and what `that` may point at. */
-const PARTICIPIAL = classes('NJP');
-const POINTED_AT = classes('NJU');
+const PARTICIPIAL = NOUN | ADJECTIVE | NAME;
+const POINTED_AT = NOUN | ADJECTIVE | NUMBER;
 /** What may follow a verb as its object, or open one. */
-const OBJECT = classes('PNDOJUTHW"');
+const OBJECT = NAME | NOUN | DETERMINER | PRONOUN | ADJECTIVE | NUMBER | TO | THAT | WH | QUOTE;
 /** Before the noun for what somebody does they are no verbs. */
 const LEADS = /^(?:lead|head|deputy|study|fellow)$/;
-const SUBJECT = classes('NPOMTR');
-const FINITE = classes('EMA');
+const SUBJECT = NOUN | NAME | PRONOUN | MODAL | TO | ADVERB;
+const FINITE = PAST | MODAL | AUXILIARY;
 const NEWS = /^(?:reports|polls)$/;
 /** Who may be told something, and how often the verb is a cue then. */
-const TOLD = classes('NOPD');
+const TOLD = NOUN | PRONOUN | NAME | DETERMINER;
 const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
-const ASKED = classes('ISRWTD');
+const ASKED = SUBORDINATOR | PREPOSITION | ADVERB | WH | TO | DETERMINER;
 /** What stands behind no modal. */
-const NO_MODAL = /[EZ,L.]/;
+const NO_MODAL = PAST | VERB_S | COMMA | POSSESSIVE | STOP;
 /** What may be the subject of a verb right behind it. */
-const SPEAKING = classes('NPO');
+const SPEAKING = NOUN | NAME | PRONOUN;
 
 /** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
-export function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: string[]): void {
+export function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: Classes): void {
   const { tokens } = reading;
   let open = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as (typeof tokens)[number];
     const { norm } = token.word;
-    const before = i > from ? (tags[i - 1] as string) : '^';
-    const after = i + 1 < to ? (tags[i + 1] as string) : '.';
+    const before = i > from ? (tags[i - 1] as number) : NONE;
+    const after = i + 1 < to ? (tags[i + 1] as number) : STOP;
     if (norm === '‘' || (norm === "'" && (i === from || tokens[i - 1]?.end !== token.start))) open = true;
     else if (norm === '’' || norm === "'") {
       const previous = tokens[i - 1];
@@ -65,73 +92,85 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
         next.kind === 'word' &&
         next.start > token.end
       ) {
-        tags[i] = 'L';
-        if (after === 'V' || after === 'Z') tags[i + 1] = 'N';
+        tags[i] = POSSESSIVE;
+        if (after === VERB || after === VERB_S) tags[i + 1] = NOUN;
       } else open = false;
     }
-    if (norm === "'s" && tags[i] === 'A' && (before === 'N' || before === 'P')) {
+    if (norm === "'s" && tags[i] === AUXILIARY && (before === NOUN || before === NAME)) {
       let k = i + 1;
-      while (k < to && tags[k] === 'R') k++;
-      if (tags[k] === 'E' && isIn(tags[k + 1] ?? '.', PARTICIPIAL)) tags[i] = 'L';
+      while (k < to && tags[k] === ADVERB) k++;
+      if (tags[k] === PAST && isIn(tags[k + 1] as number, PARTICIPIAL)) tags[i] = POSSESSIVE;
     }
-    if (tags[i] === 'J') {
+    if (tags[i] === ADJECTIVE) {
       // `Joshi alleged that`, `the clerk informed them`, `promising to hire`
-      const speaks = (isIn(before, SPEAKING) || (before === ',' && after === 'H')) && norm.endsWith('ed');
+      const speaks = (isIn(before, SPEAKING) || (before === COMMA && after === THAT)) && norm.endsWith('ed');
       if (
         speaks &&
-        (after === 'H' ? takesClause(token.word.lemma) : isIn(after, TOLD) && tells(token.word.lemma))
+        (after === THAT ? takesClause(token.word.lemma) : isIn(after, TOLD) && tells(token.word.lemma))
       )
-        tags[i] = 'E';
-      else if (after === 'T' && before === ',' && norm.endsWith('ing')) tags[i] = 'G';
+        tags[i] = PAST;
+      else if (after === TO && before === COMMA && norm.endsWith('ing')) tags[i] = ING;
     }
     // A headline's `Obama Says Museum Will Tell`
-    if (tags[i] === 'P' && before === 'P' && isIn(after, OBJECT) && HEADLINE_FORMS.has(norm)) tags[i] = 'Z';
+    if (tags[i] === NAME && before === NAME && isIn(after, OBJECT) && HEADLINE_FORMS.has(norm))
+      tags[i] = VERB_S;
     // `lead singer Rosa Vidal`
-    if (tags[i] === 'V' && after === 'N' && tags[i + 2] === 'P' && LEADS.test(norm) && !isIn(before, SUBJECT))
-      tags[i] = 'J';
+    if (
+      tags[i] === VERB &&
+      after === NOUN &&
+      tags[i + 2] === NAME &&
+      LEADS.test(norm) &&
+      !isIn(before, SUBJECT)
+    )
+      tags[i] = ADJECTIVE;
     // `media reports |said`: two finite verbs do not meet
-    if (tags[i] === 'Z' && isIn(after, FINITE) && before !== 'O' && NEWS.test(norm)) tags[i] = 'N';
+    if (tags[i] === VERB_S && isIn(after, FINITE) && before !== PRONOUN && NEWS.test(norm)) tags[i] = NOUN;
     // `someone |close to`, `made it |clear that`
     if (
-      tags[i] === 'V' &&
+      tags[i] === VERB &&
       ((norm === 'close' && tokens[i + 1]?.word.norm === 'to' && isIn(before, SPEAKING)) ||
         (norm === 'clear' && tokens[i - 1]?.word.norm === 'it' && tokens[i - 2]?.word.lemma === 'make'))
     )
-      tags[i] = 'J';
+      tags[i] = ADJECTIVE;
     // `expressed hope that`
-    if (tags[i] === 'V' && before === 'E' && PLAIN_FORMS.has(norm)) tags[i] = 'N';
+    if (tags[i] === VERB && before === PAST && PLAIN_FORMS.has(norm)) tags[i] = NOUN;
     // `|Asked if it was safe, she nodded`
-    if (norm === 'asked' && before === '^' && isIn(after, ASKED)) tags[i] = 'E';
+    if (norm === 'asked' && before === NONE && isIn(after, ASKED)) tags[i] = PAST;
     // `has forecast`, `Theresa May said`
-    if (before === 'A' && /^(?:fore|broad)cast$/.test(norm)) tags[i] = 'E';
-    if (tags[i] === 'M' && norm === 'may' && token.word.capital && NO_MODAL.test(after)) tags[i] = 'P';
+    if (before === AUXILIARY && /^(?:fore|broad)cast$/.test(norm)) tags[i] = PAST;
+    if (tags[i] === MODAL && norm === 'may' && token.word.capital && isIn(after, NO_MODAL)) tags[i] = NAME;
     // `has since said`
-    if (norm === 'since' && before === 'A' && after === 'E') tags[i] = 'R';
+    if (norm === 'since' && before === AUXILIARY && after === PAST) tags[i] = ADVERB;
     if (norm === 'to') repairTo(tokens, i, to, tags);
     // `disputed |that, saying ...`
-    if (tags[i] === 'H' && (after === '.' || (after === ',' && tags[i + 2] === 'G'))) tags[i] = 'O';
-    if (tags[i] === 'H' && isIn(after, POINTED_AT)) {
+    if (tags[i] === THAT && (after === STOP || (after === COMMA && tags[i + 2] === ING))) tags[i] = PRONOUN;
+    if (tags[i] === THAT && isIn(after, POINTED_AT)) {
       const clauseless = isIn(before, MAIN_VERB) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
-      if (before === 'S' || before === '^' || clauseless) tags[i] = 'D';
+      if (before === PREPOSITION || before === NONE || clauseless) tags[i] = DETERMINER;
     }
-    if (tags[i] === 'N' || tags[i] === 'P') {
+    if (tags[i] === NOUN || tags[i] === NAME) {
       const opens =
-        after === 'H' || after === 'O' || after === '"' || after === 'W' || after === '.' || after === ':';
+        after === THAT ||
+        after === PRONOUN ||
+        after === QUOTE ||
+        after === WH ||
+        after === STOP ||
+        after === COLON;
       if (
-        (before === 'O' || before === 'P') &&
-        (opens || ((after === 'D' || after === 'P') && before === 'O')) &&
+        (before === PRONOUN || before === NAME) &&
+        (opens || ((after === DETERMINER || after === NAME) && before === PRONOUN)) &&
         SPEECH_FORMS.has(norm)
       )
-        tags[i] = 'Z';
-      else if (before === 'N' && after === 'H' && SPEECH_FORMS.has(norm)) tags[i] = 'Z';
+        tags[i] = VERB_S;
+      else if (before === NOUN && after === THAT && SPEECH_FORMS.has(norm)) tags[i] = VERB_S;
       else if (
-        (before === 'N' || before === 'P') &&
-        (opens || after === 'D' || after === 'P') &&
-        after !== ':' &&
+        (before === NOUN || before === NAME) &&
+        (opens || after === DETERMINER || after === NAME) &&
+        after !== COLON &&
         PLAIN_FORMS.has(norm) &&
         /s$|day$/.test(tokens[i - 1]?.word.norm ?? '')
       )
-        tags[i] = 'V';
+        tags[i] = VERB;
     }
   }
 }
@@ -139,19 +178,19 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
 const TAKES_INFINITIVE = 0.4;
 
 /** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
-function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: string[]): void {
+function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number, tags: Classes): void {
   if (tokens[at - 1]?.word.norm === 'according') {
-    tags[at] = 'S';
-    for (let i = at + 1; i < to && (tags[i] === 'V' || tags[i] === 'Z'); i++) tags[i] = 'N';
+    tags[at] = PREPOSITION;
+    for (let i = at + 1; i < to && (tags[i] === VERB || tags[i] === VERB_S); i++) tags[i] = NOUN;
     return;
   }
-  const quoted = tags[at + 1] === '"' ? 1 : 0;
+  const quoted = tags[at + 1] === QUOTE ? 1 : 0;
   const verb = at + 1 + quoted;
   const word = tokens[verb]?.word;
-  if (!'ST'.includes(tags[at] ?? '.') || !word || word.lemma !== word.norm || verb >= to) return;
+  if (!isIn(tags[at] as number, PREPOSITION | TO) || !word || word.lemma !== word.norm || verb >= to) return;
   const wanted = quoted === 1 && rateInFrame(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
-  if (tags[verb] === 'E' || (wanted && 'NV'.includes(tags[verb] ?? '.'))) {
-    tags[at] = 'T';
-    tags[verb] = 'V';
+  if (tags[verb] === PAST || (wanted && isIn(tags[verb] as number, NOUN | VERB))) {
+    tags[at] = TO;
+    tags[verb] = VERB;
   }
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { takesClause } from './cue-rates.ts';
 import { isFiniteVerb, looksParticiple } from './participles.ts';
 import { CLAUSAL_PREP, extendLeft } from './phrase-start.ts';
+import { PAST } from './tagset.ts';
 
 /** Longer relative clauses are not looked through. */
 const REACH = 12;
@@ -48,7 +49,7 @@ function participleAntecedent(clause: Clause, start: number): number {
     !noun.time &&
     isFiniteVerb(verb) &&
     !verb.auxiliary &&
-    tags[verb.head] === 'E' &&
+    tags[verb.head] === PAST &&
     preposition?.type === 'prep' &&
     clause.norm(start - 1) !== 'by' &&
     !CLAUSAL_PREP.test(clause.norm(start - 1)) &&

@@ -1,4 +1,6 @@
 import type { Reading } from '../../pack.ts';
+import type { Classes } from './classes.ts';
+import { NONE } from './tagset.ts';
 import type { EnglishWord } from './words.ts';
 
 /** The tokens of a sentence, or of a piece of it, and the class of every token of the reading. */
@@ -6,12 +8,12 @@ export interface Row {
   readonly reading: Reading<EnglishWord>;
   readonly from: number;
   readonly to: number;
-  readonly tags: readonly string[];
+  readonly tags: Classes;
 }
 
-/** The class of token `i`; `^` outside the row. */
-export const tagAt = ({ from, to, tags }: Row, i: number): string =>
-  i >= from && i < to ? (tags[i] as string) : '^';
+/** The class of token `i`; none outside the row. */
+export const tagAt = ({ from, to, tags }: Row, i: number): number =>
+  i >= from && i < to ? (tags[i] as number) : NONE;
 
 export const wordAt = ({ reading }: Pick<Row, 'reading'>, i: number): EnglishWord =>
   (reading.tokens[i] as { word: EnglishWord }).word;

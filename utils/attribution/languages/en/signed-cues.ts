@@ -2,13 +2,14 @@ import type { QuotationRange, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
+import { NAME } from './tagset.ts';
 
 /** The dash before a signature (`“We will win.” — Jane Okoro`, `We will win — Jane Okoro (@okoro)`), at chunk `k`. */
 export function proposeSigned(clause: Clause, k: number): Sketch | null {
   const { chunks, tags } = clause;
   const dash = chunks[k] as Chunk;
   const name = chunks[k + 1];
-  if (name?.type !== 'np' || name.pronoun || tags[name.from] !== 'P' || chunks[k + 2]?.type === 'vg')
+  if (name?.type !== 'np' || name.pronoun || tags[name.from] !== NAME || chunks[k + 2]?.type === 'vg')
     return null;
   const content = isHandle(clause, k + 2) ? beforeHandle(clause, dash) : signedQuotation(clause, k);
   if (!content) return null;

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { canBeParticiple, isFiniteVerb, looksParticiple } from './participles.ts';
 import { extendLeft, matchingOpen } from './phrase-start.ts';
 import { beyondItsClause, relativeAntecedent } from './restrictive.ts';
-import { CLOSED } from './tagset.ts';
+import { ADVERB, CLOSED, COMMA, ING, isIn, PAST } from './tagset.ts';
 
 /** Who does what a verb group says. */
 export type Subject =
@@ -153,7 +153,7 @@ export function subjectOf(clause: Clause, v: number): Subject {
 /** `who lives nearby |said`: adverbs between two verbs are the first one's, unless they link sentences (`also`, `later`). */
 function afterAdverbsOf({ reading, tags }: Clause, verb: VerbGroup): number {
   let at = verb.from;
-  while (at < verb.head && tags[at] === 'R' && !CLOSED.has(reading.tokens[at]?.word.norm ?? '')) at++;
+  while (at < verb.head && tags[at] === ADVERB && !CLOSED.has(reading.tokens[at]?.word.norm ?? '')) at++;
   return at;
 }
 
@@ -180,7 +180,7 @@ function subordinateSubject(clause: Clause, k: number): number {
 
 /** `Leon Barrow, 44,|`: the age has its commas. */
 const endsInComma = ({ chunks, tags }: Clause, k: number): boolean =>
-  chunks[k]?.type === 'np' && tags[(chunks[k] as Chunk).to - 1] === ',';
+  chunks[k]?.type === 'np' && tags[(chunks[k] as Chunk).to - 1] === COMMA;
 
 /** `Smith, a former senator, |said`: the chunk of `Smith`, or -1 where the comma before the verb closes no apposition. */
 function interruptedSubject(clause: Clause, comma: number): number {
@@ -249,7 +249,7 @@ function opensAdverbially(clause: Clause, k: number): boolean {
   const begin = at;
   if (chunks[at]?.type === 'sub' || chunks[at]?.type === 'wh') at++;
   const verb = chunks[at];
-  if (verb?.type === 'vg' && !verb.auxiliary && /[GE]/.test(tags[verb.head] ?? '')) at++;
+  if (verb?.type === 'vg' && !verb.auxiliary && isIn(tags[verb.head] as number, ING | PAST)) at++;
   if (chunks[at]?.type === 'prep') at++;
   return at > begin && extendLeft(clause, k) <= at;
 }

@@ -1,3 +1,5 @@
+import type { Reading } from '../../pack.ts';
+import type { Classes } from './classes.ts';
 import { TRANSITIONS } from './lexicon-data.ts';
 import { TAGS } from './tagset.ts';
 import type { Costs, EnglishWord } from './words.ts';
@@ -26,11 +28,17 @@ let pointers = new Uint8Array(0);
 let scores = new Int32Array(0);
 
 /**
- * The likeliest class of each word of a sentence: Viterbi over a bigram hidden Markov model
+ * Writes the likeliest class of each word of a sentence: Viterbi over a bigram hidden Markov model
  * (Church 1988), whose counts are facts about word classes in news. Linear in the sentence.
  */
-export function tagSentence(words: readonly EnglishWord[], titleCase: boolean): string[] {
-  const n = words.length;
+export function tagSentence(
+  { tokens }: Reading<EnglishWord>,
+  from: number,
+  to: number,
+  titleCase: boolean,
+  tags: Classes,
+): void {
+  const n = to - from;
   if (pointers.length < n * WIDTH) {
     pointers = new Uint8Array(n * WIDTH * 2);
     scores = new Int32Array(n * WIDTH * 2);
@@ -39,7 +47,7 @@ export function tagSentence(words: readonly EnglishWord[], titleCase: boolean): 
   let before = START;
   let initial = true;
   for (let i = 0; i < n; i++) {
-    const word = words[i] as EnglishWord;
+    const { word } = tokens[from + i] as { word: EnglishWord };
     const possible = initial || titleCase ? word.initial : word.inside;
     lattice[i] = possible;
     step(i, before, possible);
@@ -47,7 +55,7 @@ export function tagSentence(words: readonly EnglishWord[], titleCase: boolean): 
     const tag = possible.tags[0] as number;
     initial = (initial && OPENING[tag] === true) || STOPS[tag] === true || (tag === QUOTE && i + 1 < n);
   }
-  return trace(lattice);
+  trace(lattice, tags, from);
 }
 
 /** The cheapest way to each class of word `i` from the classes of the word before. */
@@ -70,19 +78,17 @@ function step(i: number, { tags: from }: Costs, { tags: to, costs }: Costs): voi
   }
 }
 
-/** The classes on the cheapest way, from its end back. */
-function trace(lattice: readonly Costs[]): string[] {
+/** Writes the classes on the cheapest way, from its end back. */
+function trace(lattice: readonly Costs[], tags: Classes, from: number): void {
   const n = lattice.length;
-  const result = new Array<string>(n);
   const last = (n - 1) * WIDTH;
   let at = 0;
   for (let t = 1; t < (lattice[n - 1]?.tags.length ?? 0); t++)
     if ((scores[last + t] as number) < (scores[last + at] as number)) at = t;
   for (let i = n - 1; i >= 0; i--) {
-    result[i] = TAGS[(lattice[i] as Costs).tags[at] as number] as string;
+    tags[from + i] = 1 << ((lattice[i] as Costs).tags[at] as number);
     at = pointers[i * WIDTH + at] as number;
   }
-  return result;
 }
 
 const QUOTE = TAGS.indexOf('"');

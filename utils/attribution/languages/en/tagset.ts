@@ -1,26 +1,56 @@
-/**
- * The word classes of the English tagger, one letter each.
- *
- * N noun, P name, J adjective, R adverb (and `not`), D determiner or possessive pronoun, O pronoun, W wh-word,
- * H `that`, S preposition, I subordinator, C coordinator, M modal, A form of be/have/do, T `to`,
- * V base or plain present verb, Z verb in -s, E past or past participle, G verb in -ing, U number, L possessive `’s`,
- * X other; marks: `,` `.` `:` (colon, semicolon) `-` (dash) `"` `(` `)`.
- */
+/** The word classes of the English tagger, a letter each in the tables: see the constants below. */
 export const TAGS = 'NPJRDOWHSICMATVZEGULX,.:-"()'.split('');
 
-const BITS = new Int32Array(128);
-TAGS.forEach((tag, i) => {
-  BITS[tag.charCodeAt(0)] = 1 << i;
-});
+const bit = (letter: string): number => 1 << TAGS.indexOf(letter);
 
-/** A set of classes, a bit each. */
-export function classes(letters: string): number {
-  let set = 0;
-  for (const letter of letters) set |= BITS[letter.charCodeAt(0)] as number;
-  return set;
-}
+/** A class is a bit, so that a set of them is a number too: `tag & (NOUN | NAME)`. */
+export const NOUN = bit('N');
+export const NAME = bit('P');
+export const ADJECTIVE = bit('J');
+/** And `not`. */
+export const ADVERB = bit('R');
+/** And possessive pronouns. */
+export const DETERMINER = bit('D');
+export const PRONOUN = bit('O');
+/** `who`, `why`. */
+export const WH = bit('W');
+export const THAT = bit('H');
+export const PREPOSITION = bit('S');
+/** `because`. */
+export const SUBORDINATOR = bit('I');
+export const COORDINATOR = bit('C');
+export const MODAL = bit('M');
+/** A form of be, have or do. */
+export const AUXILIARY = bit('A');
+export const TO = bit('T');
+/** The base of a verb, or its plain present. */
+export const VERB = bit('V');
+/** A verb in -s. */
+export const VERB_S = bit('Z');
+/** A past form or past participle. */
+export const PAST = bit('E');
+/** A verb in -ing. */
+export const ING = bit('G');
+export const NUMBER = bit('U');
+/** The `’s` of a possessive. */
+export const POSSESSIVE = bit('L');
+export const OTHER = bit('X');
+export const COMMA = bit(',');
+export const STOP = bit('.');
+/** And the semicolon. */
+export const COLON = bit(':');
+export const DASH = bit('-');
+export const QUOTE = bit('"');
+export const OPEN = bit('(');
+export const CLOSE = bit(')');
+/** Where there is no word. */
+export const NONE = 0;
 
-export const isIn = (tag: string, set: number): boolean => ((BITS[tag.charCodeAt(0)] as number) & set) !== 0;
+/** Is a class (or any of several) in the set? */
+export const isIn = (tag: number, set: number): boolean => (tag & set) !== 0;
+
+/** The letter of a class; empty for {@link NONE}. */
+export const letterOf = (tag: number): string => (tag === NONE ? '' : (TAGS[31 - Math.clz32(tag)] as string));
 
 /** Words whose class is closed; more than one letter where the context decides. */
 export const CLOSED: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import type { VerbForm, VerbGroup } from './chunks.ts';
 import { type Row, tagAt, wordAt } from './row.ts';
-import { classes, isIn } from './tagset.ts';
+import { ADVERB, AUXILIARY, ING, isIn, MODAL, PAST, TO, VERB, VERB_S } from './tagset.ts';
 import { spelt } from './word-questions.ts';
 import { NO_WORD } from './words.ts';
 
@@ -9,8 +9,8 @@ const isDo = spelt('do does did');
 const negates = spelt("not n't never");
 const isGerund = spelt('being having');
 
-const VERBAL = classes('MATVZEG');
-const MAIN_VERB = classes('VZEG');
+const VERBAL = MODAL | AUXILIARY | TO | VERB | VERB_S | PAST | ING;
+const MAIN_VERB = VERB | VERB_S | PAST | ING;
 
 /** The verb with its auxiliaries and adverbs that begins at `start`. */
 export function verbGroup(row: Row, start: number): VerbGroup | null {
@@ -23,35 +23,35 @@ export function verbGroup(row: Row, start: number): VerbGroup | null {
   let passive = false;
   let head = -1;
   let helper = NO_WORD;
-  if (first === 'T') {
+  if (first === TO) {
     const next = skipAdverbs(row, k + 1);
-    if (tagAt(row, next) !== 'V' && tagAt(row, next) !== 'A') return null;
+    if (tagAt(row, next) !== VERB && tagAt(row, next) !== AUXILIARY) return null;
     infinitive = true;
     k = next;
   }
   for (let guard = 0; guard < 6; guard++) {
     const t = tagAt(row, k);
-    if (t === 'M') {
+    if (t === MODAL) {
       modal = true;
       auxiliary = true;
       head = k;
       helper = NO_WORD;
-    } else if (t === 'A') {
+    } else if (t === AUXILIARY) {
       auxiliary = true;
       helper = wordAt(row, k);
       head = k;
     } else if (isIn(t, MAIN_VERB)) {
-      if (t === 'E' && isBe(helper)) passive = true;
-      const gerund = t === 'G' && helper === NO_WORD && !modal;
+      if (t === PAST && isBe(helper)) passive = true;
+      const gerund = t === ING && helper === NO_WORD && !modal;
       const form = infinitive ? 'infinitive' : gerund || isGerund(helper) ? 'gerund' : 'finite';
       return group(row, start, k, form, passive, auxiliary, modal);
     } else break;
     const next = skipAdverbs(row, k + 1);
     const after = tagAt(row, next);
     if (
-      after === 'A' ||
-      (after === 'V' && (modal || isDo(helper))) ||
-      ((after === 'E' || after === 'G') && helper !== NO_WORD && !isDo(helper))
+      after === AUXILIARY ||
+      (after === VERB && (modal || isDo(helper))) ||
+      ((after === PAST || after === ING) && helper !== NO_WORD && !isDo(helper))
     ) {
       k = next;
       continue;
@@ -74,7 +74,7 @@ function group(
   modal: boolean,
 ): VerbGroup {
   const word = wordAt(row, main);
-  const bare = tagAt(row, main) === 'A' || tagAt(row, main) === 'M';
+  const bare = tagAt(row, main) === AUXILIARY || tagAt(row, main) === MODAL;
   let end = main + 1;
   if (bare) while (end < row.to && negates(wordAt(row, end))) end++;
   let negated = false;
@@ -96,6 +96,6 @@ function group(
 
 function skipAdverbs(row: Row, i: number): number {
   let k = i;
-  while (tagAt(row, k) === 'R' && k - i < 4) k++;
+  while (tagAt(row, k) === ADVERB && k - i < 4) k++;
   return k;
 }
