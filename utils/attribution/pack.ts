@@ -118,12 +118,12 @@ export interface Candidate {
 }
 
 /** One pattern of the grammar. Its id says what it reads (`verb-subject-that`). */
-export interface Rule<W extends Word = Word> {
+export interface Rule<W extends Word = Word, R extends Reading<W> = Reading<W>> {
   readonly id: string;
   /** Trigger bits of the words it starts from. */
   readonly on: number;
   /** Proposes what starts from token `at`; null when the pattern is not there. Work per call is bounded by the sentence. */
-  propose(reading: Reading<W>, at: number): Candidate | readonly Candidate[] | null;
+  propose(reading: R, at: number): Candidate | readonly Candidate[] | null;
 }
 
 /** Who a mention is about, as far as its words say. */
@@ -174,6 +174,8 @@ export interface LanguagePack<W extends Word = Word> {
   readonly scan?: Scanner;
   /** Reads one written word or mark out of context. The engine caches the answer. */
   analyse(surface: string): W;
+  /** Adds to a text what the grammar asks of it again and again; called once, before anything else is asked. */
+  prepare?(reading: Reading<W>): Reading<W>;
   /** The grammar: earlier rules win ties. */
   readonly rules: readonly Rule<W>[];
   /** A grammar that parses sentences whole instead of starting from a word; called once a sentence, in order. */

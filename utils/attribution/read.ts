@@ -24,7 +24,14 @@ export function read(text: string, packs: readonly LanguagePack[]): Reading {
   });
   const quotations = findQuotations(text, tokens, paragraphs);
   const sentences = findSentences(text, tokens, paragraphs);
-  return { text, tokens, paragraphs, sentences, quotations };
+  return prepared({ text, tokens, paragraphs, sentences, quotations }, new Set(chosen));
+}
+
+/** As the packs of its paragraphs want to read it. */
+function prepared(reading: Reading, packs: ReadonlySet<LanguagePack>): Reading {
+  let ready = reading;
+  for (const pack of packs) ready = pack.prepare?.(ready) ?? ready;
+  return ready;
 }
 
 const makeToken = (start: number, end: number, kind: TokenKind, word: Word): Token => ({

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.ts';
+import { withColumns } from './columns.ts';
 import { isClaim, negates } from './denial.ts';
 import { accusers, deniesAll, deniesCharges, pointsBack } from './denied-claims.ts';
 import { fold } from './fold.ts';
@@ -35,6 +36,7 @@ export const arabic: LanguagePack<ArabicWord> = {
   elision: false,
   nestedFloor: 0.85,
   analyse,
+  prepare: withColumns,
   rules: [
     relay,
     renewal,

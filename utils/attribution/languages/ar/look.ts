@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
-/** What a word or mark shows by itself: bits of {@link ArabicWord.look}. Rules ask at every token; it is found out once a word. */
+/** What a word or mark shows by itself: bits of {@link ArabicWord.look}. Rules ask at every token; it is found out once a word. The last ones are of its place: `columns.ts`. */
 export const LOOK = {
   comma: 1 << 0,
   colon: 1 << 1,
@@ -13,6 +13,16 @@ export const LOOK = {
   circumstance: 1 << 3,
   /** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
   accusative: 1 << 4,
+  /** Kinds of tokens. */
+  word: 1 << 25,
+  number: 1 << 26,
+  mark: 1 << 27,
+  /** أن, إنه, بأنها; not the letters of سي إن إن. */
+  that: 1 << 28,
+  /** The colon of 22:50. */
+  clock: 1 << 29,
+  /** A quotation opens with it. */
+  opening: 1 << 30,
 } as const;
 
 const COMMAS = new Set(['،', ',', '؛', ';', '-', '–', '—']);

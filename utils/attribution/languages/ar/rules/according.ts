@@ -1,4 +1,5 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { contentEnd, onlyTimes, takesContentSoon, trimEnd } from '../content.ts';
 import { isBare } from '../cue.ts';
 import {
@@ -15,11 +16,10 @@ import {
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
 import { type Who, whoSays } from '../who.ts';
-import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
 /** `بحسب مصادر`, `وفقا للوزارة`, `حسبما قال ناشطون`: before what is said, after it or, oftener, in its middle. */
-export const according: Rule<ArabicWord> = {
+export const according: ArabicRule = {
   id: 'ar.according',
   on: TRIGGER.according,
   propose(r, at) {

@@ -1,4 +1,5 @@
-import type { Candidate, Rule } from '../../../pack.ts';
+import type { Candidate } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import {
   type ArabicReading,
   has,
@@ -13,10 +14,9 @@ import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 /** `وجاء في البيان أن ...`, `وورد في التقرير: "..."`: the text is the source; `جاء على لسان الوزير أن`: whose mouth it is. */
-export const appearance: Rule<ArabicWord> = {
+export const appearance: ArabicRule = {
   id: 'ar.appearance',
   on: TRIGGER.appearance,
   propose(r, at) {

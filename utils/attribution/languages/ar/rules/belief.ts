@@ -1,4 +1,5 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { type ArabicReading, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -7,7 +8,7 @@ import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
 /** `ثمة قناعة بأن ...`, `الشعور السائد بأن ...`, `مخاوف السكان من أن ...`: what is thought, and mostly nobody who thinks so. */
-export const belief: Rule<ArabicWord> = {
+export const belief: ArabicRule = {
   id: 'ar.belief',
   on: TRIGGER.belief,
   propose(r, at) {

@@ -1,5 +1,6 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
 import { blames, isResponsibility } from '../blaming.ts';
+import type { ArabicRule } from '../columns.ts';
 import { contentEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { type PhraseOptions, phraseEnd } from '../phrase.ts';
@@ -7,10 +8,9 @@ import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, one } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 /** `حمّل الرئيس خصومه مسؤولية الفشل`: whom it blames and for what. */
-export const blame: Rule<ArabicWord> = {
+export const blame: ArabicRule = {
   id: 'ar.blame',
   on: TRIGGER.verb | TRIGGER.participle,
   propose(r, at) {

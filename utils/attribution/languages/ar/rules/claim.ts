@@ -1,4 +1,5 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import {
   type ArabicReading,
   has,
@@ -31,7 +32,7 @@ const claims: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** `اتهامات ناشطين باستخدام ...`, `المزاعم عن رحلة براغ`, `اتهامها بشن هجوم`: a noun that names what was claimed. */
-export const claim: Rule<ArabicWord> = {
+export const claim: ArabicRule = {
   id: 'ar.claim',
   on: TRIGGER.report | TRIGGER.masdar,
   propose(r, at) {

@@ -1,13 +1,13 @@
-import type { Candidate, Rule } from '../../../pack.ts';
+import type { Candidate } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from '../cursor.ts';
 import { joinedSpeaker } from '../joined-speaker.ts';
 import { prepositionAt, prepositionOpener } from '../openers.ts';
 import { candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 /** `تتحدث الوزارة عن هدنة، و«الحركة» | عن انتصار`: the verb is said once for both. */
-export const elided: Rule<ArabicWord> = {
+export const elided: ArabicRule = {
   id: 'ar.elided',
   on: TRIGGER.verb,
   propose(r, at) {

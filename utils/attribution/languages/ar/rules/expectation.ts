@@ -1,11 +1,10 @@
-import type { Rule } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 /** `من المتوقع أن ...`: nobody says it. */
-export const expectation: Rule<ArabicWord> = {
+export const expectation: ArabicRule = {
   id: 'ar.expectation',
   on: TRIGGER.expectation,
   propose(r, at) {

@@ -1,5 +1,6 @@
-import type { Candidate, Paragraph, Rule, TokenRange } from '../../../pack.ts';
+import type { Candidate, Paragraph, TokenRange } from '../../../pack.ts';
 import { isAddressee } from '../addressee.ts';
+import type { ArabicRule } from '../columns.ts';
 import { isCommonNoun } from '../common-nouns.ts';
 import { trimEnd } from '../content.ts';
 import {
@@ -24,7 +25,7 @@ import { TAG, TRIGGER } from '../tags.ts';
 import type { ArabicWord } from '../word.ts';
 
 /** A headline's `الفالح لـCNN: نشعر بقلق`, `السيسي يقارن بين ...: نريد محاسبته`; headlines of other articles between paragraphs. */
-export const headlineColon: Rule<ArabicWord> = {
+export const headlineColon: ArabicRule = {
   id: 'ar.headline-colon',
   on: TRIGGER.colon,
   propose(r, at) {

@@ -1,5 +1,6 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
 import { subjectOfClause } from '../clause-subject.ts';
+import type { ArabicRule } from '../columns.ts';
 import type { Cue } from '../cue.ts';
 import {
   type ArabicReading,
@@ -23,7 +24,7 @@ import { walkToContent } from '../zone.ts';
 import { opensContent } from '../zone-openers.ts';
 
 /** `إعلان الولايات المتحدة أن ...`, `قوله إن ...`, `للمطالبة بـ...`: a verbal noun with its subject and content. */
-export const masdar: Rule<ArabicWord> = {
+export const masdar: ArabicRule = {
   id: 'ar.masdar',
   on: TRIGGER.masdar,
   propose(r, at) {

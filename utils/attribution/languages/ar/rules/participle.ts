@@ -1,5 +1,6 @@
-import type { Rule, TokenRange } from '../../../pack.ts';
+import type { TokenRange } from '../../../pack.ts';
 import { subjectOfClause } from '../clause-subject.ts';
+import type { ArabicRule } from '../columns.ts';
 import { mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
@@ -9,11 +10,10 @@ import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
 import { afterReason } from '../reasons.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
 /** `، مشيرا إلى أن ...`, `قائلة: "..."`: a participle of circumstance that goes on with the same source. */
-export const participle: Rule<ArabicWord> = {
+export const participle: ArabicRule = {
   id: 'ar.participle',
   on: TRIGGER.participle,
   propose(r, at) {

@@ -1,11 +1,10 @@
-import type { Rule } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { isComplementizer, sentenceOf } from '../cursor.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 /** `بحجة أن ...`, `بدعوى أن ...`: whoever acts claims it. */
-export const pretext: Rule<ArabicWord> = {
+export const pretext: ArabicRule = {
   id: 'ar.pretext',
   on: TRIGGER.pretext,
   propose(r, at) {

@@ -1,4 +1,5 @@
-import type { Agreement, Candidate, Rule, TokenRange } from '../../../pack.ts';
+import type { Agreement, Candidate, TokenRange } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import type { Cue } from '../cue.ts';
 import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
@@ -7,11 +8,10 @@ import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 import { walkToContent } from '../zone.ts';
 
 /** `ونقلت رويترز عن مسؤول قوله إن ...`: the relay is the verb's subject, the source stands after عن. */
-export const relay: Rule<ArabicWord> = {
+export const relay: ArabicRule = {
   id: 'ar.relay',
   on: TRIGGER.verb,
   propose(r, at) {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { has, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import type { Opener } from '../openers.ts';
@@ -11,7 +11,7 @@ import { walkToContent } from '../zone.ts';
 import { isOwnWords } from '../zone-subject.ts';
 
 /** `وجددت التأكيد على ...`, `كرر الوزير دعوته إلى ...`: the noun says what, the verb says again. */
-export const renewal: Rule<ArabicWord> = {
+export const renewal: ArabicRule = {
   id: 'ar.renewal',
   on: TRIGGER.verb,
   propose(r, at) {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { type ArabicReading, has, isComma, isComplementizer, sentenceOf, wordAt } from '../cursor.ts';
 import { beforeVerdict, isDescribed } from '../denied.ts';
 import { isLooseBa, prepositionAt } from '../openers.ts';
@@ -6,7 +6,6 @@ import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -38,7 +37,7 @@ const isAbsent = (r: ArabicReading, at: number): boolean =>
 const ABSENT = new Set(['لا', 'لم', 'ولا', 'ولم']);
 
 /** `تسريبات عن توغل ...`, `مزاعم بارتكاب ...`: talk of nobody in particular. */
-export const report: Rule<ArabicWord> = {
+export const report: ArabicRule = {
   id: 'ar.report',
   on: TRIGGER.report,
   propose(r, at) {

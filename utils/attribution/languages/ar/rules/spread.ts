@@ -1,4 +1,4 @@
-import type { Rule } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
@@ -7,12 +7,11 @@ import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
-import type { ArabicWord } from '../word.ts';
 
 const TAKES = new Set(['عن', 'حول', 'بشأن', 'بخصوص'].map(fold));
 
 /** `نفى ما تردد بشأن ...`, `نفت الأنباء التي تداولتها وسائل إعلام حول ...`: what goes round, where it is denied. */
-export const spread: Rule<ArabicWord> = {
+export const spread: ArabicRule = {
   id: 'ar.spread',
   on: TRIGGER.spread,
   propose(r, at) {

@@ -1,4 +1,5 @@
-import type { Candidate, Rule, TokenRange } from '../../../pack.ts';
+import type { Candidate, TokenRange } from '../../../pack.ts';
+import type { ArabicRule } from '../columns.ts';
 import { concludes, isReply, trimEnd } from '../content.ts';
 import { type CueForm, isBare } from '../cue.ts';
 import {
@@ -29,7 +30,7 @@ import { walkToContent, type Zone } from '../zone.ts';
 import { isFeminine } from '../zone-subject.ts';
 
 /** `وقال مسؤول أميركي إن ...`, `المصادر أكدت أن ...`, `وأضاف: "..."`: a finite verb, its subject after, before or dropped. */
-export const verb: Rule<ArabicWord> = {
+export const verb: ArabicRule = {
   id: 'ar.verb',
   on: TRIGGER.verb,
   propose(r, at) {
