@@ -15,7 +15,7 @@ import { firstArticle } from './bench/first-article.ts';
 import { length } from './bench/length.ts';
 import { library } from './bench/library.ts';
 import { libraryTyping } from './bench/library-typing.ts';
-import type { Figure, Table } from './bench/measure.ts';
+import { type Figure, type Floor, isMet, type Table } from './bench/measure.ts';
 import { painting } from './bench/painting.ts';
 import { readerMemory } from './bench/reader-memory.ts';
 
@@ -52,9 +52,26 @@ const shown = ({ median, low, high }: Figure) => `${digits(median)} [${digits(lo
 function print({ title, note, rows }: Table): void {
   console.log(`\n${title}\n${note}`);
   const width = Math.max(...rows.map(({ name }) => name.length));
-  for (const { name, unit, value, ratio } of rows) {
-    const beside = ratio === null ? '' : `   × ${shown(ratio)}`;
-    console.log(`  ${name.padEnd(width)}  ${shown(value).padStart(26)} ${unit}${beside}`);
+  for (const { name, unit, value, ratios } of rows) {
+    const beside = ratios.map((ratio) => `   × ${shown(ratio).padEnd(22)}`).join('');
+    console.log(`  ${name.padEnd(width)}  ${shown(value).padStart(26)} ${unit}${beside}`.trimEnd());
+  }
+}
+
+const wantedOf = ({ wanted }: Floor) =>
+  'atLeast' in wanted ? `at least ${digits(wanted.atLeast)}` : `at most ${digits(wanted.atMost)}`;
+
+/** What was asked of these figures, and whether this run met it. */
+function printFloors(tables: readonly Table[]): void {
+  const asked = tables.filter(({ floors = [] }) => floors.length > 0);
+  if (asked.length === 0) return;
+  console.log('\nFloors, by the median of this run');
+  for (const { title, floors = [] } of asked) {
+    console.log(`  ${title}`);
+    for (const floor of floors)
+      console.log(
+        `    ${isMet(floor) ? 'met   ' : 'MISSED'}  ${floor.name}: ${shown(floor.got)}, wanted ${wantedOf(floor)}`,
+      );
   }
 }
 
@@ -66,7 +83,7 @@ if (unknown.length > 0) {
 }
 const rounds = Number(values.rounds);
 console.log(
-  `Processor time (in browsers: time to the frame or the answer); medians of ${rounds} rounds, [middle half]; × is the ratio to the table's reference in the same round.`,
+  `Processor time (in browsers: time to the frame or the answer); medians of ${rounds} rounds, [middle half]; × is the ratio to each of the table's references in the same round.`,
 );
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem() };
 const tables: Table[] = [];
@@ -84,4 +101,5 @@ for (const name of wanted) {
   // After each: what was measured in half an hour is not lost with what fails, or is stopped, at its end.
   writeFileSync(values.json, `${JSON.stringify({ machine, rounds, tables }, null, 2)}\n`);
 }
+printFloors(tables);
 console.log(`\n${values.json}`);

@@ -7,6 +7,9 @@ const LENGTHS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 /** Short texts are read many times over, so that the clock sees them. */
 const AT_LEAST = 200_000;
 
+/** What sorts its input, n log n, shows 1.08 over these lengths, and a square 2. */
+const LINEAR = 1.05;
+
 /** Time against length: a slope of 1 on log-log axes is linear. */
 export async function length(rounds: number): Promise<Table[]> {
   const { ar, en, origin } = texts(LENGTHS.at(-1)!);
@@ -31,7 +34,7 @@ export async function length(rounds: number): Promise<Table[]> {
       name,
       unit: 'ms',
       value: figure((measured.get(name) ?? []).map(each)),
-      ratio: null,
+      ratios: [],
     }));
     const points = rows.map(({ value }, at) => [Math.log(LENGTHS[at]!), Math.log(value.median)] as const);
     // From 10,000 on: below that the fixed cost of a call is a good part of it.
@@ -40,6 +43,7 @@ export async function length(rounds: number): Promise<Table[]> {
       title: `Time against length, ${name}`,
       note: `${origin}; slope on log-log axes from 10,000 characters: ${slope.toFixed(2)} (1 is linear)`,
       rows,
+      floors: [{ name: 'linear in the length (slope)', got: figure([slope]), wanted: { atMost: LINEAR } }],
     });
   }
   return tables;

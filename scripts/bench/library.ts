@@ -1,7 +1,9 @@
 import type {} from '../../tests/bench/library-page.ts';
 import { PAGES } from '../../tests/notes/made-up-library.ts';
 import { openNotesPages } from '../lib/notes-page.ts';
-import { durations, once, type Table } from './measure.ts';
+import { durations, once, type Table, timesAsLong } from './measure.ts';
+
+const FEW = 'among these alone';
 
 /** A long life's notes in a real Chromium: opening a page, and files in and out. Takes some minutes. */
 export async function library(rounds: number): Promise<Table[]> {
@@ -23,17 +25,23 @@ export async function library(rounds: number): Promise<Table[]> {
     const all = (await inPage((page) => page.evaluate(() => libraryBench.count('many')))).toLocaleString(
       'en',
     );
+    const many = `among ${all}`;
+    const openings = new Map([
+      [FEW, opened.map(([few]) => few)],
+      [many, opened.map(([, others]) => others)],
+    ]);
     return [
       {
         title: 'Opening a page with a hundred notes',
         note: 'by the clock: all that the panel asks of the database, and finding the notes in the text',
-        rows: durations(
-          new Map([
-            ['among these alone', opened.map(([few]) => few)],
-            [`among ${all}`, opened.map(([, many]) => many)],
-          ]),
-          'among these alone',
-        ),
+        rows: durations(openings, FEW),
+        floors: [
+          {
+            name: 'a long library makes it at most half as long again',
+            got: timesAsLong(openings, many, FEW),
+            wanted: { atMost: 1.5 },
+          },
+        ],
       },
       {
         title: `${all} notes in and out`,

@@ -22,8 +22,8 @@ export interface Row {
   /** What `value` counts, per second or otherwise: `M characters/s`, `ms`. */
   readonly unit: string;
   readonly value: Figure;
-  /** Times the reference of its table, in the same round; null where nothing is compared. */
-  readonly ratio: Figure | null;
+  /** Times each reference of its table, in the same round; none where nothing is compared. */
+  readonly ratios: readonly Figure[];
 }
 
 /** What is done once, and takes too long to be done again. */
@@ -31,15 +31,27 @@ export const once = (name: string, unit: string, value: number): Row => ({
   name,
   unit,
   value: figure([value]),
-  ratio: null,
+  ratios: [],
 });
 
 export interface Table {
   readonly title: string;
-  /** What is measured on what, and what the ratio is to. */
+  /** What is measured on what, and what the ratios are to. */
   readonly note: string;
   readonly rows: readonly Row[];
+  readonly floors?: readonly Floor[];
 }
+
+/** What is asked of a figure. Told of every run, whether it was met or not. */
+export interface Floor {
+  readonly name: string;
+  readonly got: Figure;
+  readonly wanted: { readonly atLeast: number } | { readonly atMost: number };
+}
+
+/** By the median. What could not be measured is not met. */
+export const isMet = ({ got: { median }, wanted }: Floor): boolean =>
+  'atLeast' in wanted ? median >= wanted.atLeast : median <= wanted.atMost;
 
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
@@ -79,27 +91,38 @@ export async function race(
   return times;
 }
 
-/** Rows of speeds: `amount` of the unit done in each run, compared with the reference's speed. */
+/** Times of several subjects in every round, ms. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+/** How many times as long as the other one it took, round by round. */
+export function timesAsLong(times: Times, name: string, other: string): Figure {
+  const base = times.get(other) ?? [];
+  return figure((times.get(name) ?? []).map((time, round) => time / (base[round] ?? Number.NaN)));
+}
+
+/** How many times as fast as the other one it was, round by round. */
+export const timesAsFast = (times: Times, name: string, other: string): Figure =>
+  timesAsLong(times, other, name);
+
+/** Rows of speeds: `amount` of the unit done in each run, compared with the speed of each reference. */
 export function speeds(
-  times: ReadonlyMap<string, readonly number[]>,
-  { amount, unit, reference }: { amount: number; unit: string; reference: string },
+  times: Times,
+  { amount, unit, references }: { amount: number; unit: string; references: readonly string[] },
 ): Row[] {
-  const base = times.get(reference) ?? [];
   return [...times].map(([name, ms]) => ({
     name,
     unit,
     value: figure(ms.map((time) => amount / (time / 1000))),
-    ratio: figure(ms.map((time, round) => (base[round] ?? Number.NaN) / time)),
+    ratios: references.map((reference) => timesAsFast(times, name, reference)),
   }));
 }
 
 /** Rows of times in ms, compared with the reference's. */
-export function durations(times: ReadonlyMap<string, readonly number[]>, reference: string): Row[] {
-  const base = times.get(reference) ?? [];
+export function durations(times: Times, reference: string): Row[] {
   return [...times].map(([name, ms]) => ({
     name,
     unit: 'ms',
     value: figure(ms),
-    ratio: figure(ms.map((time, round) => time / (base[round] ?? Number.NaN))),
+    ratios: [timesAsLong(times, name, reference)],
   }));
 }

@@ -54,7 +54,7 @@ export async function readerMemory(rounds: number): Promise<Table[]> {
       await page.close();
     }
     const kilobytes = held.map((bytes) => bytes / 1_000);
-    rows.push({ name, unit: 'kB', value: figure(kilobytes), ratio: null });
+    rows.push({ name, unit: 'kB', value: figure(kilobytes), ratios: [] });
   }
   await launched.close();
   await site.close();
