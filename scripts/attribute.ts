@@ -8,28 +8,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { complaintOf } from './attribute/complaints.ts';
 import { FORMATS, type Format } from './attribute/formats/index.ts';
-import { INPUTS, type Input, jobsOf } from './attribute/jobs.ts';
+import { bytesOf, INPUTS, type Input, jobsOf } from './attribute/jobs.ts';
 import { analyseAll } from './attribute/pool.ts';
-import { createProgress } from './attribute/progress.ts';
+import { createProgress, type Progress } from './attribute/progress.ts';
 import { passOverDone } from './attribute/resume.ts';
-
-const HELP = `attribute [options] [FILE...]
-
-Reads JSON lines ({"id", "text", "lang"?}) on stdin or in .jsonl files, web pages (.html), and plain
-texts (any other file). Writes one line a document: {"id", "attributions": [...]}.
-
-  --input KIND           what is read, whatever its name: jsonl, html or text (a page on stdin)
-  --format jsonl         that (where the output is no terminal)
-  --format annotations   a W3C annotation page a line
-  --format list          for people, in colours (where it is one)
-  --explain              which rule fired where, and what competed
-  --jobs N               worker threads at most (1)
-  --out FILE             write there instead of stdout
-  --resume               with --out: go on where an earlier run of the same input stopped
-  --progress             tell how far it is even when stderr is no terminal
-  --help
-
-Exit status: 0 all well, 1 some documents were skipped, 2 the command itself was wrong.`;
+import { words } from './attribute/words/index.ts';
 
 class Misuse extends Error {}
 
@@ -51,14 +34,14 @@ function readOptions() {
   const people = out === undefined && process.stdout.isTTY;
   const format = values.explain ? 'explain' : (values.format ?? (people ? 'list' : 'jsonl'));
   if (values.input !== undefined && !isInput(values.input))
-    throw new Misuse(`--input is one of ${Object.keys(INPUTS).join(', ')}`);
-  if (!isFormat(format)) throw new Misuse(`--format is one of ${FORMATS.join(', ')}`);
+    throw new Misuse(words.oneOf('--input', Object.keys(INPUTS).join(words.comma)));
+  if (!isFormat(format)) throw new Misuse(words.oneOf('--format', FORMATS.join(words.comma)));
   const jobs = Number(values.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new Misuse('--jobs is a whole number from 1');
-  if (resume && out === undefined) throw new Misuse('--resume needs --out, the file to go on with');
-  if (resume && format !== 'jsonl') throw new Misuse('--resume goes with --format jsonl');
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Misuse(words.jobs);
+  if (resume && out === undefined) throw new Misuse(words.resumeNeedsOut);
+  if (resume && format !== 'jsonl') throw new Misuse(words.resumeNeedsJsonl);
   if (out !== undefined && positionals.some((file) => resolve(file) === resolve(out)))
-    throw new Misuse(`${out} is an input: --out would empty it`);
+    throw new Misuse(words.outIsInput(out));
   const colours = people && process.stdout.hasColors();
   return { ...values, input: values.input, format, colours, jobs, out, resume, files: positionals };
 }
@@ -80,10 +63,8 @@ async function run({
   progress: always,
   files,
 }: ReturnType<typeof readOptions>) {
-  if (files.length === 0 && process.stdin.isTTY)
-    console.error('Reading JSON lines from the keyboard, to Ctrl-D; --help tells what else there is.');
-  if (out === undefined && !process.stdout.isTTY && npmSpokeFirst(process.env))
-    console.error('npm’s own lines stand before the first of ours: `npm run -s attribute` leaves them out.');
+  if (files.length === 0 && process.stdin.isTTY) console.error(words.keyboard);
+  if (out === undefined && !process.stdout.isTTY && npmSpokeFirst(process.env)) console.error(words.npmSpoke);
   const wanted = jobsOf(files, process.stdin, input);
   const output = out === undefined ? process.stdout : createWriteStream(out, { flags: resume ? 'a' : 'w' });
   output.on('error', (error: NodeJS.ErrnoException) => {
@@ -92,12 +73,14 @@ async function run({
     console.error(`${out ?? 'stdout'}: ${complaintOf(error)}`);
     process.exit(2);
   });
-  const progress = createProgress(
-    process.stderr,
-    always || (process.stderr.isTTY && (out !== undefined || !process.stdout.isTTY)),
-  );
+  const progress = createProgress(process.stderr, {
+    shown: always || (process.stderr.isTTY && (out !== undefined || !process.stdout.isTTY)),
+    total: bytesOf(files),
+  });
+  sayWhenStopped(progress, format === 'jsonl' ? out : undefined);
   let skipped = 0;
-  const todo = resume && out !== undefined ? passOverDone(wanted, out) : wanted;
+  const todo =
+    resume && out !== undefined ? passOverDone(wanted, out, ({ bytes }) => progress.passOver(bytes)) : wanted;
   for await (const { job, outcome } of analyseAll(todo, { format, colours }, jobs)) {
     if ('error' in outcome) {
       skipped += 1;
@@ -112,9 +95,20 @@ async function run({
   process.exitCode = skipped > 0 ? 1 : 0;
 }
 
+/** Ctrl-C, or a machine that shuts down: the line of the progress is ended, and how to go on is told. */
+function sayWhenStopped(progress: Progress, out: string | undefined): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      progress.end();
+      if (out !== undefined) console.error(words.stopped(out));
+      // Now as if nobody had listened, so that a loop in a shell is stopped too.
+      process.kill(process.pid, signal);
+    });
+}
+
 try {
   const options = readOptions();
-  if (options.help) console.log(HELP);
+  if (options.help) console.log(words.help);
   else await run(options);
 } catch (error) {
   console.error(complaintOf(error));

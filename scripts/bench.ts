@@ -53,7 +53,7 @@ function print({ title, note, rows }: Table): void {
   console.log(`\n${title}\n${note}`);
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, unit, value, ratios } of rows) {
-    const beside = ratios.map((ratio) => `   × ${shown(ratio).padEnd(22)}`).join('');
+    const beside = ratios.map((ratio) => `   × ${shown(ratio).padEnd(26)}`).join('');
     console.log(`  ${name.padEnd(width)}  ${shown(value).padStart(26)} ${unit}${beside}`.trimEnd());
   }
 }

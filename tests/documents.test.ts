@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +41,13 @@ const fenced = (text: string) => [...text.matchAll(/^```[^\n]*\n(.*?)^```/gms)].
 const spans = (text: string) =>
   [...text.replace(/^```.*?^```/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, span]) => span ?? '');
 
+/** A script with what lies in the folder of its name: there its help may be. */
+const program = (script: string): string => {
+  const folder = script.replace(/\.ts$/, '');
+  const parts = globSync(`${folder}/**/*.ts`, { cwd: root });
+  return [script, ...parts].map(read).join('\n');
+};
+
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const commands = (text: string) =>
   [...spans(text), ...fenced(text).flatMap((body) => body.split('\n'))].flatMap((line) => [
@@ -70,7 +77,8 @@ describe.each(DOCUMENTS)('%s', (file) => {
       expect(command, line).toBeDefined();
       const script = /scripts\/[\w-]+\.ts/.exec(command ?? '')?.[0];
       if (!script) continue;
-      for (const option of rest?.match(/--[a-z][\w-]+/g) ?? []) expect(read(script), line).toContain(option);
+      for (const option of rest?.match(/--[a-z][\w-]+/g) ?? [])
+        expect(program(script), line).toContain(option);
     }
   });
 });

@@ -1,8 +1,11 @@
+import { words } from './words/index.ts';
+
 /** What the system calls the commonest mistakes, in words. */
 const IN_WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EISDIR: 'is a folder, not a file',
-  EACCES: 'permission denied',
+  ENOENT: words.noSuchFile,
+  EISDIR: words.isFolder,
+  EACCES: words.forbidden,
+  ENOSPC: words.diskFull,
 };
 
 /** Why something could not be read or analysed, in a line for the person at the terminal. */

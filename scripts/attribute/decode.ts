@@ -1,3 +1,5 @@
+import { words } from './words/index.ts';
+
 /** As far as a page may declare its encoding, bytes: the HTML standard asks for 1024, pages take more. */
 const HEAD = 4096;
 
@@ -12,7 +14,7 @@ export function decode(bytes: Uint8Array, kind: 'text' | 'html'): string {
   try {
     return new TextDecoder(label, { fatal: label === 'utf-8' && kind === 'text' }).decode(bytes);
   } catch {
-    throw new Error('not UTF-8: convert it first (iconv -f WINDOWS-1256 -t UTF-8)');
+    throw new Error(words.notUtf8);
   }
 }
 

@@ -1,11 +1,12 @@
 /** What the command is given: lines of documents, plain texts, web pages; on stdin or in files. */
 
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { complaintOf } from './complaints.ts';
 import { decode } from './decode.ts';
+import { digits, words } from './words/index.ts';
 
 /** One document to come. Small and plain, so that it can be handed to a worker; files are read there. */
 export type Job = LineJob | FileJob | LostJob;
@@ -71,7 +72,7 @@ export async function* jobsOf(files: readonly string[], stdin: Readable, input?:
 async function* jobsOfStdin(stdin: Readable, input: Input = 'jsonl'): AsyncGenerator<Job> {
   const kind = INPUTS[input];
   if (kind === 'line') {
-    yield* lineJobs(stdin, 'line');
+    yield* lineJobs(stdin);
   } else {
     const bytes = await buffer(stdin);
     yield { name: 'stdin', kind, path: '-', content: decode(bytes, kind), bytes: bytes.length };
@@ -80,33 +81,65 @@ async function* jobsOfStdin(stdin: Readable, input: Input = 'jsonl'): AsyncGener
 
 async function* jobsOfFile(path: string, input?: Input): AsyncGenerator<Job> {
   const kind = input ? INPUTS[input] : (KINDS[extname(path).toLowerCase()] ?? 'text');
-  if (kind === 'line') yield* lineJobs(createReadStream(path), `${path} line`);
+  if (kind === 'line') yield* lineJobs(createReadStream(path), path);
   else yield { name: path, kind, path, bytes: statSync(path).size };
 }
 
-async function* lineJobs(stream: Readable, name: string): AsyncGenerator<Job> {
+async function* lineJobs(stream: Readable, file?: string): AsyncGenerator<Job> {
   let number = 0;
   for await (const line of lines(stream)) {
     number += 1;
-    if (line.trim() === '') continue;
-    yield { name: `${name} ${number}`, kind: 'line', line, bytes: Buffer.byteLength(line) + 1 };
+    if (line?.trim() === '') continue;
+    const name = file === undefined ? words.line(number) : `${file} ${words.line(number)}`;
+    if (line === null)
+      yield { name, kind: 'lost', complaint: words.tooLong(digits(LONGEST)), bytes: LONGEST };
+    else yield { name, kind: 'line', line, bytes: Buffer.byteLength(line) + 1 };
   }
 }
 
-/** Lines ended by `\n` or `\r\n`, the last one by nothing too. U+2028 ends none: it may stand in JSON. */
-export async function* lines(stream: Readable): AsyncGenerator<string> {
+/** UTF-16 code units of a line. A stream that never ends its line would fill the memory. */
+const LONGEST = 100_000_000;
+
+/**
+ * Lines ended by `\n` or `\r\n`, the last one by nothing too; null for one that is longer than `longest`.
+ * U+2028 ends none: it may stand in JSON.
+ */
+export async function* lines(stream: Readable, longest = LONGEST): AsyncGenerator<string | null> {
   stream.setEncoding('utf8');
   let parts: string[] = [];
+  let length = 0;
+  const add = (part: string) => {
+    length += part.length;
+    if (length > longest) parts = [];
+    else parts.push(part);
+  };
+  const take = (): string | null => {
+    const line = length > longest ? null : parts.join('');
+    parts = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of stream as AsyncIterable<string>) {
     let start = 0;
     for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
-      parts.push(chunk.slice(start, end));
-      const line = parts.join('');
-      yield line.endsWith('\r') ? line.slice(0, -1) : line;
-      parts = [];
+      add(chunk.slice(start, end));
+      const line = take();
+      yield line?.endsWith('\r') ? line.slice(0, -1) : line;
       start = end + 1;
     }
-    if (start < chunk.length) parts.push(chunk.slice(start));
+    if (start < chunk.length) add(chunk.slice(start));
   }
-  if (parts.length > 0) yield parts.join('');
+  if (length > 0) yield take();
 }
+
+/** Bytes of the whole input; null where that cannot be known before it was read, as of a pipe. */
+export function bytesOf(files: readonly string[]): number | null {
+  try {
+    const all = files.length === 0 ? [fstatSync(0)] : files.map((file) => statOf(file));
+    return all.every((one) => one.isFile()) ? all.reduce((sum, { size }) => sum + size, 0) : null;
+  } catch {
+    return null;
+  }
+}
+
+const statOf = (file: string): Stats => (file === '-' ? fstatSync(0) : statSync(file));

@@ -7,23 +7,29 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { documentOf } from './documents.ts';
+import { documentOf, idIn } from './documents.ts';
 import { type FileJob, type Job, lines } from './jobs.ts';
+import { words } from './words/index.ts';
 
 const NEWLINE = 10;
 
 /**
  * Takes up a stopped run: what it wrote is kept, a half-written last line is cut off, and the documents
- * that have their line already are passed over. Broken lines wrote nothing then and are named again now.
+ * that have their line already are passed over, each told to `passOver`. Broken lines wrote nothing then and
+ * are named again now.
  * @throws Error when the output is not that of this input
  */
-export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): AsyncGenerator<Job> {
+export async function* passOverDone(
+  jobs: AsyncIterable<Job>,
+  output: string,
+  passOver: (job: Job) => void = () => {},
+): AsyncGenerator<Job> {
   if (!existsSync(output)) {
     yield* jobs;
     return;
   }
   cutHalfLine(output);
-  const mismatch = `${output} was not made from this input`;
+  const mismatch = words.notFromThisInput(output);
   const written = idsIn(output);
   let next = await written.next();
   for await (const job of jobs) {
@@ -32,16 +38,14 @@ export async function* passOverDone(jobs: AsyncIterable<Job>, output: string): A
       continue;
     }
     // A file's id is its path: what is done need not be opened again.
-    if (isFile(job) && JSON.stringify(job.path) === next.value) {
+    const id = isFile(job) && JSON.stringify(job.path) === next.value ? next.value : await idOf(job);
+    if (id === next.value) {
+      passOver(job);
       next = await written.next();
-      continue;
-    }
-    const id = await idOf(job);
-    if (id === next.value) next = await written.next();
-    else if (id === null) yield job;
-    else throw new Error(`${mismatch}: ${job.name} is ${id} here and ${next.value} there`);
+    } else if (id === null) yield job;
+    else throw new Error(`${mismatch}: ${words.otherId(job.name, id, next.value)}`);
   }
-  if (!next.done) throw new Error(`${mismatch}: it goes on with ${next.value}`);
+  if (!next.done) throw new Error(`${mismatch}: ${words.goesOn(next.value)}`);
 }
 
 const isFile = (job: Job): job is FileJob => job.kind === 'text' || job.kind === 'html';
@@ -59,7 +63,9 @@ async function* idsIn(path: string): AsyncGenerator<string> {
   const { size } = statSync(path);
   if (size === 0) return;
   for await (const line of lines(createReadStream(path, { end: size - 1 }))) {
-    yield JSON.stringify((JSON.parse(line) as { id?: unknown }).id);
+    // Nothing that this command wrote.
+    if (line === null) throw new Error(words.notFromThisInput(path));
+    yield JSON.stringify(idIn(JSON.parse(line) as object, line));
   }
 }
 

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { styleText } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { decode } from '../../scripts/attribute/decode.ts';
-import type { Job } from '../../scripts/attribute/jobs.ts';
+import { type Job, lines as linesOf } from '../../scripts/attribute/jobs.ts';
 import { analyseAll } from '../../scripts/attribute/pool.ts';
+import { term, words } from '../../scripts/attribute/words/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = join(root, 'tests/fixtures/articles/ar.html');
@@ -19,16 +19,22 @@ interface Ran {
   readonly status: number | null;
 }
 
-/** The command as a process of its own, so that exit status and streams are the real ones. */
-function attribute(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/** The command as a process of its own, so that exit status and streams are the real ones. It speaks English. */
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const command = ['--no-warnings', join(root, 'scripts/attribute.ts'), ...args];
-  const child = spawn(process.execPath, command, { env: { ...process.env, ...env } });
+  return spawn(process.execPath, command, { env: { ...process.env, LC_ALL: 'en', ...env } });
+}
+
+function attribute(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const child = start(args, env);
   const ran = { out: '', err: '' };
   child.stdout.on('data', (data) => (ran.out += data));
   child.stderr.on('data', (data) => (ran.err += data));
   child.stdin.end(input);
   return new Promise((done) => child.on('close', (status) => done({ ...ran, status })));
 }
+
+const ESCAPE = '\x1b';
 
 const SENTENCES = [
   'قالت الوزيرة ليلى الحمداني إن السد آمن.',
@@ -75,19 +81,30 @@ describe('a line in, a line out', { timeout: 60_000 }, () => {
   });
 
   it('gives back whatever the id was', async () => {
-    const input = ['{"id":7,"text":""}', '{"id":{"a":[1]},"text":""}', '{"text":""}'].join('\r\n');
-    const { out } = await attribute([], `\uFEFF${input}`);
-    expect(out.split('\n').slice(0, 3)).toEqual([
-      '{"id":7,"attributions":[]}',
-      '{"id":{"a":[1]},"attributions":[]}',
-      '{"id":null,"attributions":[]}',
-    ]);
+    const ids = [
+      '7',
+      '{"a":[1]}',
+      'null',
+      '12345678901234567890',
+      '{"a":[9007199254740993,1.0]}',
+      '"\\ud800"',
+    ];
+    const input = ids.map((id) => `{"id":${id},"text":""}`);
+    const { out } = await attribute([], `\uFEFF${[...input, '{"text":""}'].join('\r\n')}`);
+    expect(out.trimEnd().split('\n')).toEqual([...ids, 'null'].map((id) => `{"id":${id},"attributions":[]}`));
   });
 
   it('does not take U+2028 for the end of a line', async () => {
     const { out, status } = await attribute([], '{"id":1,"text":"a\u2028b"}\n');
     expect([out, status]).toEqual(['{"id":1,"attributions":[]}\n', 0]);
   });
+});
+
+it('gives up a line that would fill the memory, and reads on', async () => {
+  const stream = Readable.from(['ab', 'cd\nab', 'c\r\nabcde\n', '\nabcd', 'e']);
+  const found = [];
+  for await (const line of linesOf(stream, 4)) found.push(line);
+  expect(found).toEqual(['abcd', 'abc', null, '', null]);
 });
 
 describe('the same bytes however the work is cut', { timeout: 60_000 }, () => {
@@ -176,6 +193,36 @@ describe('--resume', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it('knows ids of 64 bits again', async () => {
+    const input = ['12345678901234567890', '12345678901234567891'].map((id) => `{"id":${id},"text":""}\n`);
+    const output = join(folder, 'ids.jsonl');
+    writeFileSync(output, '{"id":12345678901234567890,"attributions":[]}\n');
+    const { status } = await attribute(['--out', output, '--resume'], input.join(''));
+    expect([status, readFileSync(output, 'utf8').trimEnd().split('\n')]).toEqual([
+      0,
+      ['{"id":12345678901234567890,"attributions":[]}', '{"id":12345678901234567891,"attributions":[]}'],
+    ]);
+  });
+
+  it('is told of when Ctrl-C stops a run', async () => {
+    const output = join(folder, 'stopped.jsonl');
+    const child = start(['--out', output, '--progress']);
+    const told = { err: '' };
+    const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)));
+    child.stderr.on('data', (data) => {
+      told.err += data;
+      // Its first line of progress: it reads.
+      if (!child.killed) child.kill('SIGINT');
+    });
+    // Never ended, so that the run cannot come to its own end; what it had not read when it was stopped is lost.
+    child.stdin.on('error', () => {});
+    child.stdin.write(lines.join(''));
+    expect(await ended).toBe('SIGINT');
+    expect(told.err).toMatch(/documents[^\n]*\nStopped\. The same command with --resume goes on/);
+    await attribute(['--out', output, '--resume'], lines.join(''));
+    expect(readFileSync(output, 'utf8').trimEnd().split('\n')).toHaveLength(lines.length);
+  });
+
   const another = '{"id":"another","attributions":[]}\n';
   it.each<[what: string, written: string, input: string | undefined, files: string[]]>([
     ['from other lines', another, lines[0], []],
@@ -226,7 +273,7 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
   });
 
   it('does not take a text of another encoding for UTF-8', () => {
-    expect(() => decode(new Uint8Array([0xdd, 0xed]), 'text')).toThrow(/not UTF-8/);
+    expect(() => decode(new Uint8Array([0xdd, 0xed]), 'text')).toThrow(words.notUtf8);
   });
 
   it('explains also why it found nothing', async () => {
@@ -243,7 +290,7 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
   it('writes a list for people', async () => {
     const { out } = await attribute(['--format', 'list', page]);
     expect(out).toContain('ليلى الحمداني');
-    expect(out).toMatch(/✕ denial/);
+    expect(out).toMatch(/✕ Denial/);
   });
 
   it.each([1, 2])(
@@ -259,7 +306,7 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
         ))
           return 'text' in outcome ? outcome.text : outcome.error;
       };
-      expect(await print(true)).toContain(styleText('green', '● sourced  ', { validateStream: false }));
+      expect(await print(true)).toContain(`${ESCAPE}[32m● ${term('sourced')}`);
       expect(await print(false)).not.toContain('\x1b');
       expect(await print(true)).not.toContain('\x1b[2J');
     },
@@ -274,6 +321,41 @@ describe('what else it reads and writes', { timeout: 60_000 }, () => {
     const { items } = JSON.parse(out);
     const [quote, position] = items[0].target[0].selector;
     expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
+  });
+
+  it('says where an article was published, in an IRI', async () => {
+    const saved = join(folder, 'saved page.html');
+    const address = 'https://news.example/2026/dam';
+    writeFileSync(
+      saved,
+      readFileSync(page, 'utf8').replace('<head>', `<head><link rel="canonical" href="${address}">`),
+    );
+    const lines = [{ id: address }, { id: 'an id' }, { id: { n: 1 } }].map((id) =>
+      JSON.stringify({ ...id, text: SENTENCES[0] }),
+    );
+    const { out } = await attribute(['--format', 'annotations', saved, '-'], lines.join('\n'));
+    const sources = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).items[0].target[0].source);
+    expect(sources).toEqual([
+      address,
+      address,
+      'urn:isnad:document:an%20id',
+      'urn:isnad:document:%7B%22n%22%3A1%7D',
+    ]);
+  });
+
+  it('speaks to people in the language of their system, and to programs in none', async () => {
+    const arabic = { LC_ALL: 'ar_EG.UTF-8' };
+    const help = await attribute(['--help'], '', arabic);
+    expect(help.out).toMatch(/خيارات/);
+    const list = await attribute(['--format', 'list', page], '', arabic);
+    expect(list.out).toMatch(/✕ نفي/);
+    const broken = await attribute([], '{broken', arabic);
+    expect(broken.err).toMatch(/^السطر 1: ليس JSON/);
+    const [here, there] = await Promise.all([attribute([page], '', arabic), attribute([page])]);
+    expect(here.out).toBe(there.out);
   });
 
   it.each([

@@ -1,15 +1,16 @@
 import { describeTarget } from '../../../utils/anchoring/index.ts';
 import type { Attribution, Span } from '../../../utils/attribution/index.ts';
-import type { Document } from '../documents.ts';
+import { type Document, nameOf } from '../documents.ts';
 
 /**
  * A W3C annotation page a line (https://www.w3.org/TR/annotation-model/): each claim an annotation
  * whose targets are the pieces of its content, and whose body tells who stands behind it.
  * The model counts positions in code points, so offsets are converted.
  */
-export function toAnnotations({ id, text, lang }: Document, attributions: readonly Attribution[]): string {
+export function toAnnotations(document: Document, attributions: readonly Attribution[]): string {
+  const { text, lang } = document;
   const codePoints = codePointCounter(text);
-  const source = typeof id === 'string' ? id : `urn:isnad:document:${String(id)}`;
+  const source = iriOf(document);
   const target = (span: Span) => {
     const { quote } = describeTarget(text, span);
     const position = {
@@ -44,6 +45,12 @@ export function toAnnotations({ id, text, lang }: Document, attributions: readon
     type: 'AnnotationPage',
     items,
   });
+}
+
+/** The model asks for an IRI: the article's own address, an id that is one, else one made of the id. */
+function iriOf(document: Document): string {
+  const name = nameOf(document);
+  return document.address ?? (URL.canParse(name) ? name : `urn:isnad:document:${encodeURIComponent(name)}`);
 }
 
 /** From UTF-16 offsets to code points; quick for offsets that grow, right for any. */

@@ -1,9 +1,10 @@
 import { type Attribution, type Explanation, extract } from '../../../utils/attribution/index.ts';
 import { printable } from '../complaints.ts';
-import type { Document } from '../documents.ts';
+import { type Document, nameOf } from '../documents.ts';
 
 /** For those who work on the rules: which rule fired where, what competed, and what came of it. */
-export function explained({ id, text, lang }: Document): string {
+export function explained(document: Document): string {
+  const { id, text, lang } = document;
   const tried: Explanation[] = [];
   const attributions = extract(text, {
     ...(lang === undefined ? {} : { language: lang }),
@@ -11,7 +12,7 @@ export function explained({ id, text, lang }: Document): string {
   });
   const title = (text.trim().split('\n', 1)[0] ?? '').slice(0, 80);
   return [
-    printable(`# ${id === null ? title : `${String(id)}: ${title}`}`),
+    printable(`# ${id === null ? title : `${nameOf(document)}: ${title}`}`),
     ...(tried.length > 0 ? tried.map((one) => describeTry(text, one)) : [NOTHING_TRIED]),
     '',
     ...attributions.map((one, i) => describe(text, one, i)),
