@@ -4,6 +4,7 @@ import { classesOf } from '../utils/attribution/languages/en/classes.ts';
 import { logFactor } from '../utils/attribution/languages/en/counts.ts';
 import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
 import { edgeLevels, edgeRates, placeOf, SOURCE } from '../utils/attribution/languages/en/edge-rates.ts';
+import { type Edges, nextEdge } from '../utils/attribution/languages/en/edges.ts';
 import { circumstancesOf } from '../utils/attribution/languages/en/end-factors.ts';
 import { edgeClass, oddsOfEnd } from '../utils/attribution/languages/en/ends.ts';
 import { english } from '../utils/attribution/languages/en/index.ts';
@@ -138,19 +139,20 @@ function countUpTo(
   text: string,
   reading: Reading<EnglishWord>,
   start: number,
-  list: Iterable<Edge>,
+  list: Edges | null,
   end: number,
   kind: string,
   position: string,
 ): void {
   const wanted = letters(text, start, end);
-  const all = [...list];
+  const all: Edge[] = [];
+  for (let edge = list && nextEdge(list); edge; edge = nextEdge(list as Edges)) all.push(edge);
   for (let nth = 0; nth + 1 < all.length; nth++) {
     const [edge, next] = all.slice(nth, nth + 2) as [Edge, Edge];
     const length = letters(text, start, reading.tokens[edge.token - 1]?.end ?? start);
     if (length > wanted) break;
     const isEnd = length === wanted;
-    for (const [level] of edgeLevels(placeOf(kind, position, nth), edge.key)) bump(edges, level, isEnd);
+    for (const [level] of edgeLevels(placeOf(kind, position, nth), edge.key.text)) bump(edges, level, isEnd);
     reached.push({ kind, position, nth, edge, next, end: isEnd });
     if (isEnd) break;
   }
@@ -159,7 +161,9 @@ function countUpTo(
 /** One family of circumstances after the other, each against what the rates and the families before it let expect. */
 function countEndFactors(): Map<string, Count> {
   const oddsAt = oddsOfEnd(edgeRates((level) => edges.get(level) ?? [0, 0]));
-  const odds = reached.map(({ kind, position, nth, edge }) => oddsAt(placeOf(kind, position, nth), edge.key));
+  const odds = reached.map(({ kind, position, nth, edge }) =>
+    oddsAt(placeOf(kind, position, nth), edge.key.text),
+  );
   const all = new Map<string, Count>();
   for (let family = 0; family < 3; family++) {
     const keys = reached.map(

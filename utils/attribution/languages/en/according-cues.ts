@@ -1,9 +1,10 @@
 import type { Chunk } from './chunks.ts';
 import { type Clause, isClause } from './clause.ts';
-import { edgesFrom, invertedEnd } from './edges.ts';
+import { edgesFrom } from './edges.ts';
 import { afterQuantity } from './phrase-start.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { afterConnective, continuation } from './quoted.ts';
+import { invertedEnd } from './source-end.ts';
 
 /** How many chunks `per`, `according to` or `in the words of` has; 0 where none begins at `k`. */
 function prepositionAt({ chunks, norm, reading }: Clause, k: number): number {

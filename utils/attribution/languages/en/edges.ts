@@ -1,134 +1,244 @@
-import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Clause, tense } from './clause.ts';
-import { cueRate } from './cue-rates.ts';
-import { likeliestEnd } from './ends.ts';
+import type { Chunk } from './chunks.ts';
+import { type Clause, tense, wordOf } from './clause.ts';
+import { describeEdge, type EdgeKey, edgeKey } from './edge-keys.ts';
 import { clauseAt } from './frames.ts';
 import { looksParticiple } from './participles.ts';
 import type { Edge } from './proposal.ts';
-import { joined } from './remembered.ts';
-import { DETERMINER, NAME, NONE, NUMBER } from './tagset.ts';
+import { wordAt } from './row.ts';
+import { NONE } from './tagset.ts';
+import { spelt } from './word-questions.ts';
 
-/** Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation; in order, each when it is asked for. */
-export function* edgesFrom(
+/** The boundaries of a content (or of a source), found one after the other by {@link nextEdge}. */
+export interface Edges {
+  readonly clause: Clause;
+  /** The content's first token. */
+  readonly start: number;
+  /** It is a clause: not whole before its verb. */
+  readonly clausal: boolean;
+  readonly cueTense: number;
+  /** The token before which the last boundary is, and what stands there. */
+  readonly limit: number;
+  readonly end: EdgeKey;
+  /** None is taken behind this token; -1 where that may be. */
+  readonly upTo: number;
+  /** The content begins inside a quotation and does not leave it. */
+  readonly inside: boolean;
+  /** It is a source: it ends at a quotation, a colon or the end of the sentence at the latest. */
+  readonly ofSource: boolean;
+  /** The chunk to look at next, and what was met before it. */
+  k: number;
+  done: boolean;
+  verbSeen: boolean;
+  contentTense: number;
+  /** In a relative clause that waits for its verb. */
+  relative: boolean;
+  /** Behind a clause or phrase for which the rest waits. */
+  fronted: boolean;
+  /** Open brackets. */
+  depth: number;
+  /** Clauses that wait for their verb; -1 behind the sentence. */
+  waiting: number;
+}
+
+const STOP = edgeKey('stop');
+const QUOTATION = edgeKey('quotation');
+const OPEN = edgeKey('open');
+const CLOSE = edgeKey('close');
+/** What stands before a boundary. */
+const UNMARKED = edgeKey('');
+const BEHIND_QUOTATION = edgeKey('q ');
+const SEMICOLON = edgeKey('semicolon ');
+const MARKS = { comma: edgeKey('comma '), dash: edgeKey('dash '), colon: edgeKey('colon ') } as const;
+
+/**
+ * Where a content that begins at token `start` may end: between the chunks of its sentence, never inside a quotation.
+ * `clausal` where it is not whole before its verb.
+ */
+export const edgesFrom = (
   clause: Clause,
   start: number,
   clausal: boolean,
   cueTense = NONE,
-): Generator<Edge> {
-  let contentTense = NONE;
-  let verbSeen = !clausal;
-  let relative = false;
-  let fronted = false;
-  const { chunks, norm, reading } = clause;
-  const at = (token: number, key: string): Edge => ({
-    token,
-    key,
-    behind: reading.tokens[token + 1]?.word.norm ?? '',
-  });
-  const startQuotation = reading.tokens[start]?.quotation ?? -1;
-  const quotation = reading.quotations[startQuotation];
-  const outer = start > 0 ? (reading.tokens[start - 1]?.quotation ?? -1) : -1;
-  const inside = quotation !== undefined && outer === startQuotation;
-  if (quotation && !inside && quotation.to >= clause.to) {
-    yield at(quotation.to, 'quotation');
-    return;
-  }
-  const embedded = embeddedVerbs(clause, start, clausal);
-  const limit = inside && quotation ? Math.min(quotation.to, clause.to) : clause.to;
-  let depth = 0;
-  for (let k = 0; k < chunks.length; k++) {
-    const chunk = chunks[k] as Chunk;
-    if (chunk.from >= limit) break;
-    if (chunk.from < start) continue;
-    const needed = !verbSeen;
-    if (chunk.type === 'wh' && chunk.from > start) relative = true;
-    else if (chunk.type === 'vg' && chunk.form === 'finite' && !verbSeen && !looksParticiple(clause, k)) {
-      if (relative) relative = false;
-      else verbSeen = true;
-    }
-    if (chunk.type === 'vg' && chunk.form === 'finite' && contentTense === NONE && !relative)
-      contentTense = tense(clause, k);
-    if (chunk.from <= start) continue;
-    if (needed && chunk.type !== 'open' && chunk.type !== 'close') continue;
-    if (chunk.type === 'open') {
-      depth++;
-      if (depth === 1) yield at(chunk.from, 'open');
-      continue;
-    }
-    if (chunk.type === 'close') {
-      depth--;
-      if (depth < 0) {
-        yield at(chunk.from, 'close');
-        return;
-      }
-      continue;
-    }
-    if (depth > 0) continue;
-    const here = reading.tokens[chunk.from]?.quotation ?? -1;
-    const before = reading.tokens[chunk.from - 1]?.quotation ?? -1;
-    if (!inside && here >= 0 && here === before) {
-      const q = reading.quotations[here] as { from: number; to: number };
-      if (q.to >= clause.to) {
-        yield at(q.to, 'quotation');
-        return;
-      }
-      continue;
-    }
-    // Told by what stands behind it.
-    if (chunk.type === 'comma' || chunk.type === 'dash' || chunk.type === 'colon') continue;
-    if (embedded.has(k)) continue;
-    const mark = chunks[k - 1];
-    if (opensFronted(clause, k, start)) fronted = true;
-    else if (fronted && mark?.type === 'comma' && chunk.type === 'np' && clauseAt(clause, k)) {
-      fronted = false;
-      continue;
-    }
-    const markKey =
-      mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon'
-        ? `${norm(k - 1) === ';' ? 'semicolon' : mark.type} `
-        : before >= 0 && here !== before
-          ? 'q '
-          : '';
-    const cut = markKey === '' || markKey === 'q ' ? chunk.from : (mark as Chunk).from;
-    if (cut <= start) continue;
-    const told = markKey === 'semicolon ' ? behindAdverbial(clause, k) : k;
-    const key = describe(clause, told, cueTense, contentTense);
-    yield at(cut, markKey === '' ? key : joined(markKey, key));
-  }
-  yield at(limit, 'stop');
+  upTo = -1,
+): Edges => edges(clause, start, clausal, cueTense, upTo, false);
+
+/** Where a source that follows its verb may end. */
+export const sourceEdges = (clause: Clause, start: number): Edges =>
+  edges(clause, start, false, NONE, -1, true);
+
+function edges(
+  clause: Clause,
+  start: number,
+  clausal: boolean,
+  cueTense: number,
+  upTo: number,
+  ofSource: boolean,
+): Edges {
+  const at = quotationAt(clause, start);
+  const quotation = at >= 0 ? clause.reading.quotations[at] : undefined;
+  const inside = quotation !== undefined && start > 0 && quotationAt(clause, start - 1) === at;
+  const whole = quotation !== undefined && !inside && quotation.to >= clause.to;
+  return {
+    clause,
+    start,
+    clausal,
+    cueTense,
+    limit: whole ? quotation.to : inside ? Math.min(quotation.to, clause.to) : clause.to,
+    end: whole ? QUOTATION : STOP,
+    upTo,
+    inside,
+    ofSource,
+    k: whole ? clause.chunks.length : firstChunk(clause.chunks, start),
+    done: false,
+    verbSeen: !clausal,
+    contentTense: NONE,
+    relative: false,
+    fronted: false,
+    depth: 0,
+    waiting: clausal ? 1 : 0,
+  };
 }
 
-/**
- * The finite verbs after token `start` that a clause inside the content is waiting for (`a man who |left`, `the things she
- * |said`): no content ends before them.
- */
-function embeddedVerbs(clause: Clause, start: number, clausal: boolean): ReadonlySet<number> {
+const quotationAt = ({ reading }: Clause, token: number): number => reading.tokens[token]?.quotation ?? -1;
+
+/** The first chunk that begins at a token or behind it. */
+function firstChunk(chunks: readonly Chunk[], token: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle] as Chunk).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The next boundary, in order of the text; null behind the last. */
+export function nextEdge(edges: Edges): Edge | null {
+  const { clause, limit, upTo } = edges;
   const { chunks } = clause;
-  const found = new Set<number>();
-  let waiting = clausal ? 1 : 0;
-  for (let k = 0; k < chunks.length; k++) {
-    const chunk = chunks[k] as Chunk;
-    if (chunk.from < start || (clausal && chunk.from === start)) continue;
-    const opened = opensClause(chunks[k - 1]) && (chunks[k - 1] as Chunk).from >= start;
-    if (opensClause(chunk)) waiting++;
-    else if (
-      chunk.type === 'np' &&
-      chunk.from > start &&
-      !opened &&
-      chunks[k - 1]?.type === 'np' &&
-      clauseAt(clause, k)
-    )
-      waiting++;
-    else if (chunk.type === 'vg' && chunk.form === 'finite' && waiting > 0 && !looksParticiple(clause, k)) {
-      waiting--;
-      found.add(k);
-    } else if (chunk.type === 'stop') break;
+  while (!edges.done) {
+    const k = edges.k;
+    const chunk = k < chunks.length ? (chunks[k] as Chunk) : null;
+    edges.k = k + 1;
+    const edge = chunk && chunk.from < limit ? edgeAt(edges, k, chunk) : lastEdge(edges, limit, edges.end);
+    if (!edge) continue;
+    if (upTo >= 0 && edge.token > upTo) {
+      edges.done = true;
+      return null;
+    }
+    if (edges.ofSource && edge.key.outermost) edges.done = true;
+    return edge;
   }
-  return found;
+  return null;
 }
 
-const opensClause = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'wh' || chunk?.type === 'that' || chunk?.type === 'sub';
+function edge({ clause }: Edges, token: number, key: EdgeKey): Edge {
+  const behind = token + 1 < clause.reading.tokens.length ? wordAt(clause, token + 1).norm : '';
+  return { token, key, behind };
+}
+
+function lastEdge(edges: Edges, token: number, key: EdgeKey): Edge {
+  edges.done = true;
+  return edge(edges, token, key);
+}
+
+/** The boundary before chunk `k`, if there is one. */
+function edgeAt(edges: Edges, k: number, chunk: Chunk): Edge | null {
+  const { clause, start } = edges;
+  const embedded = isAwaited(edges, k, chunk);
+  const needed = !edges.verbSeen;
+  if (chunk.type === 'wh' && chunk.from > start) edges.relative = true;
+  else if (chunk.type === 'vg' && chunk.form === 'finite') meetVerb(edges, k);
+  if (chunk.from <= start) return null;
+  if (chunk.type === 'open') {
+    edges.depth++;
+    return edges.depth === 1 ? edge(edges, chunk.from, OPEN) : null;
+  }
+  if (chunk.type === 'close') {
+    edges.depth--;
+    return edges.depth < 0 ? lastEdge(edges, chunk.from, CLOSE) : null;
+  }
+  if (needed || edges.depth > 0) return null;
+  const here = quotationAt(clause, chunk.from);
+  const before = quotationAt(clause, chunk.from - 1);
+  if (!edges.inside && here >= 0 && here === before) {
+    const { to } = clause.reading.quotations[here] as { to: number };
+    return to >= clause.to ? lastEdge(edges, to, QUOTATION) : null;
+  }
+  // Told by what stands behind it.
+  if (chunk.type === 'comma' || chunk.type === 'dash' || chunk.type === 'colon') return null;
+  if (embedded || opensMain(edges, k, chunk)) return null;
+  const mark = clause.chunks[k - 1];
+  const marked = mark?.type === 'comma' || mark?.type === 'dash' || mark?.type === 'colon';
+  const cut = marked ? mark.from : chunk.from;
+  if (cut <= start) return null;
+  const { cueTense, contentTense } = edges;
+  if (!marked) {
+    const key = before >= 0 && here !== before ? BEHIND_QUOTATION : UNMARKED;
+    return edge(edges, cut, describeEdge(clause, key, k, cueTense, contentTense));
+  }
+  const semicolon = isSemicolon(wordOf(clause, k - 1));
+  const key = semicolon ? SEMICOLON : MARKS[mark.type];
+  const told = semicolon ? behindAdverbial(clause, k) : k;
+  return edge(edges, cut, describeEdge(clause, key, told, cueTense, contentTense));
+}
+
+const isSemicolon = spelt(';');
+
+/** The content, or a relative clause in it, has its finite verb at chunk `k`. */
+function meetVerb(edges: Edges, k: number): void {
+  const { clause } = edges;
+  if (!edges.verbSeen && !looksParticiple(clause, k)) {
+    if (edges.relative) edges.relative = false;
+    else edges.verbSeen = true;
+  }
+  if (edges.contentTense === NONE && !edges.relative) edges.contentTense = tense(clause, k);
+}
+
+/** The clause at chunk `k` is the one that `if she won,` waited for: the content does not end before it. */
+function opensMain(edges: Edges, k: number, chunk: Chunk): boolean {
+  const { clause, start } = edges;
+  if (opensFronted(clause, k, start)) edges.fronted = true;
+  else if (
+    edges.fronted &&
+    clause.chunks[k - 1]?.type === 'comma' &&
+    chunk.type === 'np' &&
+    clauseAt(clause, k)
+  ) {
+    edges.fronted = false;
+    return true;
+  }
+  return false;
+}
+
+/** A finite verb at chunk `k` that a clause inside the content is waiting for (`a man who |left`, `the things she |said`): no content ends before it. */
+function isAwaited(edges: Edges, k: number, chunk: Chunk): boolean {
+  const { clause, start } = edges;
+  if (edges.waiting < 0 || (edges.clausal && chunk.from === start)) return false;
+  switch (chunk.type) {
+    case 'wh':
+    case 'that':
+    case 'sub':
+      edges.waiting++;
+      return false;
+    case 'np': {
+      const previous = k > 0 ? clause.chunks[k - 1] : undefined;
+      // Where a word that opens a clause stands before it, that one has been counted.
+      if (previous?.type === 'np' && chunk.from > start && clauseAt(clause, k)) edges.waiting++;
+      return false;
+    }
+    case 'vg':
+      if (chunk.form !== 'finite' || edges.waiting === 0 || looksParticiple(clause, k)) return false;
+      edges.waiting--;
+      return true;
+    case 'stop':
+      edges.waiting = -1;
+      return false;
+    default:
+      return false;
+  }
+}
 
 /** Frames whose contents are clauses: not whole before their verb. */
 export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;
@@ -151,115 +261,3 @@ function behindAdverbial(clause: Clause, k: number): number {
   const at = chunks[k + 2]?.type === 'comma' ? k + 3 : k + 2;
   return clauseAt(clause, at) ? at : k;
 }
-
-/** What stands at an edge, in a few words: the key of the counts that say how often a content ends there. */
-function describe(clause: Clause, k: number, cueTense: number, contentTense: number): string {
-  const { chunks, norm } = clause;
-  const chunk = chunks[k] as Chunk;
-  const next = chunks[k + 1];
-  const word = norm(k);
-  switch (chunk.type) {
-    case 'np': {
-      if (chunk.time) return 'time';
-      const verbal = clauseAt(clause, k) ? ` clause${speaks(clause, k) ? ' cue' : ''}` : '';
-      if (chunk.pronoun) return `pron${verbal}`;
-      const tag = clause.tags[chunk.from];
-      return verbal
-        ? `np${verbal}`
-        : `np ${tag === DETERMINER ? 'article' : tag === NAME ? 'name' : tag === NUMBER ? 'number' : 'bare'}`;
-    }
-    case 'vg':
-      return joined(joined('vg ', chunk.form), cueLike(chunk));
-    case 'prep':
-    case 'sub':
-    case 'wh':
-      if (
-        chunk.type === 'prep' &&
-        next?.type === 'np' &&
-        MEDIUM.has(clause.reading.tokens[next.head]?.word.norm ?? '')
-      )
-        return joined(joined('prep ', word), ' medium');
-      return joined(joined(OPENING[chunk.type], word), behindOpening(chunk, next));
-    case 'coord':
-      return joined(joined('coord ', word), coordinated(clause, k + 1, cueTense, contentTense));
-    default:
-      return chunk.type;
-  }
-}
-
-const OPENING = { prep: 'prep ', sub: 'sub ', wh: 'wh ' } as const;
-
-function behindOpening({ type }: Chunk, next: Chunk | undefined): string {
-  if (next?.type === 'vg') return ' vg';
-  if (next?.type !== 'np') return '';
-  return next.time ? ' time' : type === 'prep' ? '' : ' np';
-}
-
-/** What a coordinator joins: the chunk `k`. */
-function coordinated(clause: Clause, k: number, cueTense: number, contentTense: number): string {
-  const chunk = clause.chunks[k];
-  if (!chunk) return '';
-  if (chunk.type !== 'vg') return joined(joined(' ', chunk.type), clauseAt(clause, k) ? ' clause' : '');
-  const verb = joined(joined(' vg ', chunk.form), cueLike(chunk));
-  return chunk.form === 'finite' ? joined(verb, agreement(tense(clause, k), cueTense, contentTense)) : verb;
-}
-
-/** The clause at chunk `k` tells what somebody else says: `; the other |said`. */
-function speaks({ chunks }: Clause, k: number): boolean {
-  for (let i = k + 1; i < chunks.length && i - k < REACH; i++) {
-    const chunk = chunks[i] as Chunk;
-    if (chunk.type === 'vg' && chunk.form === 'finite') return cueRate(chunk.lemma) >= 0.5;
-  }
-  return false;
-}
-const REACH = 8;
-
-/** With which of the two earlier verbs a coordinated one may share its tense. */
-function agreement(next: number, cue: number, content: number): string {
-  const a = next === cue;
-  const b = next === content;
-  return a === b ? '' : a ? ' like cue' : ' like content';
-}
-
-/** Where and by what means things are said. */
-const MEDIUM = new Set(
-  'interview interviews statement statements tweet tweets speech speeches email emails letter letters debate debates rally rallies event events conference twitter facebook instagram youtube appearance appearances remarks ad ads call calls meeting meetings address post posts op-ed trail memo phone telephone radio television tv show press briefing hearing testimony floor news cnn msnbc week sunday'.split(
-    ' ',
-  ),
-);
-
-const cueLike = (verb: VerbGroup): string => (cueRate(verb.lemma) >= 0.5 ? ' cue' : ' act');
-
-/** The chunk after a source that follows its verb: appositions and relative clauses included. */
-export function invertedEnd(clause: Clause, at: number): number {
-  const { chunks } = clause;
-  const first = chunks[at] as Chunk;
-  const token = likeliestEnd(sourceEdges(clause, first.from), 'Q', 'm');
-  const adverbial = adverbialBehind(clause, at);
-  for (let k = at + 1; k < chunks.length; k++)
-    if (k === adverbial || (chunks[k] as Chunk).from >= token) return k;
-  return chunks.length;
-}
-
-/** The chunk of `on Tuesday`, of `as a friend` or of `of lying` behind a name or noun, before any clause of its own; -1 where there is none. */
-function adverbialBehind({ chunks, norm }: Clause, at: number): number {
-  for (let k = at + 1; k < chunks.length; k++) {
-    const chunk = chunks[k] as Chunk;
-    const next = chunks[k + 1];
-    if (chunk.type === 'np' && chunk.time) return k;
-    if (norm(k) === 'as' || (norm(k) === 'on' && next?.type === 'np' && next.time)) return k;
-    if (/^(?:of|for)$/.test(norm(k)) && next?.type === 'vg' && next.form === 'gerund') return k;
-    if (chunk.type !== 'np' && chunk.type !== 'prep') return -1;
-  }
-  return -1;
-}
-
-/** Where a source that follows its verb may end: at a quotation, a colon or the end of the sentence at the latest. */
-export function* sourceEdges(clause: Clause, start: number): Generator<Edge> {
-  for (const edge of edgesFrom(clause, start, false)) {
-    yield edge;
-    if (OUTERMOST.test(edge.key)) return;
-  }
-}
-
-const OUTERMOST = /^(?:comma |dash )?(?:quote|colon|stop|q )|^colon/;

@@ -18,10 +18,10 @@ const NTH = Array.from({ length: FAR + 1 }, (_, n) => String(n));
 
 /** In the order in which they are counted: each is measured against what those before it let expect. */
 export function circumstancesOf(kind: string, nth: number, edge: Edge, next: Edge): readonly Circumstance[] {
-  const [ofNth, ofNext, ofThen] = familiesAt(kind, edge.key);
+  const [ofNth, ofNext, ofThen] = familiesAt(kind, edge.key.text);
   return [
     [ofNth, NTH[Math.min(nth, FAR)] as string],
-    [ofNext, next.key],
+    [ofNext, next.key.text],
     [ofThen, edge.behind],
   ];
 }
@@ -52,10 +52,15 @@ export interface EndFactors {
 /** The factors of all circumstances (see {@link circumstancesOf}) of a boundary. */
 export function endFactorsAt(kind: string, key: string): EndFactors {
   const [, next, then] = familiesAt(kind, key);
-  return { nth: nthFactors(kind), next: factors.get(next) ?? NONE, behind: factors.get(then) ?? NONE };
+  return {
+    nth: nthFactors(kind),
+    next: factors.get(next) ?? NO_FACTORS,
+    behind: factors.get(then) ?? NO_FACTORS,
+  };
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+/** Most boundaries have none. */
+export const NO_FACTORS: ReadonlyMap<string, number> = new Map();
 
 const byNth = new Map<string, readonly number[]>();
 

@@ -1,6 +1,8 @@
 import { countsOfEdge } from './counts.ts';
+import type { EdgeKey } from './edge-keys.ts';
 import { edgeRates, placeOf } from './edge-rates.ts';
-import { type EndFactors, endFactorsAt, FAR } from './end-factors.ts';
+import { type Edges, nextEdge } from './edges.ts';
+import { type EndFactors, endFactorsAt, FAR, NO_FACTORS } from './end-factors.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
 
@@ -56,43 +58,62 @@ const goesOn = (place: string, key: string): boolean =>
 
 const oddsAt = oddsOfEnd(edgeRates(countsOfEdge));
 
-/** All that is known of a boundary in a place, looked up once. */
-const boundaryAt = remembered((place, key): EndFactors & { readonly odds: number } => ({
-  odds: oddsAt(place, key),
-  ...endFactorsAt(place.slice(0, 1), key),
-}));
+/** All that is known of a boundary in a place. */
+interface Known extends EndFactors {
+  readonly odds: number;
+}
+
+/** A place (see {@link placeOf}), and what is known of the boundaries met there. */
+interface Place {
+  readonly kind: string;
+  readonly name: string;
+  readonly known: Map<EdgeKey, Known>;
+}
+
+/** The place of a content's first boundary, and that of those behind it. */
+const placesOf = remembered((kind, position): readonly [first: Place, later: Place] => [
+  { kind, name: placeOf(kind, position, 0), known: new Map() },
+  { kind, name: placeOf(kind, position, 1), known: new Map() },
+]);
+
+function knownOf(place: Place, key: EdgeKey): Known {
+  let known = place.known.get(key);
+  if (!known) {
+    known = { odds: oddsAt(place.name, key.text), ...endFactorsAt(place.kind, key.text) };
+    place.known.set(key, known);
+  }
+  return known;
+}
 
 /** P(the content ends at its `nth` edge | it has not ended before). */
-function hazard(place: string, nth: number, edge: Edge, next: Edge): number {
-  const known = boundaryAt(place, edge.key);
+function hazard(place: Place, nth: number, edge: Edge, next: Edge): number {
+  const known = knownOf(place, edge.key);
   const ofNth = known.nth[Math.min(nth, FAR)] as number;
-  const ofNext = known.next.get(next.key) ?? 0;
-  const ofBehind = known.behind.get(edge.behind) ?? 0;
+  const ofNext = known.next === NO_FACTORS ? 0 : (known.next.get(next.key.text) ?? 0);
+  const ofBehind = known.behind === NO_FACTORS ? 0 : (known.behind.get(edge.behind) ?? 0);
   return 1 / (1 + Math.exp(-(known.odds + ofNth + ofNext + ofBehind)));
 }
 
-/** The likeliest end among the edges, the last of which is the furthest the content can go. */
-export function likeliestEnd(edges: Iterable<Edge>, kind: string, position: string): number {
-  const first = placeOf(kind, position, 0);
-  const later = placeOf(kind, position, 1);
+/** The likeliest end among the boundaries, the last of which is the furthest the content can go. */
+export function likeliestEnd(edges: Edges, kind: string, position: string): number {
+  const [first, later] = placesOf(kind, position);
   let alive = 1;
   let best = -1;
   let end = -1;
-  let edge: Edge | null = null;
+  let edge = nextEdge(edges);
+  if (!edge) return -1;
   let nth = 0;
-  for (const next of edges) {
-    if (edge) {
-      const p = hazard(nth === 0 ? first : later, nth, edge, next);
-      if (alive * p > best) {
-        best = alive * p;
-        end = edge.token;
-      }
-      alive *= 1 - p;
-      if (alive <= best) return end;
-      nth += 1;
+  for (let next = nextEdge(edges); next; next = nextEdge(edges)) {
+    const p = hazard(nth === 0 ? first : later, nth, edge, next);
+    if (alive * p > best) {
+      best = alive * p;
+      end = edge.token;
     }
+    alive *= 1 - p;
+    if (alive <= best) return end;
+    nth += 1;
     edge = next;
   }
   // Whatever reaches the last one ends there.
-  return edge && alive > best ? edge.token : end;
+  return alive > best ? edge.token : end;
 }

@@ -1,7 +1,6 @@
 import type { VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { clauseAt } from './frames.ts';
-import type { Edge } from './proposal.ts';
 import { PAST } from './tagset.ts';
 
 /** The comma before the clause that an opening participle waits for: `Asked if it was safe|, she nodded`; -1 where none opens the sentence. */
@@ -12,12 +11,4 @@ export function mainClause(clause: Clause, v: number): number {
   if (!participle || !chunks.slice(0, v).every(({ type }) => /^(?:sub|wh|adv|coord)$/.test(type))) return -1;
   const comma = chunks.findIndex(({ type }, k) => k > v && type === 'comma' && clauseAt(clause, k + 1));
   return chunks[comma]?.from ?? -1;
-}
-
-/** The boundaries up to that token; all of them where it is -1. */
-export function* upTo(token: number, edges: Iterable<Edge>): Generator<Edge> {
-  for (const edge of edges) {
-    if (token >= 0 && edge.token > token) return;
-    yield edge;
-  }
 }

@@ -67,8 +67,9 @@ const opensWithThere = ({ tokens }: Reading<EnglishWord>, [first]: readonly Toke
 
 function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
   const pieces = [...proposal.before];
-  if (proposal.start >= 0) {
-    const end = likeliestEnd(proposal.edges(), edgeClass(proposal.frame), proposal.position);
+  const edges = proposal.start >= 0 ? proposal.edges() : null;
+  if (edges) {
+    const end = likeliestEnd(edges, edgeClass(proposal.frame), proposal.position);
     pieces.push({ from: proposal.start, to: end });
   }
   pieces.push(...proposal.after);

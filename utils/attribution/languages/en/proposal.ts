@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import type { VerbGroup } from './chunks.ts';
+import type { EdgeKey } from './edge-keys.ts';
+import type { Edges } from './edges.ts';
 
 /** One possible attribution before it is weighed. */
 export interface Proposal {
@@ -15,9 +17,9 @@ export interface Proposal {
   /** First token of the content after the cue, or -1. */
   readonly start: number;
   /** Boundaries where that content may end, in order; the last is the furthest. */
-  readonly edges: () => Iterable<Edge>;
-  /** Boundaries where a source after its verb (or after `according to`) may end; empty for the others. */
-  readonly sourceEdges: () => Iterable<Edge>;
+  readonly edges: () => Edges | null;
+  /** Boundaries where a source after its verb (or after `according to`) may end; none for the others. */
+  readonly sourceEdges: () => Edges | null;
   readonly position: Position;
   /** Pieces after that (a quotation taken up again). */
   readonly after: readonly TokenRange[];
@@ -51,10 +53,10 @@ export type Position = 'm' | 'r' | 's' | 'g' | 'p';
 export interface Edge {
   /** The content would end before this token. */
   readonly token: number;
-  /** What stands there: `comma coord but`, `prep in`, `stop`. */
-  readonly key: string;
+  /** What stands there. */
+  readonly key: EdgeKey;
   /** The word or mark behind the one that stands there. */
   readonly behind: string;
 }
 
-export const NO_EDGES = (): readonly Edge[] => [];
+export const NO_EDGES = (): null => null;

@@ -2,9 +2,9 @@ import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, tense } from './clause.ts';
 import { cueRate, mayFollowQuotation, rateInFrame, takesClause } from './cue-rates.ts';
-import { CLAUSAL, edgesFrom, invertedEnd } from './edges.ts';
+import { CLAUSAL, edgesFrom } from './edges.ts';
 import { type Complement, complementOf, skipNounPhrase } from './frames.ts';
-import { mainClause, upTo } from './fronted.ts';
+import { mainClause } from './fronted.ts';
 import { looksParticiple } from './participles.ts';
 import { afterQuantity, extendLeft } from './phrase-start.ts';
 import { positionOf } from './position.ts';
@@ -19,6 +19,7 @@ import {
   quotationBefore,
 } from './quoted.ts';
 import { joined } from './remembered.ts';
+import { invertedEnd } from './source-end.ts';
 import { resolveSubject, type Subject } from './subjects.ts';
 import { withoutComment } from './unsaid.ts';
 
@@ -399,7 +400,7 @@ function sketch(
     start,
     edges:
       start >= 0
-        ? () => upTo(mainClause(clause, v), edgesFrom(clause, start, CLAUSAL.test(frame), tense(clause, v)))
+        ? () => edgesFrom(clause, start, CLAUSAL.test(frame), tense(clause, v), mainClause(clause, v))
         : NO_EDGES,
     position: positionOf(clause, v),
     after,
