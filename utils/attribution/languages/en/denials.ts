@@ -1,8 +1,10 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { perWord } from '../../per-word.ts';
 import { singularOf } from './people.ts';
+import { wordIn } from './row.ts';
 import { lemmaOf } from './verbs.ts';
-import type { EnglishWord } from './words.ts';
+import { ofLemma, type Question, question, spelt } from './word-questions.ts';
+import { type EnglishWord, NO_WORD } from './words.ts';
 
 const DENYING = new Set(
   'deny refute rebut debunk repudiate disavow dispute contradict denial rebuttal refutation'.split(' '),
@@ -11,23 +13,23 @@ const DENYING = new Set(
 const REJECTING = new Set(
   'reject dismiss discount rubbish ridicule scoff brush shrug trash contest'.split(' '),
 );
-const CLAIM =
-  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?|accounts?|versions?|talk)$/;
-/** Words that a plain denial is made of. */
-const UNTRUE = new Set(
-  'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax'.split(
-    ' ',
-  ),
+const namesClaim = spelt(
+  /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?|accounts?|versions?|talk)$/,
 );
-const NOT_SO = /^(?:true|accurate|correct|intentional|so|behind|involved|responsible|factual|guilty)$/;
+/** Words that a plain denial is made of. */
+const isUntrue = spelt(
+  'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax',
+);
+const isSo = spelt('true accurate correct intentional so behind involved responsible factual guilty');
 
 /** They deny a claim that they call something bad. */
 const CALLING = new Set('call label brand describe term'.split(' '));
-const ALLEGED = /^(?:claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?)$/;
-const CREDITED = /^(?:serious|credible|true|plausible|concerning|worrying|troubling|disturbing|shocking)$/;
+const isAlleged = spelt(/^(?:claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?)$/);
+const isCredited = spelt('serious credible true plausible concerning worrying troubling disturbing shocking');
 /** A court denies a request, a town denies somebody a licence. */
-const REFUSED =
-  /^(?:requests?|motions?|bids?|appeals?|applications?|petitions?|access|entry|bail|permission|parole|visas?|permits?|licen[cs]es?)$/;
+const isRefused = spelt(
+  /^(?:requests?|motions?|bids?|appeals?|applications?|petitions?|access|entry|bail|permission|parole|visas?|permits?|licen[cs]es?)$/,
+);
 
 /** How many words into a content a denial is looked for. */
 const REACH = 24;
@@ -50,29 +52,24 @@ export function isDenial(
 ): boolean {
   const { lemma } = cue;
   const first = content[0];
-  if (lemma === 'plead') return normsBehind(reading, cue.head, 2) === 'not guilty';
+  if (lemma === 'plead')
+    return wordIn(reading, cue.head + 1).norm === 'not' && wordIn(reading, cue.head + 2).norm === 'guilty';
   if (DENYING.has(lemma)) return !leavesOpen(reading, cue) && !refuses(reading, cue, first);
   if (!first) return false;
-  if (REJECTING.has(lemma))
-    return !leavesOpen(reading, cue) && speaks(reading, first, (word) => CLAIM.test(word));
-  if (CALLING.has(lemma) && speaks(reading, first, (word) => ALLEGED.test(word)))
-    return !cue.negated && !speaks(reading, first, (word) => CREDITED.test(word));
+  if (REJECTING.has(lemma)) return !leavesOpen(reading, cue) && speaks(reading, first, namesClaim);
+  if (CALLING.has(lemma) && speaks(reading, first, isAlleged))
+    return !cue.negated && !speaks(reading, first, isCredited);
   return reported && content.some((piece) => deniesPlainly(reading, piece));
 }
 
-const normsBehind = ({ tokens }: Reading<EnglishWord>, at: number, words: number): string =>
-  tokens
-    .slice(at + 1, at + 1 + words)
-    .map(({ word }) => word.norm)
-    .join(' ');
-
 /** `did not deny`, `would neither confirm nor deny`, `refused to deny`. */
-function leavesOpen({ tokens }: Reading<EnglishWord>, { head, negated }: Denier): boolean {
-  const before = tokens.slice(Math.max(0, head - 3), head).map(({ word }) => word.norm);
-  return negated || before.some((word) => LEAVES_OPEN.test(word)) || before.join(' ').endsWith('confirm or');
+function leavesOpen(reading: Reading<EnglishWord>, { head, negated }: Denier): boolean {
+  if (negated) return true;
+  for (let i = head - 3; i < head; i++) if (leavesItOpen(wordIn(reading, i))) return true;
+  return wordIn(reading, head - 2).norm.endsWith('confirm') && wordIn(reading, head - 1).norm === 'or';
 }
 
-const LEAVES_OPEN = /^(?:nor|neither|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/;
+const leavesItOpen = spelt(/^(?:nor|neither|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/);
 
 /** `denied the request`, `denied him a permit`, `was denied entry`: nothing is said to be untrue. */
 function refuses(
@@ -81,121 +78,128 @@ function refuses(
   first: TokenRange | undefined,
 ): boolean {
   if (lemma !== 'deny') return false;
-  const gerund = first !== undefined && (reading.tokens[first.from]?.word.norm.endsWith('ing') ?? false);
+  const gerund = first !== undefined && wordIn(reading, first.from).norm.endsWith('ing');
   return (
     (frame === 'np-np' && !gerund) ||
     frame.startsWith('pas-np') ||
-    (first !== undefined && frame.startsWith('np') && speaks(reading, first, (word) => REFUSED.test(word), 3))
+    (first !== undefined && frame.startsWith('np') && speaks(reading, first, isRefused, 3))
   );
 }
 
-function speaks(
-  reading: Reading<EnglishWord>,
-  { from, to }: TokenRange,
-  fits: (word: string) => boolean,
-  reach = 6,
-): boolean {
-  for (let i = from; i < Math.min(to, from + reach); i++)
-    if (fits(reading.tokens[i]?.word.norm ?? '')) return true;
+function speaks(reading: Reading<EnglishWord>, { from, to }: TokenRange, of: Question, reach = 6): boolean {
+  const end = Math.min(to, from + reach);
+  for (let i = from; i < end; i++) if (of(wordIn(reading, i))) return true;
   return false;
 }
 
+const isCondition = spelt('if whether');
+const isNegation = spelt("not n't no never");
+const isWithout = spelt('no without');
+const isTruth = spelt('truth basis substance evidence foundation merit');
+const isDone = spelt('did do done');
+const isInexact = spelt('inaccurate incorrect');
+const endsInLy = spelt(/ly$/);
+const isWas = spelt("am 'm is was");
+const isIHeShe = spelt('i he she');
+const isDeny = spelt('deny reject refute dispute');
+const isIWe = spelt('i we');
+const isNever = spelt("not n't never");
+const softens = spelt('at in the entirely even');
+const happens = spelt('happened happen');
+
+/** Few words begin what tells a plain denial, or leaves what follows open. */
+const TELLING = new Set(
+  "if whether fake no without nothing inaccurate incorrect innocent deny reject refute dispute not n't never".split(
+    ' ',
+  ),
+);
+const mayTell = question((word) => TELLING.has(word.norm) || isUntrue(word));
+
 /** `the reports are false`, `that is not true`, `there was no truth in it`. */
 function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange): boolean {
-  const norm = (i: number): string => reading.tokens[i]?.word.norm ?? '';
   const end = Math.min(to, from + REACH);
   for (let i = from; i < end; i++) {
-    const word = norm(i);
-    if (word === 'if' || word === 'whether') return false;
-    if (word === 'fake' && norm(i + 1) === 'news') return true;
-    if (
-      UNTRUE.has(word) &&
-      !/^(?:not|n't|no|never)$/.test(norm(i - 1)) &&
-      (word !== 'lie' || norm(i - 1) === 'a')
-    )
-      return true;
-    if (
-      /^(?:no|without)$/.test(word) &&
-      /^(?:truth|basis|substance|evidence|foundation|merit)$/.test(norm(i + 1))
-    )
-      return true;
-    if (
-      word === 'nothing' &&
-      norm(i + 1) === 'wrong' &&
-      /^(?:did|do|done)$/.test(norm(i - 1)) &&
-      isOwn(norm, i - 2)
-    )
-      return true;
-    if (/^(?:inaccurate|incorrect)$/.test(word) && BE.test(norm(/ly$/.test(norm(i - 1)) ? i - 2 : i - 1)))
-      return true;
-    if (word === 'innocent' && /^(?:am|'m|is|was)$/.test(norm(i - 1)) && /^(?:i|he|she)$/.test(norm(i - 2)))
-      return true;
-    if (
-      /^(?:deny|reject|refute|dispute)$/.test(word) &&
-      /^(?:i|we)$/.test(norm(/ly$/.test(norm(i - 1)) ? i - 2 : i - 1))
-    )
-      return word !== 'reject' || speaks(reading, { from: i, to }, (claim) => CLAIM.test(claim));
-    if (
-      (word === 'not' || word === "n't" || word === 'never') &&
-      (NOT_SO.test(norm(i + 1)) ||
-        (/^(?:at|in|the|entirely|even)$/.test(norm(i + 1)) && NOT_SO.test(norm(i + 2))) ||
-        /^(?:happened|happen)$/.test(norm(i + 1)))
-    )
-      return true;
+    const word = wordIn(reading, i);
+    if (!mayTell(word)) continue;
+    if (isCondition(word)) return false;
+    if (isDeny(word)) {
+      if (!isIWe(wordIn(reading, overAdverb(reading, i - 1)))) continue;
+      return word.norm !== 'reject' || speaks(reading, { from: i, to }, namesClaim);
+    }
+    if (tellsDenial(reading, word, i)) return true;
   }
   return false;
 }
 
+function tellsDenial(reading: Reading<EnglishWord>, word: EnglishWord, i: number): boolean {
+  const before = wordIn(reading, i - 1);
+  const after = wordIn(reading, i + 1);
+  return (
+    (word.norm === 'fake' && after.norm === 'news') ||
+    (isUntrue(word) && !isNegation(before) && (word.norm !== 'lie' || before.norm === 'a')) ||
+    (isWithout(word) && isTruth(after)) ||
+    (word.norm === 'nothing' && after.norm === 'wrong' && isDone(before) && isOwn(reading, i - 2)) ||
+    (isInexact(word) && isBe(wordIn(reading, overAdverb(reading, i - 1)))) ||
+    (word.norm === 'innocent' && isWas(before) && isIHeShe(wordIn(reading, i - 2))) ||
+    (isNever(word) && (isSo(after) || (softens(after) && isSo(wordIn(reading, i + 2))) || happens(after)))
+  );
+}
+
+/** The word before an adverb in `-ly` at `i`, else the word at `i`. */
+const overAdverb = (reading: Reading<EnglishWord>, i: number): number =>
+  endsInLy(wordIn(reading, i)) ? i - 1 : i;
+
 /** `I |did nothing wrong`, `we have |done nothing wrong`: of nobody else. */
-const isOwn = (norm: (i: number) => string, at: number): boolean =>
-  /^(?:i|we)$/.test(norm(/^(?:have|'ve)$/.test(norm(at)) ? at - 1 : at));
+const isOwn = (reading: Reading<EnglishWord>, at: number): boolean =>
+  isIWe(wordIn(reading, isHave(wordIn(reading, at)) ? at - 1 : at));
+const isHave = spelt("have 've");
 
 /** Talk itself (`the reports`, `no truth`), not what it is about; verbs that say nothing of it. */
-const EMPTY =
-  /^(?:truth|true|merit|basis|evidence|simply|any|receive|get|make|take|give|go|come|say|tell|call|happen|thing|way|time)$/;
-
-export const isClaim = perWord(
-  (word: EnglishWord): boolean => CLAIM.test(word.norm) || UNTRUE.has(word.norm) || EMPTY.test(word.lemma),
+const isEmpty = ofLemma(
+  'truth true merit basis evidence simply any receive get make take give go come say tell call happen thing way time',
 );
+
+export const isClaim = question((word) => namesClaim(word) || isUntrue(word) || isEmpty(word));
 
 /** `warnings`, `warned`: one family. */
 export const rootOf = perWord((word: EnglishWord): string => lemmaOf(singularOf(word.norm)));
 
-const POINTER = /^(?:the|this|that|these|those|such|his|her|its|their|any|all)$/;
-const PRONOUN = /^(?:it|this|that|they|all)$/;
-const BE = /^(?:is|was|were|are|'s|be|been|isn|wasn)$/;
+const isPointer = spelt('the this that these those such his her its their any all');
+const isPronoun = spelt('it this that they all');
+const isBe = spelt("is was were are 's be been isn wasn");
+const opensPointer = spelt(/^["“'‘’]|that$/);
+const tellsWhich = spelt("of that about by over against 's ’");
 
 /** `the claims were not true`, `denied the allegations`, `that is false`: nothing but a hand pointing back. */
 export function pointsBack(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
   if (!first) return false;
-  const norm = (i: number): string => (i < first.to ? (reading.tokens[i]?.word.norm ?? '') : '');
+  const at = (i: number): EnglishWord => (i < first.to ? wordIn(reading, i) : NO_WORD);
   let i = first.from;
-  while (/^["“'‘’]|that$/.test(norm(i)) && !BE.test(norm(i + 1))) i++;
-  if (PRONOUN.test(norm(i)) && (BE.test(norm(i + 1)) || norm(i + 1) === '')) return true;
-  if (!POINTER.test(norm(i))) return false;
-  const noun = CLAIM.test(norm(i + 1)) ? i + 1 : CLAIM.test(norm(i + 2)) ? i + 2 : -1;
-  return noun > 0 && !/^(?:of|that|about|by|over|against|'s|’)$/.test(norm(noun + 1));
+  while (opensPointer(at(i)) && !isBe(at(i + 1))) i++;
+  if (isPronoun(at(i)) && (isBe(at(i + 1)) || at(i + 1) === NO_WORD)) return true;
+  if (!isPointer(at(i))) return false;
+  const noun = namesClaim(at(i + 1)) ? i + 1 : namesClaim(at(i + 2)) ? i + 2 : -1;
+  return noun > 0 && !tellsWhich(at(noun + 1));
 }
 
-const CHARGES = new Set(['charges', 'accusations', 'allegations']);
+const isCharges = spelt('charges accusations allegations');
 
 /** `denied the charges`: all of them. */
 export function deniesAll(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
-  return (
-    first !== undefined && pointsBack(reading, content) && speaks(reading, first, (word) => CHARGES.has(word))
-  );
+  return first !== undefined && pointsBack(reading, content) && speaks(reading, first, isCharges);
 }
 
-const NEGATIVE = new Set(['not', "n't", 'never', 'no', 'none', 'nobody', 'nothing']);
+const isNegative = spelt("not n't never no none nobody nothing");
 
 /** `there was no draft`, `it had never been sent`: after a denial, more of it. */
 export function negates(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
-  return first !== undefined && speaks(reading, first, (word) => NEGATIVE.has(word));
+  return first !== undefined && speaks(reading, first, isNegative);
 }
 
 /** What it brings is there to be denied. */
-export const accuses = (lemma: string): boolean =>
-  /^(?:accuse|allege|blame|charge|claim|allegation|accusation)$/.test(lemma);
+export const accuses = (lemma: string): boolean => ACCUSING.has(lemma);
+
+const ACCUSING = new Set('accuse allege blame charge claim allegation accusation'.split(' '));

@@ -1,7 +1,7 @@
 import type { Reading } from '../../pack.ts';
 import type { Classes } from './classes.ts';
 import { NONE } from './tagset.ts';
-import type { EnglishWord } from './words.ts';
+import { type EnglishWord, NO_WORD } from './words.ts';
 
 /** The tokens of a sentence, or of a piece of it, and the class of every token of the reading. */
 export interface Row {
@@ -17,6 +17,10 @@ export const tagAt = ({ from, to, tags }: Row, i: number): number =>
 
 export const wordAt = ({ reading }: Pick<Row, 'reading'>, i: number): EnglishWord =>
   (reading.tokens[i] as { word: EnglishWord }).word;
+
+/** The word of token `i` of a text; {@link NO_WORD} outside it. */
+export const wordIn = ({ tokens }: Reading<EnglishWord>, i: number): EnglishWord =>
+  i >= 0 && i < tokens.length ? (tokens[i] as { word: EnglishWord }).word : NO_WORD;
 
 /** The folded spelling of token `i`; empty outside the row. */
 export const normAt = (row: Row, i: number): string =>
