@@ -1,4 +1,5 @@
-import { isCommonNoun, isCommonSpelling, isManner } from './common-nouns.ts';
+import { isCommonNoun, isManner } from './common-nouns.ts';
+import { isCommonSpelling } from './common-spelling.ts';
 import { type ArabicReading, has, isMark, tokenAt, wordAt } from './cursor.ts';
 import { headOf, honorificOf } from './head.ts';
 import { SELF } from './look.ts';

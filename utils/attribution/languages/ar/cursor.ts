@@ -27,11 +27,8 @@ export const isFigure = (r: ArabicReading, i: number): boolean => looks(r, i, LO
 /** In letters. */
 export const isWord = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.word);
 
-export const charAt = (r: ArabicReading, i: number): string => {
-  if (!isMark(r, i)) return '';
-  const { start, end } = r.tokens[i] as Token;
-  return r.text.slice(start, end);
-};
+export const charAt = (r: ArabicReading, i: number): string =>
+  isMark(r, i) ? (wordAt(r, i) as ArabicWord).mark : '';
 
 export const isComma = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.comma);
 

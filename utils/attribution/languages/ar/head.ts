@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
-import { HONORIFICS, HONORIFICS_BEFORE_OFFICES } from './data/sources.ts';
-import { fold, foldLemma } from './fold.ts';
+import { HONORIFICS } from './data/sources.ts';
+import { foldLemma } from './fold.ts';
+import { isPart, PART } from './part.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -12,18 +13,16 @@ export function headOf(r: ArabicReading, { from, to }: TokenRange): number {
     i < to - 1 &&
     (tokenAt(r, i)?.kind !== 'word' ||
       (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun) ||
-      LEADING.has(wordAt(r, i)?.base ?? '') ||
+      isPart(wordAt(r, i), PART.leading) ||
       isHonorific(r, i))
   )
     i += 1;
   return i;
 }
 
-const honorifics = new Set(`${HONORIFICS} ${HONORIFICS_BEFORE_OFFICES}`.split(' ').map(fold));
-
 /** معالي | وزير المياه, دولة | الرئيس: no noun of its own before an office. */
 export const isHonorific = (r: ArabicReading, i: number): boolean =>
-  honorifics.has(wordAt(r, i)?.base ?? '') && has(r, i + 1, TAG.office);
+  isPart(wordAt(r, i), PART.honorific) && has(r, i + 1, TAG.office);
 
 /** The honorific that a word is, with a pronoun or an article or before an office; empty for others. */
 export const honorificOf = (word: ArabicWord | undefined): string => {
@@ -32,5 +31,3 @@ export const honorificOf = (word: ArabicWord | undefined): string => {
 };
 
 const ownHonorifics = new Set(HONORIFICS.split(' ').map(foldLemma));
-
-const LEADING = new Set(['من', 'احد', 'احدي', 'مختلف', 'كبار', 'بعض', 'نفس', 'ذات']);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { LOOK } from './look.ts';
+import { isPart, PART } from './part.ts';
 import { isNamedKind } from './quoting.ts';
 import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
@@ -110,13 +111,11 @@ function isOpen(r: ArabicReading, i: number, from: number): boolean {
   const before = wordAt(r, i - 1);
   if (!before) return false;
   if (before.tags & TAG.country || isNamedKind(before) || isOfNamed(r, i, from)) return true;
-  if (IN_ITS_NAME.has(before.norm)) return true;
+  // المتحدث باسمها | سامر الخطيب.
+  if (isPart(before, PART.inItsName)) return true;
   if (before.definite || before.suffix) return !(before.tags & TAG.preposition);
   return (before.tags & TAG.relational) !== 0 && has(r, i, TAG.givenName) && !has(r, i, TAG.relational);
 }
-
-/** المتحدث باسمها | سامر الخطيب. */
-export const IN_ITS_NAME: ReadonlySet<string> = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما']);
 
 /** مدرب ليفربول | يورغن كلوب: an office without an article is of a place or club first. */
 const isOfNamed = (r: ArabicReading, i: number, from: number): boolean => {

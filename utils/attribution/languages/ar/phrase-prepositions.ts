@@ -15,6 +15,7 @@ import { fold } from './fold.ts';
 import { headOf, honorificOf } from './head.ts';
 import { prepositionAt } from './openers.ts';
 import { ownNames } from './own-names.ts';
+import { isPart, PART } from './part.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -78,7 +79,7 @@ const PAGES = new Set(['صفحه', 'صفحات', 'حساب', 'حسابات']);
 export function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (word === undefined || (word.tags & TAG.body) !== 0) return false;
-  if (!word.definite) return ISSUING.test(word.base) && has(r, i - 1, TAG.document | TAG.report);
+  if (!word.definite) return isPart(word, PART.issuing) && has(r, i - 1, TAG.document | TAG.report);
   const governed = governing.get(word.base) ?? governing.get(stemOf(word.base));
   if (!has(r, i + 1, TAG.pronominal)) return governed?.has(prepositionAt(r, i + 1)) ?? false;
   const norm = wordAt(r, i + 1)?.norm ?? '';
@@ -91,9 +92,6 @@ const governing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map((entry) => entry.split(' ').map(fold))
     .map(([participle = '', ...prepositions]) => [participle, new Set(prepositions)]),
 );
-
-/** بيان صادر عن. */
-export const ISSUING = /^(?:صادر|منشور|منسوب|موجه|وارد)ه?$/u;
 
 /** مطلع على, مشرف على: says nothing without what it is over; مسؤول does. */
 export const isInformed = (r: ArabicReading, i: number): boolean =>

@@ -1,5 +1,6 @@
 import { type ArabicReading, charAt, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { LOOK } from './look.ts';
+import { isPart, PART } from './part.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -24,8 +25,8 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return charAt(r, i) === '#' || isNameInMarks(r, i);
   const word = token.word;
-  if (isAmount(r, i)) return true;
-  if (word.preposition || LONE.has(word.base)) return false;
+  if (word.part & AMOUNTS && isAmount(r, i)) return true;
+  if (word.preposition || word.part & PART.lone) return false;
   if (word.tags & TAG.givenName && !word.definite) return true;
   if (isCircumstance(word)) return false;
   if (word.tags & TAG.event && !word.verb && !word.conjunction) return true;
@@ -34,28 +35,25 @@ export function startsPhrase(r: ArabicReading, i: number): boolean {
   return true;
 }
 
+const AMOUNTS = PART.about | PART.what;
+
 /** نحو | 20 من السكان, ما لا يقل عن | أربعة شهود. */
 export const isAmount = (r: ArabicReading, i: number): boolean =>
   isNumber(r, i + 1)
-    ? ABOUT.has(wordAt(r, i)?.norm ?? '')
+    ? isPart(wordAt(r, i), PART.about)
     : amountStart(r, i) > i && isNumber(r, amountStart(r, i));
 
 const isNumber = (r: ArabicReading, i: number): boolean =>
   tokenAt(r, i)?.kind === 'number' || ((wordAt(r, i)?.tags ?? 0) & TAG.number) !== 0;
 
-const ABOUT = new Set(['نحو', 'حوالي', 'قرابه', 'زها']);
-
 /** Where the number begins behind ما لا يقل عن, or i. */
 export function amountStart(r: ArabicReading, i: number): number {
-  if (wordAt(r, i)?.norm !== 'ما') return i;
+  if (!isPart(wordAt(r, i), PART.what)) return i;
   const verb = wordAt(r, i + 1)?.norm === 'لا' ? i + 2 : i + 1;
   return AMOUNTING.has(wordAt(r, verb)?.norm ?? '') ? verb + 2 : i;
 }
 
 const AMOUNTING = new Set(['يقل', 'يزيد', 'يقرب']);
-
-/** Of a clitic before marks or digits. */
-const LONE = new Set(['ل', 'ب', 'و', 'ف']);
 
 /** «حزب الوفاق»: short, and no clause; «سنوقف العمل» and بـ«أكثر قذارة» are what somebody says. */
 function isNameInMarks(r: ArabicReading, i: number): boolean {

@@ -1,4 +1,4 @@
-import { isAddressee, isOutletWithLam } from './addressee.ts';
+import { isAddressee } from './addressee.ts';
 import type { CueForm } from './cue.ts';
 import {
   type ArabicReading,
@@ -14,11 +14,10 @@ import {
   wordAt,
 } from './cursor.ts';
 import { isHonorific } from './head.ts';
-import { isLetter } from './letters.ts';
-import { SELF } from './look.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
-import { IN_ITS_NAME, isItsName } from './own-names.ts';
-import { extendOverClitic, extendOverPreposition, governs, ISSUING } from './phrase-prepositions.ts';
+import { isItsName } from './own-names.ts';
+import { isPart, PART } from './part.ts';
+import { extendOverClitic, extendOverPreposition, governs } from './phrase-prepositions.ts';
 import { amountStart, isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import { isAfterKin } from './titles.ts';
@@ -121,75 +120,97 @@ function afterUnit(r: ArabicReading, i: number, limit: number): number {
 
 const STOPS = TAG.complementizer | TAG.conjunction | TAG.time | TAG.adverb | TAG.negation | TAG.auxiliary;
 
+/** Words that go on in a way of their own, or whose follower does. */
+const OWN_WAY = PART.letter | PART.particle | PART.without | PART.not;
+const LEADING_ON = PART.kin | PART.particle;
+
 /** Where the phrase goes on to from `i`, or `i`. */
 function extend(phrase: Phrase, i: number): number {
-  const { r, head, limit } = phrase;
+  const { r, head, limit, stops, opens } = phrase;
   const token = tokenAt(r, i);
-  if (!token || phrase.stops?.(i)) return i;
+  if (!token || stops?.(i)) return i;
   if (token.kind === 'mark') return extendOverMark(phrase, i);
   if (token.kind === 'number') return i + 1;
-  const word = token.word;
-  if (i > phrase.from && isAfterKin(r, i) && !isComplementizer(r, i)) return i + 1;
-  if (isLetterName(r, i) || isInParticle(r, i) || isWithout(r, i)) return i + 1;
-  if (isNegated(r, i)) return i + 2;
-  if (word.tags & TAG.pronominal)
-    return governs(r, i - 1) || ISSUED.has(wordAt(r, i - 1)?.base ?? '') ? i + 1 : i;
-  if (word.tags & TAG.relative && withheldEnd(r, i + 1, limit) > i + 1) return withheldEnd(r, i + 1, limit);
-  if (word.tags & TAG.relative)
-    return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, phrase.opens) : i;
-  const reason = head && head.tags & TAG.vague ? reasonStart(r, i) : null;
-  if (reason !== null) {
-    const end = reasonEnd(r, reason, limit);
-    if (end > reason) return isCircumstance(word) || isAccusative(word) ? i : end;
-    if (!has(r, i - 1, TAG.givenName)) return i;
+  const { word } = token;
+  const { tags, part } = word;
+  const before = wordAt(r, i - 1);
+  if ((part & OWN_WAY) !== 0 || isPart(before, LEADING_ON)) {
+    const end = extendInOwnWay(phrase, i, word);
+    if (end > i) return end;
   }
-  if (isDirection(r, i)) return i + 1;
-  if (head?.noun?.lemma === 'مصدر' && isOutletWithLam(word)) return i;
-  if (word.tags & TAG.preposition && !(word.tags & TAG.givenName)) return extendOverPreposition(phrase, i);
-  if (IN_ITS_NAME.has(word.norm)) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
-  if (word.preposition || word.base === 'ل' || word.base === 'ب' || (!word.noun && isAddressee(r, i)))
-    return phrase.opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
-  if (word.tags === 0 && phrase.opens?.(i)) return i;
-  if (word.norm === 'او') return afterOtherName(r, i);
+  if (tags & TAG.pronominal) return governs(r, i - 1) || (before && ISSUED.has(before.base)) ? i + 1 : i;
+  if (tags & TAG.relative) {
+    const withheld = withheldEnd(r, i + 1, limit);
+    if (withheld > i + 1) return withheld;
+    return isRestrictive(phrase, i) ? relativeEnd(r, i + 1, limit, opens) : i;
+  }
+  if ((tags & TAG.reasonVerb || part & PART.spoke) && head && head.tags & TAG.vague) {
+    const reason = reasonStart(r, i);
+    if (reason !== null) {
+      const end = reasonEnd(r, reason, limit);
+      if (end > reason) return isCircumstance(word) || isAccusative(word) ? i : end;
+      if (!has(r, i - 1, TAG.givenName)) return i;
+    }
+  }
+  if (tags & TAG.preposition) {
+    if (tags & TAG.relational && isDirection(r, i)) return i + 1;
+    if (!(tags & TAG.givenName)) return extendOverPreposition(phrase, i);
+  }
+  if (part & PART.outletWithLam && head?.noun?.lemma === 'مصدر') return i;
+  if (part & PART.inItsName) return (head?.tags ?? 0) & TAG.office ? i + 1 : i;
+  if (part & PART.clitic || (part & MAYBE_ADDRESSED && !word.noun && isAddressee(r, i)))
+    return opens?.(i) && !governs(r, i - 1) ? i : extendOverClitic(phrase, i, word);
+  if (tags === 0 && opens?.(i)) return i;
+  if (part & PART.or) return afterOtherName(r, i);
   if (word.conjunction) return extendOverConjunction(phrase, i);
-  if (isYear(r, i)) return i;
-  if (isCounted(r, i)) return i + 1;
-  if (word.definite && word.tags & TAG.relational && !(phrase.personFollows && word.tags & TAG.body))
-    return i + 1;
-  if (isNameLikeAdjective(phrase, i)) return i + 1;
-  if (word.base === 'عام' && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
-  if (isTimeInName(phrase, i, word)) return i + 1;
-  const act = actEnd(phrase, i, word);
-  if (act > i) return act;
-  if (word.tags & STOPS && !(word.tags & TAG.givenName)) return i;
+  if (part & PART.general && isYear(r, i)) return i;
+  if (part & PART.counted && isCounted(r, i)) return i + 1;
+  if (word.definite && tags & TAG.relational && !(phrase.personFollows && tags & TAG.body)) return i + 1;
+  if (part & PART.nameLike && isNameLikeAdjective(phrase, i)) return i + 1;
+  if (part & PART.general && has(r, i - 1, TAG.office | TAG.relational)) return i + 1;
+  if (tags & TAG.time && isTimeInName(phrase, i, word)) return i + 1;
+  if (tags & TAG.finite) {
+    const act = actEnd(phrase, i, word);
+    if (act > i) return act;
+  }
+  if (tags & STOPS && !(tags & TAG.givenName)) return i;
   if (isLastName(phrase, i, word)) return i + 1;
-  if (!word.definite && has(r, i - 1, TAG.document | TAG.report) && ISSUING.test(word.base)) return i + 1;
-  if (isReceipt(phrase, i, word)) return relativeEnd(r, i + 1, limit, phrase.opens);
-  if (describesIndefinite(phrase, i, word)) return i + 1;
-  if (word.tags & TAG.finite && !isNameAfterAll(phrase, i, word)) return i;
+  if (part & PART.issuing && !word.definite && has(r, i - 1, TAG.document | TAG.report)) return i + 1;
+  if (part & PART.received && isReceipt(phrase, i, word)) return relativeEnd(r, i + 1, limit, opens);
+  if (tags & TAG.finite) {
+    if (describesIndefinite(phrase, i, word)) return i + 1;
+    if (!isNameAfterAll(phrase, i, word)) return i;
+  }
   if (isCircumstance(word)) return i;
   if (word.base === 'نفسه' && phrase.objectFollows) return i;
-  if (isAdverbial(word) && i > phrase.from) return i;
+  if (part & PART.adverbial && i > phrase.from) return i;
   if (phrase.objectFollows && beginsObject(phrase, i, word)) return i;
-  if (word.suffix && wordAt(r, i - 1)?.definite && !SELF.has(word.norm) && !word.noun?.construct) return i;
+  if (word.suffix && before?.definite && !(part & PART.self) && !word.noun?.construct) return i;
   return i + 1;
+}
+
+const MAYBE_ADDRESSED = PART.addressed | PART.perhapsAddressed;
+
+/** Kin, letters, particles, بلا and غير. */
+function extendInOwnWay({ r, from }: Phrase, i: number, word: ArabicWord): number {
+  if (i > from && isAfterKin(r, i) && !isComplementizer(r, i)) return i + 1;
+  if (isLetterName(r, i) || isInParticle(r, i) || isWithout(r, i, word)) return i + 1;
+  return isNegated(r, i, word) ? i + 2 : i;
 }
 
 /** المملكة العربية السعودية, وزارة العدل السعودية, شركة أرامكو السعودية: no country of its own, no channel, after a definite noun or a body's name. */
 const isNameLikeAdjective = ({ r, from, personFollows }: Phrase, i: number): boolean => {
   const before = wordAt(r, i - 1);
-  if (!before || !NAME_LIKE.has(wordAt(r, i)?.norm ?? '')) return false;
-  if (NAME_LIKE.has(before.norm)) return true;
+  if (!before) return false;
+  if (isPart(before, PART.nameLike)) return true;
   if (before.tags & (TAG.outlet | TAG.media)) return false;
   const isBodysName = before.tags === 0 && !before.noun && i === from + 2 && has(r, from, TAG.body);
   return before.definite || (isBodysName && !personFollows);
 };
 
-const NAME_LIKE = new Set(['السعوديه', 'العربيه']);
-
 /** العام الماضي: a year, where الأمين العام الحالي holds an office. */
 const isYear = (r: ArabicReading, i: number): boolean =>
-  wordAt(r, i)?.base === 'عام' && WHICH_YEAR.has(wordAt(r, i + 1)?.norm ?? '') && !has(r, i - 1, TAG.office);
+  WHICH_YEAR.has(wordAt(r, i + 1)?.norm ?? '') && !has(r, i - 1, TAG.office);
 
 const WHICH_YEAR = new Set('الماضي المنصرم الفايت الجاري الحالي المقبل القادم الدراسي الميلادي'.split(' '));
 
@@ -239,13 +260,9 @@ const isOfWomen = ({ gender, number }: CueForm): boolean => gender === 'feminine
 
 /** Letters of a spelt-out name: سي إن إن, بي بي سي, إم بي سي. */
 function isLetterName(r: ArabicReading, i: number): boolean {
-  const base = wordAt(r, i)?.norm ?? '';
-  if (!isLetter(base)) return false;
-  const before = wordAt(r, i - 1)?.norm ?? '';
-  return (
-    (isLetter(before) && before !== 'في' && before !== 'ان') ||
-    (before === 'ان' && wordAt(r, i - 2)?.norm === 'سي')
-  );
+  const before = wordAt(r, i - 1);
+  if (!before || !isPart(wordAt(r, i), PART.letter) || !isPart(before, PART.letter)) return false;
+  return before.norm === 'ان' ? wordAt(r, i - 2)?.norm === 'سي' : before.norm !== 'في';
 }
 
 /** دبلوماسي غربي, مسؤول كوري جنوبي: an adjective, where in غربي المدينة it says where. */
@@ -270,27 +287,27 @@ const isPlace = (r: ArabicReading, i: number): boolean => {
 /** 12 | شاهدا, 16 موظفا | سابقا: in the accusative behind a number. */
 function isCounted(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || word.definite || word.conjunction || !/[ء-ي]{2}ا$/u.test(word.plain)) return false;
-  const isNumber = (at: number): boolean => tokenAt(r, at)?.kind === 'number' || has(r, at, TAG.number);
-  if (isNumber(i - 1)) return word.noun !== null && has(r, i, TAG.vague | TAG.office);
-  return isNumber(i - 2) && isCounted(r, i - 1) && has(r, i, TAG.relational | TAG.time);
+  if (!word || !isPart(word, PART.counted)) return false;
+  if (isNumber(r, i - 1)) return word.noun !== null && (word.tags & (TAG.vague | TAG.office)) !== 0;
+  return isNumber(r, i - 2) && isCounted(r, i - 1) && (word.tags & (TAG.relational | TAG.time)) !== 0;
 }
+
+const isNumber = (r: ArabicReading, i: number): boolean =>
+  tokenAt(r, i)?.kind === 'number' || has(r, i, TAG.number);
 
 /** أورسولا | فون دير لاين: a particle of a foreign name, and what follows it. */
 export function isInParticle(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   const before = wordAt(r, i - 1);
-  if (!word || !before || isMark(r, i) || isMark(r, i - 1)) return false;
-  if (PARTICLES.has(before.norm)) return !word.definite && !word.preposition && !isComplementizer(r, i);
-  const named = before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed)) !== 0;
-  return PARTICLES.has(word.norm) && !before.definite && named;
+  if (!word || !before || ((word.part | before.part) & PART.particle) === 0) return false;
+  if (isMark(r, i) || isMark(r, i - 1)) return false;
+  if (isPart(before, PART.particle)) return !word.definite && !word.preposition && !isComplementizer(r, i);
+  return !before.definite && (before.tags === 0 || (before.tags & (TAG.givenName | TAG.guessed)) !== 0);
 }
 
-const PARTICLES = new Set('فون فان دير دي دو دا دوس ديل'.split(' '));
-
 /** أطباء | بلا حدود, مراسلون بلا حدود. */
-const isWithout = (r: ArabicReading, i: number): boolean =>
-  wordAt(r, i)?.norm === 'بلا' && has(r, i - 1, TAG.vague) && wordAt(r, i - 1)?.noun?.number === 'plural';
+const isWithout = (r: ArabicReading, i: number, word: ArabicWord): boolean =>
+  isPart(word, PART.without) && has(r, i - 1, TAG.vague) && wordAt(r, i - 1)?.noun?.number === 'plural';
 
 /** منظمة حظر الأسلحة | أو «الحظر»: its other name, in marks or in Latin letters. */
 function afterOtherName(r: ArabicReading, i: number): number {
@@ -300,20 +317,15 @@ function afterOtherName(r: ArabicReading, i: number): number {
 }
 
 /** المنظمات | غير الحكومية, مصادر | غير رسمية: a quality that agrees with its noun in the article. */
-function isNegated(r: ArabicReading, i: number): boolean {
-  const [before, quality] = [wordAt(r, i - 1), wordAt(r, i + 1)];
-  if (wordAt(r, i)?.norm !== 'غير' || !before || !quality || isMark(r, i - 1) || isMark(r, i + 1))
-    return false;
+function isNegated(r: ArabicReading, i: number, word: ArabicWord): boolean {
+  if (!isPart(word, PART.not)) return false;
+  const before = wordAt(r, i - 1);
+  const quality = wordAt(r, i + 1);
+  if (!before || !quality || isMark(r, i - 1) || isMark(r, i + 1)) return false;
   if (quality.conjunction || quality.preposition || quality.suffix || quality.verb) return false;
   if (quality.tags & (TAG.complementizer | TAG.preposition | TAG.pronominal | TAG.time)) return false;
   return quality.definite || (!before.definite && before.suffix === '');
 }
-
-/** متفائلا, مستقلا after a definite noun: how it was said. */
-const isAdverbial = (word: ArabicWord): boolean =>
-  !word.definite &&
-  (word.tags & (TAG.country | TAG.givenName)) === 0 &&
-  (/^م.{3,}ا$/u.test(word.base) || isAccusative(word));
 
 /** A verb-like word straight after a given name or a word no list knows is a name. */
 function isNameAfterAll({ r, from, head }: Phrase, i: number, word: ArabicWord): boolean {
@@ -519,8 +531,11 @@ function isUnlikelyVerb(r: ArabicReading, i: number): boolean {
 }
 
 function closesApposition(r: ArabicReading, i: number): boolean {
+  const char = charAt(r, i);
   if (
-    ['.', '؟', '!'].includes(charAt(r, i)) ||
+    char === '.' ||
+    char === '؟' ||
+    char === '!' ||
     isComma(r, i) ||
     isColon(r, i) ||
     isComplementizer(r, i) ||

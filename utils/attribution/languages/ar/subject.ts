@@ -16,8 +16,8 @@ import {
 import { drivenTo, onceBefore } from './driven.ts';
 import type { NounForm } from './nouns.ts';
 import { isItsName } from './own-names.ts';
+import { isPart, PART } from './part.ts';
 import { isInParticle, phraseEnd } from './phrase.ts';
-import { ISSUING } from './phrase-prepositions.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import { reasonEnd, reasonStart } from './withheld-name.ts';
@@ -171,7 +171,7 @@ function saysWhich(r: ArabicReading, i: number): boolean {
   if (wordAt(r, i - 1)?.base === 'لم') return has(r, i - 2, TAG.vague) && reasonEnd(r, i, i + 12) > i;
   const noun = wordAt(r, has(r, i - 1, TAG.relational) && !has(r, i - 1, DESCRIBED) ? i - 2 : i - 1);
   if (!noun?.noun || noun.definite) return false;
-  if (noun.tags & (TAG.document | TAG.report)) return word.suffix !== '' || ISSUING.test(word.base);
+  if (noun.tags & (TAG.document | TAG.report)) return word.suffix !== '' || isPart(word, PART.issuing);
   return (noun.tags & TAG.vague) !== 0 && reasonStart(r, i) !== null && reasonEnd(r, i, i + 12) > i;
 }
 

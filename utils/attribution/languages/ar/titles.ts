@@ -1,4 +1,5 @@
 import { type ArabicReading, tokenAt, wordAt } from './cursor.ts';
+import { isPart, PART } from './part.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -25,9 +26,7 @@ export function beginsTitledName(r: ArabicReading, i: number): boolean {
 
 /** أبو | طالب, بن | سلمان: what follows is a name, whatever it looks like; آبي is a name itself. */
 export const isAfterKin = (r: ArabicReading, i: number): boolean =>
-  KIN.has(wordAt(r, i - 1)?.plain ?? '') && tokenAt(r, i)?.kind === 'word' && !wordAt(r, i)?.conjunction;
-
-const KIN = new Set('أبو ابو أبي ابي أبا ابا بن'.split(' '));
+  isPart(wordAt(r, i - 1), PART.kin) && tokenAt(r, i)?.kind === 'word' && !wordAt(r, i)?.conjunction;
 
 const SONS = new Set(['بن', 'بنت']);
 

@@ -1,7 +1,7 @@
 import { BELIEFS } from './data/beliefs.ts';
 import { fold } from './fold.ts';
 import { TAG, TRIGGER } from './tags.ts';
-import type { ArabicWord } from './word.ts';
+import type { BareWord } from './word.ts';
 
 export const MARK_TRIGGERS: ReadonlyMap<string, number> = new Map([
   [':', TRIGGER.colon],
@@ -27,7 +27,7 @@ const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 const beliefs = new Set(BELIEFS.split(' ').map(fold));
 
 /** Which rules a word wakes. */
-export function triggerOf(word: ArabicWord): number {
+export function triggerOf(word: BareWord): number {
   let trigger = 0;
   if (word.verb && !ACCORDING.has(word.base) && word.norm !== 'اقرا') trigger |= TRIGGER.verb;
   if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;

@@ -10,6 +10,7 @@ import {
   quotationFrom,
   wordAt,
 } from './cursor.ts';
+import { isPart, PART } from './part.ts';
 import type { Phrase } from './phrase.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -100,9 +101,7 @@ export const isReceipt = ({ r, from, head }: Phrase, i: number, word: ArabicWord
   !has(r, i - 1, TAG.preposition) &&
   isReceived(word);
 
-export const isReceived = (word: ArabicWord): boolean => RECEIVED.has(word.base);
-
-const RECEIVED = new Set('تلقت تلقي توصلت توصل حصلت حصل تسلمت تسلم اطلعت اطلع وصلت وصل وردت ورد'.split(' '));
+export const isReceived = (word: ArabicWord): boolean => isPart(word, PART.received);
 
 /** Straight after a vague source, a document or an indefinite noun, a relative clause says which one. */
 export function isRestrictive({ r, from, head, opens }: Phrase, i: number): boolean {

@@ -1,17 +1,16 @@
 import { type ArabicReading, has, isColon, isComma, wordAt } from './cursor.ts';
+import { isPart, PART } from './part.ts';
 import { TAG } from './tags.ts';
 
 /** Words between تحدث and the condition. */
 const CONDITION = 6;
-
-const SPOKE = new Set(['تحدث', 'تكلم']);
 
 const CONDITIONS = new Set('شريطه بشرط مشترطا مشترطه مشترطين طالبا طالبه طالبين'.split(' '));
 
 /** Where the wish not to be named begins: here, or behind `تحدث إلى الوكالة | شريطة`; null where there is none. */
 export function reasonStart(r: ArabicReading, i: number): number | null {
   if (has(r, i, TAG.reasonVerb)) return i;
-  if (!SPOKE.has(wordAt(r, i)?.verb?.cue.lemma ?? '')) return null;
+  if (!isPart(wordAt(r, i), PART.spoke)) return null;
   for (let j = i + 1; j < i + CONDITION && !isComma(r, j) && !isColon(r, j); j++)
     if (CONDITIONS.has(wordAt(r, j)?.norm ?? '')) return j;
   return null;

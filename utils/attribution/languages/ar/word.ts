@@ -1,6 +1,6 @@
 import type { Word } from '../../pack.ts';
 
-import { isCommonSpelling } from './common-nouns.ts';
+import { isCommonSpelling } from './common-spelling.ts';
 import type { Cue, CueForm } from './cue.ts';
 
 import { OWN_WAW } from './data/own-waw.ts';
@@ -9,6 +9,7 @@ import { foldPlain, hasOpeningDamma, plain } from './fold.ts';
 import { type Item, lexicon } from './lexicon.ts';
 import { lookOfMark, lookOfWord } from './look.ts';
 import type { NounForm } from './nouns.ts';
+import { partOf } from './part.ts';
 import { TAG } from './tags.ts';
 import { MARK_TRIGGERS, triggerOf } from './triggers.ts';
 import { EVENT_SHAPE, REFLEXIVE, shapeTags } from './word-shape.ts';
@@ -34,11 +35,18 @@ export interface ArabicWord extends Word {
   readonly base: string;
   /** Bits of {@link LOOK}. */
   readonly look: number;
+  /** Bits of {@link PART}. */
+  readonly part: number;
+  /** A mark as it is written; empty for words. */
+  readonly mark: string;
   /** Which lists of denying words it is in, a bit each. */
   readonly denying: number;
 }
 
-const EMPTY: ArabicWord = {
+/** A word before it was looked at more closely. */
+export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'denying'>;
+
+const BARE: BareWord = {
   norm: '',
   plain: '',
   trigger: 0,
@@ -54,43 +62,62 @@ const EMPTY: ArabicWord = {
   noun: null,
   opensWithDamma: false,
   base: '',
-  look: 0,
-  denying: 0,
+  mark: '',
 };
 
 /** Reads a word or mark. */
 export function analyse(surface: string): ArabicWord {
   const bare = plain(surface);
   const norm = foldPlain(bare);
-  if (norm.length === 0) return EMPTY;
+  if (norm.length === 0) return whole({ ...BARE, mark: surface });
   if (!/[ء-ي]/u.test(bare)) {
     const mark = MARK_TRIGGERS.get(norm) ?? 0;
     const foreign = /\p{L}/u.test(norm);
     const known = foreign ? (lexicon.get(norm)?.[0]?.tags ?? 0) : 0;
     return whole({
-      ...EMPTY,
+      ...BARE,
       norm,
       plain: bare,
       base: norm,
       trigger: mark,
       tags: foreign ? TAG.foreign | known : 0,
       key: foreign ? norm : '',
-      look: lookOfMark(surface),
+      mark: foreign ? '' : surface,
     });
   }
   const reading = takeApart(bare, norm);
-  const base = reading.base;
   const tags = reading.tags | shapeTags(reading, bare);
-  const word = { ...EMPTY, ...reading, norm, plain: bare, tags, opensWithDamma: hasOpeningDamma(surface) };
-  return whole({ ...word, trigger: triggerOf(word), key: keyOf(tags, base) });
+  const word = { ...BARE, ...reading, norm, plain: bare, tags, opensWithDamma: hasOpeningDamma(surface) };
+  return whole({ ...word, trigger: triggerOf(word), key: keyOf(tags, reading.base) });
 }
 
-/** With what rules ask of it again and again. */
-const whole = (word: ArabicWord): ArabicWord => ({
-  ...word,
-  look: word.look | lookOfWord(word),
-  denying: denyingLists(word.base),
-});
+/** With what rules ask of it again and again; what they ask most lies together, where the processor finds it at once. */
+function whole(word: BareWord): ArabicWord {
+  const seen = {
+    tags: word.tags,
+    look: 0,
+    part: 0,
+    definite: word.definite,
+    conjunction: word.conjunction,
+    preposition: word.preposition,
+    suffix: word.suffix,
+    base: word.base,
+    norm: word.norm,
+    plain: word.plain,
+    noun: word.noun,
+    verb: word.verb,
+    masdar: word.masdar,
+    participle: word.participle,
+    trigger: word.trigger,
+    denying: denyingLists(word.base),
+    key: word.key,
+    mark: word.mark,
+    opensWithDamma: word.opensWithDamma,
+  };
+  seen.look = lookOfMark(word.mark) | lookOfWord(seen);
+  seen.part = partOf(seen);
+  return seen;
+}
 
 /** وحدات, واقع: no list knows them, and their و is no "and". */
 const OWN = new Set(OWN_WAW.split(' '));

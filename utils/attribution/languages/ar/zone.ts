@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-import { isAddressee, isOutletWithLam } from './addressee.ts';
+import { isOutletWithLam } from './addressed.ts';
+import { isAddressee } from './addressee.ts';
 import type { Cue, CueForm } from './cue.ts';
 import {
   type ArabicReading,
