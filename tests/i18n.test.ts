@@ -45,9 +45,9 @@ describe('the locale files', () => {
 
     it(`${code}: messages have the places of the English ones, and no others`, () => {
       for (const section of sections) {
-        for (const [key, message] of Object.entries(locales[code]![section]!)) {
-          const expected = new Set(forms((en[section] as Section)[key]!).flatMap(places));
-          const found = new Set(forms(message).flatMap(places));
+        for (const [key, message] of Object.entries(en[section] as Section)) {
+          const expected = new Set(forms(message).flatMap(places));
+          const found = new Set(forms(locales[code]![section]?.[key] ?? message).flatMap(places));
           expect([...found].sort(), `${section}.${key}`).toEqual([...expected].sort());
         }
       }
@@ -109,9 +109,9 @@ describe('a translator', () => {
 describe('the language of the interface', () => {
   it.each([
     ['auto', ['ar-EG', 'en'], 'ar'],
-    ['auto', ['fr-FR', 'ar'], 'ar'],
+    ['auto', ['tlh', 'ar'], 'ar'],
     ['auto', ['EN-gb'], 'en'],
-    ['auto', ['fr', 'de'], 'en'],
+    ['auto', ['tlh', 'sjn'], 'en'],
     ['auto', [], 'en'],
     ['ar', ['en'], 'ar'],
     ['en', ['ar'], 'en'],

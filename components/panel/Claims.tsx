@@ -43,7 +43,7 @@ export function Claims(props: {
           reachable: browsing.reachable() === row().index,
           pointed: props.pointed === row().index,
           notes: own().length,
-          underSource: listing.grouping() === 'source',
+          underSource: listing.underSources(),
         }}
         language={props.article.language}
         direction={props.article.direction}

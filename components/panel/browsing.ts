@@ -18,7 +18,7 @@ export function createBrowsing(of: {
   /** Scrolls the page to a claim. */
   readonly goOnPage: (index: number) => void;
 }) {
-  const { rowOf, rowWithId, shown, groups, grouping, clearFilter } = of.listing;
+  const { rowOf, rowWithId, shown, groups, inOrder, clearFilter } = of.listing;
   const [openId, setOpenId] = createSignal<string | null>(null);
   const [reachedId, setReachedId] = createSignal<string | null>(null);
   const [reveal, setReveal] = createSignal<Reveal | null>(null);
@@ -49,7 +49,7 @@ export function createBrowsing(of: {
     on(
       of.viewport,
       (span) => {
-        if (!span || grouping() !== 'order' || performance.now() - movedAt < OWN_MOVE) return;
+        if (!span || !inOrder() || performance.now() - movedAt < OWN_MOVE) return;
         const row = firstInView(shown(), span);
         if (row) setReveal({ index: row.index, focus: false });
       },

@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from 'solid-js';
 import { type Filter, filterRows, isNarrowed, NO_FILTER } from '../../utils/panel/filters.ts';
-import { type Grouping, groupRows } from '../../utils/panel/groups.ts';
+import { type Grouping, groupRows, type Heading } from '../../utils/panel/groups.ts';
 import type { PlacedNote } from '../../utils/panel/note-places.ts';
 import { rowsOf } from '../../utils/panel/rows.ts';
 import { wordsOf } from '../../utils/panel/search.ts';
@@ -21,6 +21,9 @@ export function createListing(of: {
   const wordsOfNotes = (index: number) => of.notesOf(index).flatMap(({ note }) => [note.text, ...note.tags]);
   const shown = createMemo(() => filterRows(rows(), filter(), wordsOfNotes));
   const groups = createMemo(() => groupRows(shown(), grouping()));
+  const isUnder = (as: Heading['as'] | undefined) => groups().every(({ heading }) => heading?.as === as);
+  const underSources = createMemo(() => isUnder('source'));
+  const inOrder = createMemo(() => isUnder(undefined));
   /** The words that are searched for, folded. */
   const words = createMemo(() => wordsOf(filter().query));
 
@@ -37,6 +40,10 @@ export function createListing(of: {
     rowWithId: (id: string | null) => (id === null ? undefined : byId().get(id)),
     shown,
     groups,
+    /** Every row stands under the name of its source. */
+    underSources,
+    /** Nothing stands over the rows: they are in the order of the article. */
+    inOrder,
     words,
   };
 }

@@ -7,6 +7,12 @@ import { SAMPLES } from './samples.ts';
 
 const LANGUAGES = join(import.meta.dirname, '../../utils/attribution/languages');
 
+/** To be pasted into a shell: tells which rules the sentence wakes, and what won. */
+const whyCommand = (lang: string, text: string): string => {
+  const line = JSON.stringify({ text, lang }).replaceAll("'", "'\\''");
+  return `echo '${line}' | npm run -s attribute -- --explain # to see why`;
+};
+
 it.each(Object.keys(SAMPLES))('the samples of %s have a pack that reads them', (id) => {
   expect(
     packs.map((pack) => pack.id),
@@ -37,18 +43,19 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (id,
     }
   });
 
+  const read = (text: string) => {
+    const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return extract(text, { language: id }).map((found) => ({
+      label: found.denial ? 'denial' : found.kind,
+      source: cut(found.source),
+      cue: cut(found.cue),
+      content: found.content.map(cut).join(' … '),
+    }));
+  };
+
   for (const kind of ['sourced', 'anonymous', 'denial'] as const) {
     it.each(samples?.[kind] ?? [])(`reads ${kind}: $text`, ({ text, source, cue, content }) => {
-      const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-      const claims = extract(text, { language: id }).map((found) => ({
-        label: found.denial ? 'denial' : found.kind,
-        source: cut(found.source),
-        cue: cut(found.cue),
-        content: found.content.map(cut).join(' … '),
-      }));
-      expect(claims, `see which rules it wakes: npm run -s attribute -- --explain`).toEqual([
-        { label: kind, source, cue, content },
-      ]);
+      expect(read(text), whyCommand(id, text)).toEqual([{ label: kind, source, cue, content }]);
     });
 
     it.each(samples?.[kind] ?? [])('is known by its words, without being told: $text', ({ text }) => {
@@ -59,6 +66,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (id,
   }
 
   it.each(samples?.nothing ?? [])('finds nothing in: %s', (text) => {
-    expect(extract(text, { language: id })).toEqual([]);
+    expect(read(text), whyCommand(id, text)).toEqual([]);
   });
 });

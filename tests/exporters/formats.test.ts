@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
 import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/exporters/index.ts';
 import { contexts, draft } from '../notes/support.ts';
 import { WORDS } from './words.ts';
@@ -14,6 +15,12 @@ describe.each(ids)('the format %s', (id) => {
     const root = join(import.meta.dirname, '../..');
     const files = [`utils/exporters/${fileOf(id)}.ts`, `tests/exporters/${fileOf(id)}.test.ts`];
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('has a name in the settings', () => {
+    expect(en.export, 'name it in the section `export` of every file of locales/').toHaveProperty(
+      `format_${id}`,
+    );
   });
 
   it('writes the pages as they come, and holds none of them back', async () => {

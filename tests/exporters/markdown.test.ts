@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contexts, draft } from '../notes/support.ts';
 import { exported } from './support.ts';
+import { WORDS } from './words.ts';
 
 const { open } = contexts();
 
@@ -26,6 +27,13 @@ alsahel.example <https://www.alsahel.example/news/4512?utm_source=x>
 
 تحقق من الرقم
 `);
+  });
+
+  it('puts between the tags what the reader’s language puts there', async () => {
+    const store = open();
+    await store.putNote(draft('n1', { tags: ['مياه', 'شركات'] }));
+    const file = await exported(store, 'markdown', { ...WORDS, tagSeparator: ', ' });
+    expect(file).toContain('مياه, شركات\n');
   });
 
   it.each([

@@ -6,6 +6,7 @@ export const WORDS: ExportWords = {
   title: 'ملاحظاتي',
   source: 'المصدر',
   tags: 'الوسوم',
+  tagSeparator: '، ',
   verdict: 'رأيي',
   copy: 'نسخة',
   columns: {

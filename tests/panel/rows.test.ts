@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
 import { excerptOf } from '../../utils/panel/excerpt.ts';
 import { GROUPINGS, type Grouping, groupRows } from '../../utils/panel/groups.ts';
 import { type Row, rowsOf } from '../../utils/panel/rows.ts';
@@ -144,7 +145,10 @@ describe('the summary', () => {
 });
 
 describe('groups', () => {
-  const contents = (by: Grouping) => groupRows(rows, by).map((group) => group.rows.map(({ index }) => index));
+  const contents = (by: Grouping) => {
+    expect(GROUPINGS, 'add its row to VIEWS in utils/panel/groups.ts').toContain(by);
+    return groupRows(rows, by).map((group) => group.rows.map(({ index }) => index));
+  };
   it('keep the order of the article', () => expect(contents('order')).toEqual([[0, 1, 2, 3, 4]]));
   it('put re-mentions of a source together, the one that says most first', () =>
     expect(contents('source')).toEqual([[2, 3], [0], [1], [4]]));
@@ -156,6 +160,11 @@ describe('groups', () => {
     expect(over('source').slice(0, 1)).toEqual([{ as: 'source', source: rows[2]!.source }]);
     expect(over('kind')).toEqual(LABELS.map((label) => ({ as: 'label', label })));
   });
+  it.each(GROUPINGS)('by %s have a name in the panel', (by) =>
+    expect(en.panel, 'name it in the section `panel` of every file of locales/').toHaveProperty(
+      `group_${by}`,
+    ),
+  );
   it.each(GROUPINGS)('by %s are none of nothing', (by) => expect(groupRows([], by)).toEqual([]));
   it.each(GROUPINGS)('by %s leave no claim out, have none twice, and each a key of its own', (by) => {
     const groups = groupRows(rows, by);

@@ -38,7 +38,7 @@ function noteText(bundle: PageBundle, note: PortableNote, words: ExportWords): s
   const fields = [
     ...field(words.source, oneLine(claim?.resolved ?? claim?.source ?? '')),
     ...field(words.verdict, verdict === 'none' ? '' : oneLine(words.verdicts[verdict])),
-    ...field(words.tags, note.tags.map(oneLine).join('، ')),
+    ...field(words.tags, note.tags.map(oneLine).join(words.tagSeparator)),
   ];
   const heading = claim?.label ? oneLine(words.labels[claim.label]) : '';
   const date = new Date(note.createdAt).toISOString().slice(0, 10);

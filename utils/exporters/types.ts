@@ -7,6 +7,8 @@ export interface ExportWords {
   readonly title: string;
   readonly source: string;
   readonly tags: string;
+  /** Between one tag and the next. */
+  readonly tagSeparator: string;
   readonly verdict: string;
   /** On a note whose text was written in two places. */
   readonly copy: string;

@@ -25,6 +25,7 @@ function wordsIn(language: Language): ExportWords {
     title: t('title'),
     source: t('source'),
     tags: t('tags'),
+    tagSeparator: t('tag_separator'),
     verdict: t('verdict'),
     copy: t('copy'),
     columns: Object.fromEntries(CSV_COLUMNS.map((column) => [column, t(`column_${column}`)])) as Record<

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cues } from '../../../../utils/attribution/languages/ar/cue.ts';
+import { CUE_VERBS } from '../../../../utils/attribution/languages/ar/data/cue-verbs.ts';
 import { plain } from '../../../../utils/attribution/languages/ar/fold.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../utils/attribution/languages/ar/data');
@@ -40,6 +41,28 @@ describe('the cue lexicon', () => {
   it('has each verb once', () => {
     const spelled = cues.map((cue) => `${cue.parts.perfect} ${cue.parts.imperfect}`);
     expect(spelled.filter((one, i) => spelled.indexOf(one) !== i)).toEqual([]);
+  });
+
+  it('is written in the frames and flags that the head of its file explains', () => {
+    const [head = ''] = readFileSync(join(folder, 'cue-verbs.ts'), 'utf8').split('export');
+    const explained = new Set(
+      [...head.matchAll(/^ \* {3}(\S+(?: \S+)*) {2,}/gmu)].flatMap(([, names = '']) => names.split(' ')),
+    );
+    const isIdiom = (name: string) => /^[ء-ي_]{4,}\+[ء-ي/]+$/u.test(name);
+    const wrong = CUE_VERBS.trim()
+      .split('\n')
+      .filter((row) => {
+        const [parts = '', frames = '', flags = '', ...more] = row
+          .split('|')
+          .map((cell) => cell.trim().split(/\s+/u));
+        return (
+          parts.length < 2 ||
+          parts.length > 3 ||
+          more.length > 0 ||
+          [...frames, ...flags].some((name) => name !== '' && !explained.has(name) && !isIdiom(name))
+        );
+      });
+    expect(wrong, 'perfect imperfect masdar | frames | flags').toEqual([]);
   });
 
   it('says of each what it takes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EDGES, FACTORS, FRAMES, LEMMAS } from '../../../../utils/attribution/languages/en/cue-data.ts';
 import { LEXICON, TRANSITIONS } from '../../../../utils/attribution/languages/en/lexicon-data.ts';
+import { OWN_CUES } from '../../../../utils/attribution/languages/en/own-cues.ts';
 import {
   BODIES,
   DOCUMENTS,
@@ -32,6 +33,22 @@ describe('the data is normalised', () => {
   it('goes from every class to every class', () => {
     expect(TRANSITIONS.map((row) => row.split(' ').length)).toEqual(TRANSITIONS.map(() => TAGS.length + 1));
     expect(TRANSITIONS).toHaveLength(TAGS.length + 1);
+  });
+});
+
+describe('the verbs of our own', () => {
+  const rows = OWN_CUES.map((row) => row.split(' '));
+  const lemmas = rows.map(([lemma = '']) => lemma);
+
+  it('are in the order of the alphabet, each once', () =>
+    expect(lemmas).toEqual([...new Set(lemmas)].sort()));
+
+  it('attribute in frames that are there', () => {
+    const there = new Set([...FRAMES, ...LEMMAS].flatMap((row) => row.match(/\S+(?= \d+\/)/gu) ?? []));
+    const unknown = rows.flatMap(([lemma, ...frames]) =>
+      frames.filter((one) => !there.has(one.replace('it-adj+', ''))).map((one) => `${lemma}: ${one}`),
+    );
+    expect(unknown, 'the frames are listed in cue-data.ts').toEqual([]);
   });
 });
 
