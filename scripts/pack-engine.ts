@@ -28,6 +28,8 @@ const manifest = {
   type: 'module',
   sideEffects: false,
   files: ['dist'],
+  // A name with a scope is private unless it is said not to be.
+  publishConfig: { access: 'public' },
   exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
 };
 
