@@ -17,7 +17,7 @@ export function proposeAdjective(clause: Clause, v: number): Sketch | null {
   if (chunks[k]?.type !== 'adj') return null;
   const complement = complementOf({ ...clause, chunks }, k);
   if (complement.start < 0 || !/^(?:that|clause|to|ing|p|pg|pw|wh)/.test(complement.frame)) return null;
-  const subject = resolveSubject(clause.subjects, v);
+  const subject = resolveSubject(clause, v);
   const last = chunks[Math.max(complement.cueEnd, k)] as Chunk;
   const start = (chunks[complement.start] as Chunk).from;
   const impersonal = norm(v - 1) === 'it';

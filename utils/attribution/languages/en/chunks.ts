@@ -1,6 +1,6 @@
 import type { Reading } from '../../pack.ts';
 import type { Classes } from './classes.ts';
-import { nameInMarks, nounPhrase } from './noun-phrases.ts';
+import { nameInMarks, nounPhrase, OPENS_NOUN } from './noun-phrases.ts';
 import { repair } from './repair.ts';
 import type { Row } from './row.ts';
 import { tagSentence } from './tagger.ts';
@@ -23,7 +23,7 @@ import {
   TO,
   WH,
 } from './tagset.ts';
-import { verbGroup } from './verb-groups.ts';
+import { OPENS_VERB, verbGroup } from './verb-groups.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -106,6 +106,18 @@ const FUNCTION = TAGS.map((_, i) => FUNCTION_TYPES.find(([tags]) => isIn(1 << i,
 
 const functionType = (tag: number): FunctionType => FUNCTION[31 - Math.clz32(tag)] as FunctionType;
 
+/** The chunk that begins at `at`, with a word of class `tag`. */
+function chunkAt(row: Row, at: number, tag: number): Chunk {
+  const found = isIn(tag, OPENS_VERB)
+    ? verbGroup(row, at)
+    : isIn(tag, OPENS_NOUN)
+      ? nounPhrase(row, at)
+      : tag === QUOTE
+        ? nameInMarks(row, at)
+        : null;
+  return found ?? { type: functionType(tag), from: at, to: at + 1 };
+}
+
 /** The shallow parse of one sentence, and the class of each of its tokens. */
 export function chunkSentence(
   reading: Reading<EnglishWord>,
@@ -120,20 +132,9 @@ export function chunkSentence(
   const chunks: Chunk[] = [];
   let at = from;
   while (at < to) {
-    const verb = verbGroup(row, at);
-    if (verb) {
-      chunks.push(verb);
-      at = verb.to;
-      continue;
-    }
-    const noun = nameInMarks(row, at) ?? nounPhrase(row, at);
-    if (noun) {
-      chunks.push(noun);
-      at = noun.to;
-      continue;
-    }
-    chunks.push({ type: functionType(tags[at] as number), from: at, to: at + 1 });
-    at++;
+    const chunk = chunkAt(row, at, tags[at] as number);
+    chunks.push(chunk);
+    at = chunk.to;
   }
   return chunks;
 }

@@ -3,7 +3,7 @@ import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
 import type { Classes } from './classes.ts';
 import { looksParticiple } from './participles.ts';
 import { wordAt } from './row.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { ADVERB, AUXILIARY, NONE, PAST, VERB, VERB_S } from './tagset.ts';
 import { spelt } from './word-questions.ts';
 import { type EnglishWord, NO_WORD } from './words.ts';
@@ -15,8 +15,8 @@ export interface Clause extends TokenRange {
   readonly sentence: number;
   readonly paragraph: number;
   readonly chunks: readonly Chunk[];
-  /** By chunk; null for all but verb groups. */
-  readonly subjects: readonly (Subject | null)[];
+  /** By chunk, as far as they have been asked for: see `subjectAt`. */
+  readonly subjects: Subject[];
   /** The class of every token of the reading. */
   readonly tags: Classes;
   /** Most words have a capital: a headline. */
@@ -39,44 +39,44 @@ export function parseSentence(reading: Reading<EnglishWord>, s: number, tags: Cl
   const sentence = reading.sentences[s];
   if (!sentence) return [];
   const titleCase = isTitleCase(reading, sentence);
-  return stretches(reading, sentence).map((range) => {
-    const chunks = chunkSentence(reading, range.from, range.to, titleCase, tags);
-    const subjects: (Subject | null)[] = [];
-    const norm = (k: number): string => {
-      const chunk = chunks[k];
-      return chunk ? (reading.tokens[chunk.from]?.word.norm ?? '') : '';
-    };
-    const clause: Clause = {
-      ...range,
-      reading,
-      sentence: s,
-
-      paragraph: sentence.paragraph,
-      chunks,
-      subjects,
-      tags,
-      titleCase,
-      norm,
-    };
-    for (let k = 0; k < chunks.length; k++)
-      subjects.push(chunks[k]?.type === 'vg' ? subjectOf(clause, k) : null);
-    return clause;
-  });
-}
-
-/** A sentence, or its pieces: cut after a full stop inside a quotation, else after a comma, else anywhere. */
-function stretches(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRange[] {
-  const pieces: TokenRange[] = [];
-  let start = from;
-  while (to - start > LONGEST) {
+  const clauses: Clause[] = [];
+  let start = sentence.from;
+  while (sentence.to - start > LONGEST) {
     const end = cutBefore(reading, start, start + LONGEST);
-    pieces.push({ from: start, to: end });
+    clauses.push(parse(reading, s, start, end, titleCase, tags));
     start = end;
   }
-  pieces.push({ from: start, to });
-  return pieces;
+  clauses.push(parse(reading, s, start, sentence.to, titleCase, tags));
+  return clauses;
 }
 
+function parse(
+  reading: Reading<EnglishWord>,
+  sentence: number,
+  from: number,
+  to: number,
+  titleCase: boolean,
+  tags: Classes,
+): Clause {
+  const chunks = chunkSentence(reading, from, to, titleCase, tags);
+  return {
+    from,
+    to,
+    reading,
+    sentence,
+    paragraph: reading.sentences[sentence]?.paragraph ?? -1,
+    chunks,
+    subjects: [],
+    tags,
+    titleCase,
+    norm: (k) => {
+      const chunk = chunks[k];
+      return chunk ? (reading.tokens[chunk.from]?.word.norm ?? '') : '';
+    },
+  };
+}
+
+/** Where a stretch that begins at `from` ends: after a full stop inside a quotation, else after a comma, else at the limit. */
 function cutBefore(reading: Reading<EnglishWord>, from: number, limit: number): number {
   let comma = -1;
   for (let i = limit - 1; i > from + LONGEST / 4; i--) {

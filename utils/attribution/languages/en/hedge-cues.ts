@@ -9,7 +9,7 @@ const HEDGES = new Set(['reportedly', 'allegedly', 'purportedly', 'reputedly']);
 
 /** `The firm has |reportedly| sold the mill`, `Reportedly, ...`: somebody says so and nobody says who; at chunk `k`. */
 export function proposeHedge(clause: Clause, k: number): Sketch | null {
-  const { chunks, reading, subjects } = clause;
+  const { chunks, reading } = clause;
   const chunk = chunks[k] as Chunk;
   const last = chunk.type === 'vg' ? chunk.head : chunk.from;
   let at = chunk.from;
@@ -18,7 +18,7 @@ export function proposeHedge(clause: Clause, k: number): Sketch | null {
   const next = chunks[k + 1];
   const start = at < last ? at + 1 : ((next?.type === 'comma' ? chunks[k + 2] : next)?.from ?? -1);
   if (start < 0) return null;
-  const subject = chunk.type === 'vg' ? resolveSubject(subjects, k) : subjectBeside(clause, k);
+  const subject = chunk.type === 'vg' ? resolveSubject(clause, k) : subjectBeside(clause, k);
   return {
     lemma: reading.tokens[at]?.word.norm ?? '',
     frame: 'hedge',
@@ -36,8 +36,8 @@ export function proposeHedge(clause: Clause, k: number): Sketch | null {
 }
 
 /** The subject of the verb right before an adverb: `The firm |is| reportedly broke`. */
-function subjectBeside({ chunks, subjects }: Clause, k: number): ReturnType<typeof resolveSubject> {
-  return chunks[k - 1]?.type === 'vg' ? resolveSubject(subjects, k - 1) : { how: 'none' };
+function subjectBeside(clause: Clause, k: number): ReturnType<typeof resolveSubject> {
+  return clause.chunks[k - 1]?.type === 'vg' ? resolveSubject(clause, k - 1) : { how: 'none' };
 }
 
 /** The subject, with the auxiliaries where nothing else stands between. */

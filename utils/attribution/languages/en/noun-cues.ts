@@ -82,7 +82,7 @@ export function proposeNoun(clause: Clause, k: number): Sketch | null {
   if (!source && before?.type === 'vg' && LIGHT.has(before.lemma) && !before.passive) {
     verb = before;
     cueFrom = before.from;
-    const subject = resolveSubject(clause.subjects, k - 1);
+    const subject = resolveSubject(clause, k - 1);
     source = subject.how === 'none' ? null : subject.range;
     how = source ? 'own' : 'none';
     frame = joined('lv-', frame);
@@ -162,7 +162,7 @@ function ownerOf(clause: Clause, k: number): TokenRange | null {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'stop' || chunk.type === 'quote' || chunk.type === 'colon') return null;
     if (chunk.type === 'vg') {
-      const subject = resolveSubject(clause.subjects, i);
+      const subject = resolveSubject(clause, i);
       return chunk.passive || subject.how === 'none' ? null : subject.range;
     }
   }

@@ -2,7 +2,7 @@ import type { NounPhrase } from './chunks.ts';
 import { takesClause } from './cue-rates.ts';
 import { BODIES, singularOf, TITLES, VAGUE } from './people.ts';
 import { isNameInMarks } from './quoting.ts';
-import { isGlued, normAt, type Row, tagAt, wordAt } from './row.ts';
+import { isGlued, type Row, tagAt, wordAt } from './row.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -24,6 +24,7 @@ import {
   VERB_S,
 } from './tagset.ts';
 import { canBePast } from './verbs.ts';
+import { question, spelt } from './word-questions.ts';
 
 /** Days, months and other words for when. */
 export const TIME = new Set(
@@ -32,6 +33,9 @@ export const TIME = new Set(
     'january february march april june july august september october november december summer fall spring winter'
   ).split(' '),
 );
+/** What a noun phrase may begin with. */
+export const OPENS_NOUN = DETERMINER | PRONOUN | NOUN | NAME | NUMBER | ADJECTIVE | OTHER;
+const isTime = question(({ norm }) => TIME.has(norm));
 const NOMINAL = NOUN | NAME | ADJECTIVE | NUMBER;
 /** What a noun phrase may go on with after a determiner, or after an adjective. */
 const DETERMINED = NOUN | NAME | ADJECTIVE | NUMBER | ING | PAST | ADVERB | DETERMINER | PRONOUN | OTHER;
@@ -45,11 +49,12 @@ const FINITE = VERB_S | PAST | MODAL;
 
 /** The noun phrase that begins at `start`, without what follows its head. */
 export function nounPhrase(row: Row, start: number): NounPhrase | null {
+  const first = tagAt(row, start);
   let k = start;
   let head = -1;
   let possessive = false;
   let time = false;
-  if (tagAt(row, k) === PRONOUN)
+  if (first === PRONOUN)
     return { type: 'np', from: k, to: k + 1, head: k, pronoun: true, time: false, possessive: false };
   while (k < row.to) {
     const t = tagAt(row, k);
@@ -59,24 +64,25 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
       if (head < 0 && !isIn(next, DETERMINED)) head = k;
       possessive = false;
     } else if (t === NOUN || t === NAME) {
-      const isTime = TIME.has(normAt(row, k));
+      const word = wordAt(row, k);
+      const timely = isTime(word);
       if (
         head >= 0 &&
         !possessive &&
-        isTime &&
-        (tagAt(row, k - 1) === NAME || (WEEKDAY.test(normAt(row, k)) && normAt(row, k - 1) !== 'super')) &&
-        !TIME.has(normAt(row, k - 1)) &&
+        timely &&
+        (tagAt(row, k - 1) === NAME || (isWeekday(word) && !isSuper(wordAt(row, k - 1)))) &&
+        !isTime(wordAt(row, k - 1)) &&
         tagAt(row, k + 1) !== POSSESSIVE &&
         !isSurname(row, k)
       )
         break;
       // `the |Sunday Times`
       const ofTitle = tagAt(row, start) === DETERMINER && tagAt(row, k - 1) === NAME;
-      if (head >= 0 && time && !possessive && t === NAME && !TIME.has(normAt(row, k)) && !ofTitle) break;
+      if (head >= 0 && time && !possessive && t === NAME && !timely && !ofTitle) break;
       if (t === NAME && head === k - 1 && !possessive && isThing(row, head, start) && startsClause(row, k))
         break;
       head = k;
-      time = isTime;
+      time = timely;
       possessive = false;
     } else if (t === NUMBER) {
       head = k;
@@ -90,7 +96,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
         head >= 0 &&
         !possessive &&
         tagAt(row, k - 1) === NOUN &&
-        !(tagAt(row, start) === DETERMINER && next === NOUN && !normAt(row, k - 1).endsWith('s'))
+        !(tagAt(row, start) === DETERMINER && next === NOUN && !isPlural(wordAt(row, k - 1)))
       )
         break;
       possessive = false;
@@ -107,7 +113,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
       }
     } else if (t === PAST || t === ING) {
       if (!(k > start && isIn(tagAt(row, k - 1), BEFORE_PARTICIPLE) && isIn(next, NOMINAL))) break;
-      if (k === start + 1 && PRONOMINAL.test(normAt(row, start)) && isPlainPast(row, k)) break;
+      if (k === start + 1 && standsAlone(wordAt(row, start)) && isPlainPast(row, k)) break;
       possessive = false;
     } else if (t === ADVERB) {
       if (
@@ -133,7 +139,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
     } else break;
     k++;
   }
-  if (head < 0 && tagAt(row, start) === DETERMINER && PRONOMINAL.test(normAt(row, start)))
+  if (head < 0 && tagAt(row, start) === DETERMINER && standsAlone(wordAt(row, start)))
     return {
       type: 'np',
       from: start,
@@ -145,7 +151,7 @@ export function nounPhrase(row: Row, start: number): NounPhrase | null {
     };
   if (head < 0) return null;
   const end = withAge(row, possessive ? k : Math.max(head + 1, k), head);
-  if (end === start + 1 && tagAt(row, start) === NUMBER && YEAR.test(normAt(row, start))) time = true;
+  if (end === start + 1 && tagAt(row, start) === NUMBER && isYear(wordAt(row, start))) time = true;
   return { type: 'np', from: start, to: end, head, pronoun: false, time, possessive };
 }
 
@@ -155,15 +161,15 @@ function withAge(row: Row, end: number, head: number): number {
     tagAt(row, head) === NAME &&
     tagAt(row, end) === COMMA &&
     tagAt(row, end + 2) === COMMA &&
-    AGE.test(normAt(row, end + 1));
+    isAge(wordAt(row, end + 1));
   return aged ? end + 3 : end;
 }
 
 /** `an assertion |Tanaka calls`: a common noun for no person or body, with an article. */
 function isThing(row: Row, head: number, start: number): boolean {
   if (tagAt(row, head) !== NOUN || tagAt(row, start) !== DETERMINER) return false;
-  const { capital, norm } = wordAt(row, head);
-  return !capital && !NAMED_AFTER.has(singularOf(norm));
+  const word = wordAt(row, head);
+  return !word.capital && !namesSomebody(word);
 }
 
 /** The name at `at` is the subject of the verb behind it. */
@@ -175,23 +181,29 @@ function startsClause(row: Row, at: number): boolean {
 
 /** `many |told reporters`: a past form that no participle in -ed is spelt like. */
 function isPlainPast(row: Row, at: number): boolean {
-  const { norm, lemma } = wordAt(row, at);
-  return !norm.endsWith('ed') && canBePast(norm) && takesClause(lemma);
+  const word = wordAt(row, at);
+  return isOwnPast(word) && takesClause(word.lemma);
 }
+
+const isOwnPast = question(({ norm }) => !norm.endsWith('ed') && canBePast(norm));
 
 /** `Carl |Winter said`, `Theresa |May, the minister`: no season, nor a month, which has a day or a clause behind it. */
 const isSurname = (row: Row, at: number): boolean =>
   wordAt(row, at).capital &&
-  SURNAMES.test(normAt(row, at)) &&
+  isAlsoSurname(wordAt(row, at)) &&
   isIn(tagAt(row, at + 1), PAST | VERB_S | AUXILIARY | COMMA);
-const SURNAMES = /^(?:may|winter|summer|spring|march|june|april|august)$/;
+const isAlsoSurname = spelt('may winter summer spring march june april august');
 
 /** Nouns that a name may follow: `the actor Tom Reed`. */
-const NAMED_AFTER = new Set([...TITLES, ...VAGUE, ...BODIES]);
+const namesSomebody = question(({ norm }) => {
+  const noun = singularOf(norm);
+  return TITLES.has(noun) || VAGUE.has(noun) || BODIES.has(noun);
+});
 
 /** `on “Meet the Press”`, `told “Good Morning”`: a name in marks is a noun phrase. */
 export function nameInMarks(row: Row, start: number): NounPhrase | null {
-  if (tagAt(row, start) !== QUOTE || !INTRODUCES_NAME.test(normAt(row, start - 1))) return null;
+  if (tagAt(row, start) !== QUOTE || start === row.from || !introducesName(wordAt(row, start - 1)))
+    return null;
   const { reading } = row;
   const at = reading.tokens[start]?.quotation ?? -1;
   const range = reading.quotations[at];
@@ -208,12 +220,16 @@ export function nameInMarks(row: Row, start: number): NounPhrase | null {
 }
 
 /** Where somebody says something, or to whom: what stands in marks behind them may be a programme's name. */
-const INTRODUCES_NAME = /^(?:on|at|to|with|tell|told|tells|telling|'s)$/;
+const introducesName = spelt("on at to with tell told tells telling 's");
 
-const AGE = /^\d{1,2}$/;
-const YEAR = /^(?:19|20)\d\d$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/;
+const isAge = spelt(/^\d{1,2}$/);
+const isPlural = spelt(/s$/);
+const isYear = spelt(/^(?:19|20)\d\d$/);
+const isWeekday = spelt(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow$/);
+/** `Super |Tuesday` */
+const isSuper = spelt('super');
 
 /** Determiners that stand for a noun phrase alone. */
-const PRONOMINAL =
-  /^(?:some|all|both|many|this|that|these|those|each|most|few|several|another|either|neither|half|any|more|much)$/;
+const standsAlone = spelt(
+  'some all both many this that these those each most few several another either neither half any more much',
+);

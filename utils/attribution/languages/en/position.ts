@@ -1,10 +1,11 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import type { Position } from './proposal.ts';
+import { subjectAt } from './subjects.ts';
 
 /** Where the clause of verb group `v` stands. */
 export function positionOf(clause: Clause, v: number): Position {
-  const subject = clause.subjects[v];
+  const subject = subjectAt(clause, v);
   if (subject?.how === 'relative') return 'r';
   if (opensSubordinate(clause, v)) return 's';
   if (

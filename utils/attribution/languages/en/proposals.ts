@@ -12,6 +12,7 @@ import { proposeNoun } from './noun-cues.ts';
 import { extendLeft } from './phrase-start.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
+import { subjectAt } from './subjects.ts';
 import { letterOf, NAME, NONE } from './tagset.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
@@ -94,7 +95,7 @@ function quoterOf({ chunks, norm }: Clause, { verb }: Sketch): TokenRange | null
 
 function governorOf(clause: Clause, { verb }: Sketch): Proposal['governor'] {
   if (!verb) return null;
-  const subject = clause.subjects[clause.chunks.indexOf(verb)];
+  const subject = subjectAt(clause, clause.chunks.indexOf(verb));
   if (subject?.how !== 'shared') return null;
   const other = clause.chunks[subject.verb];
   if (other?.type !== 'vg') return 'none';

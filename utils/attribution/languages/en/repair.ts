@@ -28,25 +28,20 @@ import {
   VERB_S,
   WH,
 } from './tagset.ts';
-import type { EnglishWord } from './words.ts';
+import { question, spelt } from './word-questions.ts';
+import { type EnglishWord, NO_WORD } from './words.ts';
 
 /** Verbs of saying that are spelt like nouns. */
-const SPEECH_FORMS = new Set(
-  (
-    'notes says claims reports plans hopes fears promises calls shows finds states points argues warns answers demands requests pledges ' +
-    'vows cautions charges doubts questions supports wants needs credits remarks recalls quips jokes laments echoes backs urges blames cites counters predicts'
-  ).split(' '),
+const isSpeechForm = spelt(
+  'notes says claims reports plans hopes fears promises calls shows finds states points argues warns answers demands requests pledges ' +
+    'vows cautions charges doubts questions supports wants needs credits remarks recalls quips jokes laments echoes backs urges blames cites counters predicts',
 );
 /** Verbs of headlines that are hardly ever part of a name, as `States` is. */
-const HEADLINE_FORMS = new Set(
-  'says claims calls shows warns argues urges blames cites predicts vows finds wants backs slams denies'.split(
-    ' ',
-  ),
+const isHeadlineForm = spelt(
+  'says claims calls shows warns argues urges blames cites predicts vows finds wants backs slams denies',
 );
-const PLAIN_FORMS = new Set(
-  'note claim report plan hope fear promise call show point warn caution boast charge urge agree answer demand pledge vow doubt question support want need blame cite view worry'.split(
-    ' ',
-  ),
+const isPlainForm = spelt(
+  'note claim report plan hope fear promise call show point warn caution boast charge urge agree answer demand pledge vow doubt question support want need blame cite view worry',
 );
 
 const MAIN_VERB = VERB | VERB_S | PAST | ING;
@@ -56,10 +51,12 @@ const POINTED_AT = NOUN | ADJECTIVE | NUMBER;
 /** What may follow a verb as its object, or open one. */
 const OBJECT = NAME | NOUN | DETERMINER | PRONOUN | ADJECTIVE | NUMBER | TO | THAT | WH | QUOTE;
 /** Before the noun for what somebody does they are no verbs. */
-const LEADS = /^(?:lead|head|deputy|study|fellow)$/;
+const leads = spelt('lead head deputy study fellow');
 const SUBJECT = NOUN | NAME | PRONOUN | MODAL | TO | ADVERB;
 const FINITE = PAST | MODAL | AUXILIARY;
-const NEWS = /^(?:reports|polls)$/;
+const isNews = spelt('reports polls');
+const isCast = spelt('forecast broadcast');
+const endsLikePlural = spelt(/s$|day$/);
 /** Who may be told something, and how often the verb is a cue then. */
 const TOLD = NOUN | PRONOUN | NAME | DETERMINER;
 const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
@@ -69,13 +66,27 @@ const NO_MODAL = PAST | VERB_S | COMMA | POSSESSIVE | STOP;
 /** What may be the subject of a verb right behind it. */
 const SPEAKING = NOUN | NAME | PRONOUN;
 
+/** What the tagger may have mistaken: all other words are left as they are. */
+const isDoubtful = question(
+  (word) =>
+    /^(?:[‘’']|'s|to|since|that|may|close|clear)$|(?:ed|ing)$/.test(word.norm) ||
+    isSpeechForm(word) ||
+    isHeadlineForm(word) ||
+    isPlainForm(word) ||
+    leads(word) ||
+    isNews(word) ||
+    isCast(word),
+);
+
 /** What a bigram cannot see: `Viguerie notes that`, `records show`, the possessive of `Democrats’ plan`. */
 export function repair(reading: Reading<EnglishWord>, from: number, to: number, tags: Classes): void {
   const { tokens } = reading;
   let open = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as (typeof tokens)[number];
-    const { norm } = token.word;
+    const { word } = token;
+    if (!isDoubtful(word)) continue;
+    const { norm } = word;
     const before = i > from ? (tags[i - 1] as number) : NONE;
     const after = i + 1 < to ? (tags[i + 1] as number) : STOP;
     if (norm === '‘' || (norm === "'" && (i === from || tokens[i - 1]?.end !== token.start))) open = true;
@@ -104,27 +115,17 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     if (tags[i] === ADJECTIVE) {
       // `Joshi alleged that`, `the clerk informed them`, `promising to hire`
       const speaks = (isIn(before, SPEAKING) || (before === COMMA && after === THAT)) && norm.endsWith('ed');
-      if (
-        speaks &&
-        (after === THAT ? takesClause(token.word.lemma) : isIn(after, TOLD) && tells(token.word.lemma))
-      )
+      if (speaks && (after === THAT ? takesClause(word.lemma) : isIn(after, TOLD) && tells(word.lemma)))
         tags[i] = PAST;
       else if (after === TO && before === COMMA && norm.endsWith('ing')) tags[i] = ING;
     }
     // A headline's `Obama Says Museum Will Tell`
-    if (tags[i] === NAME && before === NAME && isIn(after, OBJECT) && HEADLINE_FORMS.has(norm))
-      tags[i] = VERB_S;
+    if (tags[i] === NAME && before === NAME && isIn(after, OBJECT) && isHeadlineForm(word)) tags[i] = VERB_S;
     // `lead singer Rosa Vidal`
-    if (
-      tags[i] === VERB &&
-      after === NOUN &&
-      tags[i + 2] === NAME &&
-      LEADS.test(norm) &&
-      !isIn(before, SUBJECT)
-    )
+    if (tags[i] === VERB && after === NOUN && tags[i + 2] === NAME && leads(word) && !isIn(before, SUBJECT))
       tags[i] = ADJECTIVE;
     // `media reports |said`: two finite verbs do not meet
-    if (tags[i] === VERB_S && isIn(after, FINITE) && before !== PRONOUN && NEWS.test(norm)) tags[i] = NOUN;
+    if (tags[i] === VERB_S && isIn(after, FINITE) && before !== PRONOUN && isNews(word)) tags[i] = NOUN;
     // `someone |close to`, `made it |clear that`
     if (
       tags[i] === VERB &&
@@ -133,12 +134,12 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     )
       tags[i] = ADJECTIVE;
     // `expressed hope that`
-    if (tags[i] === VERB && before === PAST && PLAIN_FORMS.has(norm)) tags[i] = NOUN;
+    if (tags[i] === VERB && before === PAST && isPlainForm(word)) tags[i] = NOUN;
     // `|Asked if it was safe, she nodded`
     if (norm === 'asked' && before === NONE && isIn(after, ASKED)) tags[i] = PAST;
     // `has forecast`, `Theresa May said`
-    if (before === AUXILIARY && /^(?:fore|broad)cast$/.test(norm)) tags[i] = PAST;
-    if (tags[i] === MODAL && norm === 'may' && token.word.capital && isIn(after, NO_MODAL)) tags[i] = NAME;
+    if (before === AUXILIARY && isCast(word)) tags[i] = PAST;
+    if (tags[i] === MODAL && norm === 'may' && word.capital && isIn(after, NO_MODAL)) tags[i] = NAME;
     // `has since said`
     if (norm === 'since' && before === AUXILIARY && after === PAST) tags[i] = ADVERB;
     if (norm === 'to') repairTo(tokens, i, to, tags);
@@ -159,16 +160,16 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
       if (
         (before === PRONOUN || before === NAME) &&
         (opens || ((after === DETERMINER || after === NAME) && before === PRONOUN)) &&
-        SPEECH_FORMS.has(norm)
+        isSpeechForm(word)
       )
         tags[i] = VERB_S;
-      else if (before === NOUN && after === THAT && SPEECH_FORMS.has(norm)) tags[i] = VERB_S;
+      else if (before === NOUN && after === THAT && isSpeechForm(word)) tags[i] = VERB_S;
       else if (
         (before === NOUN || before === NAME) &&
         (opens || after === DETERMINER || after === NAME) &&
         after !== COLON &&
-        PLAIN_FORMS.has(norm) &&
-        /s$|day$/.test(tokens[i - 1]?.word.norm ?? '')
+        isPlainForm(word) &&
+        endsLikePlural(tokens[i - 1]?.word ?? NO_WORD)
       )
         tags[i] = VERB;
     }

@@ -22,10 +22,6 @@ export const wordAt = ({ reading }: Pick<Row, 'reading'>, i: number): EnglishWor
 export const wordIn = ({ tokens }: Reading<EnglishWord>, i: number): EnglishWord =>
   i >= 0 && i < tokens.length ? (tokens[i] as { word: EnglishWord }).word : NO_WORD;
 
-/** The folded spelling of token `i`; empty outside the row. */
-export const normAt = (row: Row, i: number): string =>
-  i >= row.from && i < row.to ? wordAt(row, i).norm : '';
-
 /** Does token `i` touch the one before? */
 export const isGlued = ({ reading: { tokens }, from, to }: Row, i: number): boolean =>
   i > from && i < to && tokens[i]?.start === tokens[i - 1]?.end;

@@ -28,8 +28,17 @@ const RELEASED =
 const OBJECT_CONTROL =
   /^(?:lead|urge|ask|tell|force|leave|prompt|allow|want|expect|cause|push|press|encourage|persuade|pressure|invite|enable|help|get|require|permit|challenge|order|compel|convince|motivate|instruct|inspire|drive|advise|warn|direct|beg|implore|need|like)$/;
 
-/** Finds the subject of the verb group at chunk `v`. */
-export function subjectOf(clause: Clause, v: number): Subject {
+/** The subject of the verb group at chunk `v`, found when it is first asked for; null for any other chunk. */
+export function subjectAt(clause: Clause, v: number): Subject | null {
+  if (clause.chunks[v]?.type !== 'vg') return null;
+  const known = clause.subjects[v];
+  if (known) return known;
+  const found = subjectOf(clause, v);
+  clause.subjects[v] = found;
+  return found;
+}
+
+function subjectOf(clause: Clause, v: number): Subject {
   const { chunks, norm } = clause;
   const verb = chunks[v] as VerbGroup;
   let k = v - 1;
@@ -314,13 +323,10 @@ function followingMain(clause: Clause, v: number): number {
 }
 
 /** The subject with sharing followed to its end. */
-export function resolveSubject(
-  subjects: readonly (Subject | null)[],
-  v: number,
-): Exclude<Subject, { how: 'shared' }> {
+export function resolveSubject(clause: Clause, v: number): Exclude<Subject, { how: 'shared' }> {
   let at = v;
   for (let guard = 0; guard < 8; guard++) {
-    const subject = subjects[at];
+    const subject = subjectAt(clause, at);
     if (!subject) return { how: 'none' };
     if (subject.how !== 'shared') return subject;
     if (subject.verb < 0 || subject.verb === at) return { how: 'none' };

@@ -1,11 +1,12 @@
 import type { Reading } from '../../pack.ts';
 import type { Classes } from './classes.ts';
+import { COSTS, placeOf } from './costs.ts';
 import { TRANSITIONS } from './lexicon-data.ts';
-import { TAGS } from './tagset.ts';
-import type { Costs, EnglishWord } from './words.ts';
+import { COLON, DASH, isIn, OPEN, QUOTE, STOP, TAGS } from './tagset.ts';
+import type { EnglishWord } from './words.ts';
 
 const SIZE = TAGS.length;
-/** Cost of going from one class to another, `to * (SIZE + 1) + from + 1`: the first of each row is the start of a sentence. */
+/** Cost of going from one class to another, `to * ROW + from + 1`: the first of each row is the start of a sentence. */
 const ROW = SIZE + 1;
 const transition = new Int32Array(ROW * SIZE);
 TRANSITIONS.forEach((row, from) => {
@@ -19,13 +20,16 @@ TRANSITIONS.forEach((row, from) => {
 
 /** No word has more classes than this. */
 const WIDTH = 8;
-const OPENING = TAGS.map((tag) => tag === '"' || tag === '(' || tag === '-');
-const STOPS = TAGS.map((tag) => tag === '.' || tag === ':');
-const START: Costs = { tags: [-1], costs: [0] };
+const OPENING = QUOTE | OPEN | DASH;
+const STOPS = STOP | COLON;
+/** What stands before the first word. */
+const START = placeOf([[-1, 0]]);
 
-/** Room for one sentence, {@link WIDTH} places a word: where the best way to each class came from, and what it cost. */
+/** Room for one sentence, {@link WIDTH} places a word, the first for what is before it: where the best way to each class came from, and what it cost. */
 let pointers = new Uint8Array(0);
 let scores = new Int32Array(0);
+/** The classes each word may have, as a place in {@link COSTS}. */
+let lattice = new Int32Array(0);
 
 /**
  * Writes the likeliest class of each word of a sentence: Viterbi over a bigram hidden Markov model
@@ -39,56 +43,54 @@ export function tagSentence(
   tags: Classes,
 ): void {
   const n = to - from;
-  if (pointers.length < n * WIDTH) {
-    pointers = new Uint8Array(n * WIDTH * 2);
-    scores = new Int32Array(n * WIDTH * 2);
+  if (lattice.length <= n) {
+    lattice = new Int32Array(2 * n + 1);
+    pointers = new Uint8Array(lattice.length * WIDTH);
+    scores = new Int32Array(lattice.length * WIDTH);
   }
-  const lattice = new Array<Costs>(n);
-  let before = START;
+  lattice[0] = START;
   let initial = true;
-  for (let i = 0; i < n; i++) {
-    const { word } = tokens[from + i] as { word: EnglishWord };
-    const possible = initial || titleCase ? word.initial : word.inside;
-    lattice[i] = possible;
-    step(i, before, possible);
-    before = possible;
-    const tag = possible.tags[0] as number;
-    initial = (initial && OPENING[tag] === true) || STOPS[tag] === true || (tag === QUOTE && i + 1 < n);
+  for (let i = 1; i <= n; i++) {
+    const { word } = tokens[from + i - 1] as { word: EnglishWord };
+    const place: number = initial || titleCase ? word.initial : word.inside;
+    lattice[i] = place;
+    step(i, lattice[i - 1] as number, place);
+    const first = 1 << (COSTS[place + 1] as number);
+    initial = (initial && isIn(first, OPENING)) || isIn(first, STOPS) || (first === QUOTE && i < n);
   }
-  trace(lattice, tags, from);
+  trace(n, tags, from);
 }
 
 /** The cheapest way to each class of word `i` from the classes of the word before. */
-function step(i: number, { tags: from }: Costs, { tags: to, costs }: Costs): void {
+function step(i: number, before: number, place: number): void {
   const at = i * WIDTH;
-  for (let t = 0; t < to.length; t++) {
-    const row = (to[t] as number) * ROW + 1;
+  const ways = COSTS[before] as number;
+  const classes = COSTS[place] as number;
+  for (let t = 0; t < classes; t++) {
+    const row = (COSTS[place + 1 + 2 * t] as number) * ROW + 1;
     let best = Number.MAX_SAFE_INTEGER;
     let way = 0;
-    for (let p = 0; p < from.length; p++) {
-      const sofar = i === 0 ? 0 : (scores[at - WIDTH + p] as number);
-      const cost = sofar + (transition[row + (from[p] as number)] as number);
+    for (let p = 0; p < ways; p++) {
+      const last = COSTS[before + 1 + 2 * p] as number;
+      const cost = (scores[at - WIDTH + p] as number) + (transition[row + last] as number);
       if (cost < best) {
         best = cost;
         way = p;
       }
     }
     pointers[at + t] = way;
-    scores[at + t] = best + (costs[t] as number);
+    scores[at + t] = best + (COSTS[place + 2 + 2 * t] as number);
   }
 }
 
 /** Writes the classes on the cheapest way, from its end back. */
-function trace(lattice: readonly Costs[], tags: Classes, from: number): void {
-  const n = lattice.length;
-  const last = (n - 1) * WIDTH;
-  let at = 0;
-  for (let t = 1; t < (lattice[n - 1]?.tags.length ?? 0); t++)
-    if ((scores[last + t] as number) < (scores[last + at] as number)) at = t;
-  for (let i = n - 1; i >= 0; i--) {
-    tags[from + i] = 1 << ((lattice[i] as Costs).tags[at] as number);
-    at = pointers[i * WIDTH + at] as number;
+function trace(n: number, tags: Classes, from: number): void {
+  const last = n * WIDTH;
+  let way = 0;
+  for (let t = 1; t < (COSTS[lattice[n] as number] as number); t++)
+    if ((scores[last + t] as number) < (scores[last + way] as number)) way = t;
+  for (let i = n; i > 0; i--) {
+    tags[from + i - 1] = 1 << (COSTS[(lattice[i] as number) + 1 + 2 * way] as number);
+    way = pointers[i * WIDTH + way] as number;
   }
 }
-
-const QUOTE = TAGS.indexOf('"');

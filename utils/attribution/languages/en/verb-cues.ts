@@ -20,7 +20,7 @@ import {
 } from './quoted.ts';
 import { joined } from './remembered.ts';
 import { invertedEnd } from './source-end.ts';
-import { resolveSubject, type Subject } from './subjects.ts';
+import { resolveSubject, type Subject, subjectAt } from './subjects.ts';
 import { withoutComment } from './unsaid.ts';
 
 /** A verb group with what its sentence says around it: what each of the patterns below looks at. */
@@ -51,8 +51,8 @@ export function proposeVerb(clause: Clause, v: number): Sketch | null {
 
 function settingOf(clause: Clause, v: number): Setting {
   const verb = clause.chunks[v] as VerbGroup;
-  const direct = clause.subjects[v] ?? null;
-  const subject = resolveSubject(clause.subjects, v);
+  const direct = subjectAt(clause, v);
+  const subject = resolveSubject(clause, v);
   const complement = complementOf(clause, v);
   return {
     clause,
@@ -413,7 +413,7 @@ function sketch(
 function cueStart(clause: Clause, v: number): number {
   const { chunks } = clause;
   const verb = chunks[v] as VerbGroup;
-  const direct = clause.subjects[v];
+  const direct = subjectAt(clause, v);
   const shared = direct?.how === 'shared' ? direct.verb : -1;
   if (
     verb.form === 'gerund' &&

@@ -10,6 +10,8 @@ const negates = spelt("not n't never");
 const isGerund = spelt('being having');
 
 const VERBAL = MODAL | AUXILIARY | TO | VERB | VERB_S | PAST | ING;
+/** What a verb group may begin with. */
+export const OPENS_VERB = VERBAL | ADVERB;
 const MAIN_VERB = VERB | VERB_S | PAST | ING;
 
 /** The verb with its auxiliaries and adverbs that begins at `start`. */

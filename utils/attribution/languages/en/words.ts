@@ -1,4 +1,5 @@
 import type { Word } from '../../pack.ts';
+import { placeOf } from './costs.ts';
 import { countsOfLemma } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
@@ -6,19 +7,14 @@ import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
 import { auxiliaries, isIrregular, lemmaOf } from './verbs.ts';
 import { type Answers, NOT_ASKED } from './word-questions.ts';
 
-/** A written English word with the classes it may have, and what each costs (eighths of a bit). */
+/** A written English word with the classes it may have. */
 export interface EnglishWord extends Word, Answers {
   /** Lemma it has, or would have, as a verb. */
   readonly lemma: string;
   readonly capital: boolean;
-  /** Classes (indexes into TAGS) with their costs where a capital means a name, and where it need not (sentence start, headline). */
-  readonly inside: Costs;
-  readonly initial: Costs;
-}
-
-export interface Costs {
-  readonly tags: readonly number[];
-  readonly costs: readonly number[];
+  /** Its classes (a place in `COSTS`) where a capital means a name, and where it need not (sentence start, headline). */
+  readonly inside: number;
+  readonly initial: number;
 }
 
 /** Shares of the classes among all tokens, to turn P(class | word) into P(word | class). */
@@ -55,17 +51,15 @@ for (const row of LEXICON) {
   for (const word of words) lexicon.set(word, shares);
 }
 
-const shared = new Map<string, Costs>();
-
-/** The classes with their costs: one object for all the words that have the same, so that the tagger finds it near at hand. */
-function costs(shares: readonly (readonly [string, number])[]): Costs {
+/** The place of classes with these shares. */
+function costs(shares: readonly (readonly [string, number])[]): number {
   const known = shares.filter(([tag, p]) => p > 0 && index.has(tag));
-  const tags = known.map(([tag]) => index.get(tag) as number);
-  const costs = known.map(([tag, p]) => Math.round(8 * (Math.log2(SHARE[tag] ?? 0.01) - Math.log2(p))));
-  const key = `${tags}|${costs}`;
-  const same = shared.get(key) ?? { tags, costs };
-  shared.set(key, same);
-  return same;
+  return placeOf(
+    known.map(([tag, p]) => [
+      index.get(tag) as number,
+      Math.round(8 * (Math.log2(SHARE[tag] ?? 0.01) - Math.log2(p))),
+    ]),
+  );
 }
 
 const ownVerbs = new Set(OWN_CUES.map((row) => row.slice(0, row.indexOf(' '))));
@@ -115,7 +109,7 @@ const mix = (shares: readonly (readonly [string, number])[], by: number): (reado
 const wordOf = (
   norm: string,
   { key = '', lemma = '', capital = false }: Partial<EnglishWord>,
-  inside: Costs,
+  inside: number,
   initial = inside,
 ): EnglishWord => ({ norm, trigger: 0, key, lemma, capital, inside, initial, ...NOT_ASKED });
 
