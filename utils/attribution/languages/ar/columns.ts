@@ -14,6 +14,8 @@ export interface ArabicReading extends Reading<ArabicWord> {
   readonly tags: Int32Array;
   /** {@link ArabicWord.look}, with what the place tells. */
   readonly looks: Int32Array;
+  /** {@link ArabicWord.acting} of words in letters. */
+  readonly acts: Int32Array;
 }
 
 export type ArabicRule = Rule<ArabicWord, ArabicReading>;
@@ -27,6 +29,7 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
   const words: (ArabicWord | undefined)[] = new Array(size).fill(undefined);
   const tags = new Int32Array(size);
   const looks = new Int32Array(size);
+  const acts = new Int32Array(size);
   for (const { pack, from, to } of paragraphs) {
     if (pack.id !== 'ar') continue;
     for (let i = from; i < to; i++) {
@@ -35,6 +38,7 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
       words[i + MARGIN] = word;
       tags[i + MARGIN] = word.tags;
       looks[i + MARGIN] = word.look | LOOK[kind] | that;
+      if (kind === 'word') acts[i + MARGIN] = word.acting;
     }
   }
   for (let i = 1; i < tokens.length - 1; i++)
@@ -43,7 +47,7 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
     const at = quotations[q]?.from ?? 0;
     if (tokens[at]?.quotation === q) looks[at + MARGIN] = (looks[at + MARGIN] as number) | LOOK.opening;
   }
-  return { ...reading, words, tags, looks };
+  return { ...reading, words, tags, looks, acts };
 }
 
 /** The colon of 22:50. */

@@ -1,13 +1,23 @@
 import type { Mention, TokenRange } from '../../pack.ts';
+import { ACTING } from './acting.ts';
 import { endsActor } from './actor-end.ts';
+import { MARGIN } from './columns.ts';
 import { isCommonNoun } from './common-nouns.ts';
-import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
-import { headOf } from './head.ts';
-import { isUnknown, ownNames } from './own-names.ts';
+import {
+  type ArabicReading,
+  charAt,
+  has,
+  isFigure,
+  isMark,
+  quotationFrom,
+  tokenAt,
+  wordAt,
+} from './cursor.ts';
+import { LOOK } from './look.ts';
+import { hasOwnName, isUnknown } from './own-names.ts';
 import { phraseEnd } from './phrase.ts';
-import { isAccusative, startsPhrase } from './phrase-start.ts';
+import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
-import type { ArabicWord } from './word.ts';
 
 /**
  * The noun phrases that name a person or a body: subjects of clauses (`أوقف رئيس الوزراء، حيدر العبادي،
@@ -18,24 +28,28 @@ export function mentions(r: ArabicReading, { from, to }: TokenRange): Mention[] 
   let last = pastDateline(r, from, to);
   let actor = -1;
   for (let i = last; i < to; i++) {
-    if (i < last || !isActor(r, i)) continue;
+    if (i < last || !mayBe(r, i, ACTING.begins) || !isActor(r, i)) continue;
     const range = actorAt(r, i);
     if (!range) continue;
     // روحاني يهدد | ترامب: the verb has its subject before it.
     const isObject = actor === i - 1 && has(r, actor, TAG.finite);
     const acts = !wordAt(r, i)?.preposition && !isObject && (isSubject(r, i) || isTopic(r, range));
     if (acts) actor = range.to;
-    if (!acts && ownNames(r, range, headOf(r, range)).length === 0) continue;
+    else if (!hasOwnName(r, range)) continue;
     found.push({ range, acts });
     last = range.to;
   }
   return found;
 }
 
+/** Does the word at i, if it is one, have one of these bits of {@link ACTING}? */
+const mayBe = (r: ArabicReading, i: number, acting: number): boolean =>
+  ((r.acts[i + MARGIN] as number) & acting) !== 0;
+
 /** دبي، الإمارات العربية المتحدة (CNN)-- | ... : where the report came from is no part of it. */
 function pastDateline(r: ArabicReading, from: number, to: number): number {
   for (let i = from; i < to && i < from + LONGEST_DATELINE; i++) {
-    if (charAt(r, i) === ')') return /^[-–—]/u.test(charAt(r, i + 1)) ? i + 2 : from;
+    if (charAt(r, i) === ')') return isDash(charAt(r, i + 1)) ? i + 2 : from;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.country | TAG.givenName)) return from;
   }
   return from;
@@ -43,23 +57,22 @@ function pastDateline(r: ArabicReading, from: number, to: number): number {
 
 const LONGEST_DATELINE = 12;
 
+const isDash = (mark: string): boolean => mark === '-' || mark === '–' || mark === '—';
+
 const sentenceAt = (r: ArabicReading, i: number): { from: number; to: number } =>
   r.sentences[tokenAt(r, i)?.sentence ?? -1] ?? { from: i, to: i };
-
-/** أما | الوزير، فذهب أبعد من ذلك. */
-const TOPIC = 'اما';
 
 /** First in its sentence, behind أما or a verb, times, adverbs and numbers aside. */
 function isSubject(r: ArabicReading, at: number): boolean {
   const { from } = sentenceAt(r, at);
   let i = at - 1;
   const between = TAG.time | TAG.adverb | TAG.pronominal;
-  while (i >= from && i > at - 8 && (has(r, i, between) || tokenAt(r, i)?.kind === 'number')) i -= 1;
+  while (i >= from && i > at - 8 && (has(r, i, between) || isFigure(r, i))) i -= 1;
   if (i < from) return true;
   if (isMark(r, i)) return i === from && charAt(r, i) !== '(';
-  if (wordAt(r, i)?.base === TOPIC) return true;
-  if (isEmbedded(r, i) || isGoverned(r, i)) return false;
-  return has(r, i, TAG.finite) && !has(r, i, TAG.givenName) && !wordAt(r, i)?.base.startsWith('ليس');
+  if (mayBe(r, i, ACTING.topic)) return true;
+  if (!has(r, i, TAG.finite) || has(r, i, TAG.givenName) || mayBe(r, i, ACTING.isNot)) return false;
+  return !isEmbedded(r, i) && !isGoverned(r, i);
 }
 
 /** بين | الجرحى, أدلة على شن | هجوم: no verb, though one is spelt so; وعبر | الوزير is one. */
@@ -69,10 +82,8 @@ const isGoverned = (r: ArabicReading, i: number): boolean =>
   (has(r, i, TAG.preposition) ||
     (has(r, i - 1, TAG.preposition) &&
       !has(r, i - 1, TAG.conjunction) &&
-      !AFTER.has(wordAt(r, i - 1)?.base ?? '')));
-
-/** بعد شن | الجيش عملية: what was done tells who did it. */
-const AFTER = new Set('بعد قبل منذ عقب اثر'.split(' '));
+      // بعد شن | الجيش عملية: what was done tells who did it.
+      !mayBe(r, i - 1, ACTING.after)));
 
 /** الرسالة التي تلقتها | ابنته, رسالة تلقتها | ابنته: she is in a clause that tells of something else. */
 const isEmbedded = (r: ArabicReading, verb: number): boolean => {
@@ -80,8 +91,7 @@ const isEmbedded = (r: ArabicReading, verb: number): boolean => {
   if (!before || wordAt(r, verb)?.conjunction) return false;
   return (
     (before.tags & TAG.relative) !== 0 ||
-    (/[تيوا](?:ه|ها|هم)$/u.test(wordAt(r, verb)?.norm ?? '') &&
-      (wordAt(r, verb)?.suffix ?? '') !== '' &&
+    (mayBe(r, verb, ACTING.attached) &&
       (before.noun !== null || (before.tags & (TAG.relational | TAG.event)) !== 0))
   );
 };
@@ -97,8 +107,7 @@ const isTopic = (r: ArabicReading, { from, to }: TokenRange): boolean =>
 const isActingCountry = (r: ArabicReading, i: number): boolean =>
   has(r, i, TAG.country) && (isFeminineVerb(r, i - 1) || isFeminineVerb(r, countryEnd(r, i)));
 
-const isFeminineVerb = (r: ArabicReading, i: number): boolean =>
-  has(r, i, TAG.finite | TAG.auxiliary) && /^ت|ت$/u.test(wordAt(r, i)?.base ?? '');
+const isFeminineVerb = (r: ArabicReading, i: number): boolean => mayBe(r, i, ACTING.feminine);
 
 /** كوريا الشمالية | صواريخ. */
 function countryEnd(r: ArabicReading, from: number): number {
@@ -109,25 +118,36 @@ function countryEnd(r: ArabicReading, from: number): number {
 
 /** Last names that the text also gives alone: whoever bears one may act by it. */
 function namedIn(r: ArabicReading): ReadonlySet<string> {
-  const known = surnames.get(r);
-  if (known) return known;
-  const last: number[] = [];
-  const alone: number[] = [];
-  for (let i = 0; i < r.tokens.length; i++) {
-    const word = wordAt(r, i);
-    if (word && isUnknown(word) && !word.conjunction) (isFirstName(r, i - 1) ? last : alone).push(i);
+  let found = surnames.get(r);
+  if (!found) {
+    found = namedAlone(r, lastNames(r));
+    surnames.set(r, found);
   }
-  const names = new Set(last.map((i) => wordAt(r, i)?.base ?? ''));
-  const found = new Set<string>();
-  for (const i of alone) {
-    const name = wordAt(r, i)?.base ?? '';
-    if (names.has(name)) found.add(name);
-  }
-  surnames.set(r, found);
   return found;
 }
 
-const surnames = new WeakMap<ArabicReading, Set<string>>();
+const surnames = new WeakMap<ArabicReading, ReadonlySet<string>>();
+
+function lastNames(r: ArabicReading): Set<string> {
+  const names = new Set<string>();
+  for (let i = 0; i < r.tokens.length; i++)
+    if (isFirstName(r, i - 1) && mayBeName(r, i)) names.add(wordAt(r, i)?.base ?? '');
+  return names;
+}
+
+function namedAlone(r: ArabicReading, names: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < r.tokens.length && names.size > 0; i++) {
+    const name = wordAt(r, i)?.base ?? '';
+    if (mayBeName(r, i) && names.has(name) && !isFirstName(r, i - 1)) found.add(name);
+  }
+  return found;
+}
+
+const mayBeName = (r: ArabicReading, i: number): boolean =>
+  ((r.looks[i + MARGIN] as number) & UNKNOWN_WORD) === UNKNOWN_WORD && !wordAt(r, i)?.conjunction;
+
+const UNKNOWN_WORD = LOOK.word | LOOK.unknown;
 
 function isFirstName(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
@@ -148,59 +168,27 @@ const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
 /** A person or body: by its head, or a name. */
 function isActor(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
-  if (!word || tokenAt(r, i)?.kind !== 'word' || word.conjunction) return false;
-  if (
-    (word.preposition ? !word.definite : !startsPhrase(r, i)) ||
-    isAccusative(word) ||
-    (word.noun !== null && PLACES_AND_DEEDS.has(word.noun.lemma)) ||
-    (word.definite && word.base === AGE) ||
-    SOME_OF_IT.test(word.norm)
-  )
-    return false;
-  if (
-    has(r, i, ACTORS) ||
-    isActingCountry(r, i) ||
-    (has(r, i + 1, TAG.givenName) && word.tags === 0 && isUnknown(word) && !isCommonNoun(word))
-  )
-    return true;
-  if (isCrowd(r, i) || isPeople(word) || isPage(r, i)) return true;
-  return isUnknown(word) && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
+  if (!word || (!word.preposition && !startsPhrase(r, i))) return false;
+  if (word.tags & ACTORS || word.acting & ACTING.people) return true;
+  const isNew = isUnknown(word);
+  if (isNew && word.tags === 0 && has(r, i + 1, TAG.givenName) && !isCommonNoun(word)) return true;
+  if (isActingCountry(r, i) || isCrowd(r, i) || isPage(r, i)) return true;
+  return isNew && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
 }
 
 /** تجمع | مئات من المتظاهرين, آلاف المحتجين. */
 function isCrowd(r: ArabicReading, i: number): boolean {
   if (!has(r, i, TAG.number | TAG.quantifier) || wordAt(r, i)?.definite) return false;
   const next = wordAt(r, i + 1)?.base === 'من' ? i + 2 : i + 1;
-  return has(r, next, TAG.vague) || /[ء-ي]{3}(?:ين|ون)$/u.test(wordAt(r, next)?.base ?? '');
+  return has(r, next, TAG.vague) || mayBe(r, next, ACTING.several);
 }
 
 /** استذكرت | صفحة «أخبار المدينة»: what is called by a name in marks. */
-const isPage = (r: ArabicReading, i: number): boolean => {
+function isPage(r: ArabicReading, i: number): boolean {
+  if (!mayBe(r, i, ACTING.page)) return false;
   const named = quotationFrom(r, i + 1);
-  return (
-    named >= 0 &&
-    PAGES.has(wordAt(r, i)?.base ?? '') &&
-    (r.quotations[named]?.words ?? 0) <= 5 &&
-    isSubject(r, i)
-  );
-};
-
-const PAGES = new Set(['صفحه', 'حساب']);
-
-/** الفلسطينيون, الإيرانيين. */
-const isPeople = ({ definite, tags, base, preposition }: ArabicWord): boolean =>
-  definite && !preposition && (tags & TAG.relational) !== 0 && /ي(?:ون|ين)$/u.test(base);
-
-/** معظمها: of things. */
-const SOME_OF_IT = /^و?(?:معظم|بعض|كل|جميع|اغلب|غالبيت|احدا)ها$/u;
-
-/** البالغ من العمر, though عمر is a first name. */
-const AGE = 'عمر';
-
-/** Bodies that suffer or happen oftener than they act. */
-const PLACES_AND_DEEDS = new Set(
-  'عملية حملة مدينة بلدة محافظة ولاية معسكر مستشفى مدرسة قريب موقع'.split(' '),
-);
+  return named >= 0 && (r.quotations[named]?.words ?? 0) <= 5 && isSubject(r, i);
+}
 
 /** The phrase of whoever acts, from its first word: without what is acted on. */
 export function actorAt(r: ArabicReading, from: number): TokenRange | null {

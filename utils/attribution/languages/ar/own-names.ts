@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { headOf } from './head.ts';
 import { LOOK } from './look.ts';
 import { isPart, PART } from './part.ts';
 import { isNamedKind } from './quoting.ts';
@@ -12,8 +13,23 @@ import type { ArabicWord } from './word.ts';
  * The words of the mention that name its bearer: `جيمس ماتيس` of `وزير الدفاع جيمس ماتيس`. A name that
  * an indefinite noun or a preposition leads to is somebody else's (`محامي ترامب`, `مسؤول في نينوى`).
  */
-export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: number): string[] {
+export function ownNames(r: ArabicReading, range: TokenRange, head: number): string[] {
   const names: string[] = [];
+  collectNames(r, range, head, names);
+  return names;
+}
+
+/** Does the mention name its bearer? */
+export const hasOwnName = (r: ArabicReading, range: TokenRange): boolean =>
+  collectNames(r, range, headOf(r, range), null);
+
+/** Puts the names `into` the list; stops at the first one where there is none. */
+function collectNames(
+  r: ArabicReading,
+  { from, to }: TokenRange,
+  head: number,
+  into: string[] | null,
+): boolean {
   let named = false;
   let led = false;
   let others = false;
@@ -33,10 +49,13 @@ export function ownNames(r: ArabicReading, { from, to }: TokenRange, head: numbe
       (!others &&
         !(led && isWithheld(r, head) && !has(r, i, TAG.givenName)) &&
         isNameAt(r, i, from, head, named, led));
-    if (own && !KUNYA.has(word.base)) names.push(...stemsOf(word));
+    if (own && !KUNYA.has(word.base)) {
+      if (into === null) return true;
+      for (const stem of stemsOf(word)) into.push(stem);
+    }
     named = own;
   }
-  return names;
+  return false;
 }
 
 /** خالد | أبو الخيل: told from others by what follows. */

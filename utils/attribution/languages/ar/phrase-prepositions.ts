@@ -12,9 +12,9 @@ import {
 } from './cursor.ts';
 import { GOVERNING } from './data/governing.ts';
 import { fold } from './fold.ts';
-import { headOf, honorificOf } from './head.ts';
+import { honorificOf } from './head.ts';
 import { prepositionAt } from './openers.ts';
-import { ownNames } from './own-names.ts';
+import { hasOwnName } from './own-names.ts';
 import { isPart, PART } from './part.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
@@ -174,7 +174,7 @@ function isOfBody({ r, from }: Phrase, i: number): boolean {
   const inner = wordAt(r, i + 1);
   if (!inner?.noun || !has(r, i + 1, TAG.body) || has(r, i + 1, TAG.occasion | TAG.place) || inner.suffix)
     return false;
-  return ownNames(r, { from, to: i }, headOf(r, { from, to: i })).length > 0;
+  return hasOwnName(r, { from, to: i });
 }
 
 /** بعض, عدد, ثلاثة; but مصادر عدة, آخرون, بعضهم are whole. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../pack.ts';
 
+import { actingOf } from './acting.ts';
 import { isCommonSpelling } from './common-spelling.ts';
 import type { Cue, CueForm } from './cue.ts';
 
@@ -37,6 +38,8 @@ export interface ArabicWord extends Word {
   readonly look: number;
   /** Bits of {@link PART}. */
   readonly part: number;
+  /** Bits of {@link ACTING}. */
+  readonly acting: number;
   /** A mark as it is written; empty for words. */
   readonly mark: string;
   /** Which lists of denying words it is in, a bit each. */
@@ -44,7 +47,7 @@ export interface ArabicWord extends Word {
 }
 
 /** A word before it was looked at more closely. */
-export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'denying'>;
+export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'acting' | 'denying'>;
 
 const BARE: BareWord = {
   norm: '',
@@ -69,34 +72,28 @@ const BARE: BareWord = {
 export function analyse(surface: string): ArabicWord {
   const bare = plain(surface);
   const norm = foldPlain(bare);
-  if (norm.length === 0) return whole({ ...BARE, mark: surface });
+  if (norm.length === 0) return whole({ ...BARE, mark: surface }, surface);
   if (!/[ء-ي]/u.test(bare)) {
     const mark = MARK_TRIGGERS.get(norm) ?? 0;
     const foreign = /\p{L}/u.test(norm);
     const known = foreign ? (lexicon.get(norm)?.[0]?.tags ?? 0) : 0;
-    return whole({
-      ...BARE,
-      norm,
-      plain: bare,
-      base: norm,
-      trigger: mark,
-      tags: foreign ? TAG.foreign | known : 0,
-      key: foreign ? norm : '',
-      mark: foreign ? '' : surface,
-    });
+    const tags = foreign ? TAG.foreign | known : 0;
+    const word = { ...BARE, norm, plain: bare, base: norm, trigger: mark, tags };
+    return whole({ ...word, key: foreign ? norm : '', mark: foreign ? '' : surface }, surface);
   }
   const reading = takeApart(bare, norm);
   const tags = reading.tags | shapeTags(reading, bare);
   const word = { ...BARE, ...reading, norm, plain: bare, tags, opensWithDamma: hasOpeningDamma(surface) };
-  return whole({ ...word, trigger: triggerOf(word), key: keyOf(tags, reading.base) });
+  return whole({ ...word, trigger: triggerOf(word), key: keyOf(tags, reading.base) }, surface);
 }
 
 /** With what rules ask of it again and again; what they ask most lies together, where the processor finds it at once. */
-function whole(word: BareWord): ArabicWord {
+function whole(word: BareWord, surface: string): ArabicWord {
   const seen = {
     tags: word.tags,
     look: 0,
     part: 0,
+    acting: 0,
     definite: word.definite,
     conjunction: word.conjunction,
     preposition: word.preposition,
@@ -116,6 +113,7 @@ function whole(word: BareWord): ArabicWord {
   };
   seen.look = lookOfMark(word.mark) | lookOfWord(seen);
   seen.part = partOf(seen);
+  seen.acting = actingOf(seen, surface);
   return seen;
 }
 
