@@ -1,3 +1,5 @@
+import { question } from './word-questions.ts';
+
 /**
  * Nouns for those who speak, by what they tell of who it is. Singular; plurals are generated.
  */
@@ -106,3 +108,28 @@ function singularBySpelling(noun: string): string {
   if (/(?:ss|ch|sh|x)es$/.test(noun)) return noun.slice(0, -2);
   return /[^s]s$/.test(noun) && (noun.length > 3 || noun === 'mps') ? noun.slice(0, -1) : noun;
 }
+
+/** `officials`, `men`. */
+export const isPlural = question(({ norm }) => singularOf(norm) !== norm);
+
+/** Is the word, or what it is the plural of, in the list? */
+const isOf = (list: ReadonlySet<string>) => question(({ norm }) => list.has(singularOf(norm)));
+
+export const isTitle = question(({ norm }) => TITLES.has(norm));
+export const isTitleNoun = isOf(TITLES);
+export const isBody = isOf(BODIES);
+export const isDocument = isOf(DOCUMENTS);
+export const isVague = isOf(VAGUE);
+
+/** No word for people. */
+export const isThing = question(({ norm }) => {
+  const noun = singularOf(norm);
+  return ![VAGUE, TITLES, FEMALE, MALE].some((list) => list.has(noun));
+});
+
+/** A word for a woman, or a woman's given name. */
+export const tellsWoman = question(
+  ({ norm, capital }) => FEMALE.has(norm) || (!MALE.has(norm) && capital && WOMEN.has(norm)),
+);
+/** A word for a man, or a man's given name. */
+export const tellsMan = question(({ norm, capital }) => MALE.has(norm) || (capital && MEN.has(norm)));
