@@ -1,6 +1,6 @@
 import type { Mention, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { TIME } from './noun-phrases.ts';
+import { isTime } from './noun-phrases.ts';
 import { isTitle } from './people.ts';
 import { wordIn } from './row.ts';
 import { AUXILIARY, isIn, MODAL, NAME, PAST, VERB, VERB_S } from './tagset.ts';
@@ -28,7 +28,6 @@ const isPerson = (reading: Reading<EnglishWord>, first: number, last: number, fr
   (first > from && isTitle(wordIn(reading, first - 1))) ||
   (last > first && !opensPlace(wordIn(reading, first - 1)));
 
-const isTime = spelt([...TIME].join(' '));
 /** Classes of the word after a subject. */
 const ACTS = AUXILIARY | MODAL | VERB | VERB_S | PAST;
 /** Before the name of a place or a body. */

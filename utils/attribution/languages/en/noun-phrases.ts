@@ -27,7 +27,7 @@ import { canBePast } from './verbs.ts';
 import { question, spelt } from './word-questions.ts';
 
 /** Days, months and other words for when. */
-export const TIME = new Set(
+const TIME = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year day night morning afternoon evening weekend weeks months years days hours hour minutes time decade ' +
     'january february march april june july august september october november december summer fall spring winter'
@@ -35,7 +35,7 @@ export const TIME = new Set(
 );
 /** What a noun phrase may begin with. */
 export const OPENS_NOUN = DETERMINER | PRONOUN | NOUN | NAME | NUMBER | ADJECTIVE | OTHER;
-const isTime = question(({ norm }) => TIME.has(norm));
+export const isTime = question(({ norm }) => TIME.has(norm));
 const NOMINAL = NOUN | NAME | ADJECTIVE | NUMBER;
 /** What a noun phrase may go on with after a determiner, or after an adjective. */
 const DETERMINED = NOUN | NAME | ADJECTIVE | NUMBER | ING | PAST | ADVERB | DETERMINER | PRONOUN | OTHER;
