@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
+import { type Cue, FRAME, takes } from './cue.ts';
 import type { ArabicWord } from './word.ts';
 
 /** حمّل: says something only with مسؤولية. */
-export const blames = (cue: Cue | undefined): boolean => cue?.frames.has('blame') ?? false;
+export const blames = (cue: Cue | undefined): boolean => cue !== undefined && takes(cue, FRAME.blame);
 
 /** مسؤولية, مسئولية, مسؤوليته: what somebody is blamed with. */
 export const isResponsibility = (word: ArabicWord | undefined): boolean =>

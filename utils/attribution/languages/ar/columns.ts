@@ -35,6 +35,9 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
     for (let i = from; i < to; i++) {
       const { word, kind } = tokens[i] as Token<ArabicWord>;
       const that = word.tags & TAG.complementizer && !isSpeltOut(tokens, i) ? LOOK.that : 0;
+      // بما في ذلك carries no preposition of a content.
+      if (word.base === 'في' && words[i + MARGIN - 1]?.base === 'بما')
+        looks[i + MARGIN - 1] = (looks[i + MARGIN - 1] as number) & ~(LOOK.preposition | LOOK.prepositions);
       words[i + MARGIN] = word;
       tags[i + MARGIN] = word.tags;
       looks[i + MARGIN] = word.look | LOOK[kind] | that;

@@ -1,5 +1,6 @@
 import { blames, isResponsibility } from './blaming.ts';
-import { mayBeUndergone } from './cue.ts';
+import { isButTheirs, isMeanwhile, isNextDeed, isOfCircumstance, MEASURES } from './content-words.ts';
+import { FRAME, mayBeUndergone, takes } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -8,11 +9,13 @@ import {
   isComma,
   isComplementizer,
   isMark,
+  looks,
   quotationFrom,
   wordAt,
 } from './cursor.ts';
 import { joinedSpeaker } from './joined-speaker.ts';
-import { prepositionAt } from './openers.ts';
+import { LOOK } from './look.ts';
+import { prepositionBit } from './prepositions.ts';
 import { isNameInMarks } from './quoting.ts';
 import { TAG, TRIGGER } from './tags.ts';
 import { whoSays } from './who.ts';
@@ -21,10 +24,17 @@ import type { ArabicWord } from './word.ts';
 /** How a content goes on: a clause may hold more clauses, a noun stops at the next one, a relative clause at its comma. */
 export type Extent = 'clause' | 'phrase' | 'aside';
 
+/** A content goes on over all words that show nothing of these. */
+const ENDING = LOOK.comma | LOOK.colon | LOOK.opening | LOOK.ending;
+
 /** Where a content that begins at `from` ends, within its sentence. */
 export function contentEnd(r: ArabicReading, from: number, limit: number, extent: Extent = 'clause'): number {
   let i = from;
   while (i < limit) {
+    if (!looks(r, i, ENDING)) {
+      i += 1;
+      continue;
+    }
     const q = quotationFrom(r, i);
     if (q >= 0) {
       i = Math.max(i + 1, r.quotations[q]?.to ?? i + 1);
@@ -95,18 +105,6 @@ const WRITERS_OWN = new Set(
   'في قبل بعد خلال منذ علي من مع وسط دون عقب اثر فيما بينما ما مما لم بل ولكن'.split(' '),
 );
 
-/** وغادر, وقدم: a perfect verb joined on. */
-const isNextDeed = (word: ArabicWord): boolean =>
-  word.conjunction === 'و' &&
-  (word.tags & (TAG.finite | TAG.guessed | TAG.auxiliary | TAG.event)) === TAG.finite &&
-  !word.noun &&
-  !word.masdar &&
-  (word.verb ? word.verb.tense === 'perfect' : word.suffix === '' && /^و[^يتنا]/u.test(word.norm));
-
-/** `«...» معززا الشعور`: what was done by saying it. */
-const isMeanwhile = ({ plain, tags, definite, conjunction }: ArabicWord): boolean =>
-  tags === 0 && !definite && !conjunction && /^م[ء-ي]{3,}ا$/u.test(plain);
-
 /** Straight after أن: `أن بحسب ...`. */
 const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
 
@@ -153,8 +151,6 @@ const isOwnTerm = (r: ArabicReading, at: number): boolean => {
   return MEASURES.has(word?.base ?? '') && TERMS.has(wordAt(r, at + 1)?.norm ?? '');
 };
 
-const MEASURES = new Set(['حسب', 'بحسب', 'وفق']);
-
 /** `وأضاف`, `مشيرا إلى`, `قائلا`: another cue takes over. */
 function beginsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
   const word = wordAt(r, at);
@@ -185,7 +181,7 @@ function isSecondNoun(r: ArabicReading, at: number): boolean {
 /** A participle of circumstance. */
 function isGoingOn(r: ArabicReading, at: number, comma: boolean): boolean {
   const word = wordAt(r, at);
-  if (!word?.participle || word.definite || word.preposition) return false;
+  if (!word?.participle || !isOfCircumstance(word)) return false;
   if (word.plain.endsWith('ا')) return comma || !mayBeUndergone(word.participle.cue);
   const saying = word.participle.cue.lemma === 'قال';
   return (
@@ -203,7 +199,7 @@ function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: bool
   if (!word) return false;
   let start = -1;
   if (word.norm === 'كما' && isComplementizer(r, at + 1)) return false;
-  if (LINKS.has(word.base) && (comma || word.base.startsWith('لكنه'))) start = at + 1;
+  if (LINKS.has(word.base) && (comma || isButTheirs(word))) start = at + 1;
   else if (comma && word.norm === 'وقد') start = at + 1;
   else if (word.norm === 'رغم' && isComplementizer(r, at + 1)) start = at + 2;
   else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;
@@ -237,17 +233,15 @@ export function takesContentSoon(
 ): boolean {
   const cue = wordAt(r, at)?.verb?.cue ?? wordAt(r, at)?.participle?.cue;
   if (!cue) return false;
+  const wanted = takes(cue, FRAME.description) ? cue.prepositions : cue.nounPrepositions;
   for (let j = at + 1; j < Math.min(limit, at + reach + 1); j++) {
     if (isColon(r, j) || isComplementizer(r, j) || quotationFrom(r, j) >= 0) return true;
     const word = wordAt(r, j);
     if (!word) continue;
     if (blames(cue) && isResponsibility(word)) return true;
-    const preposition = prepositionAt(r, j) || word.base;
-    const whole = cue.frames.has('description');
-    if (cue.prepositions.some((one) => (whole || !one.clauseOnly) && one.preposition === preposition))
+    if (looks(r, j, LOOK.preposition) ? looks(r, j, wanted) : (prepositionBit(word.base) & wanted) !== 0)
       return true;
-    if ((cue.frames.has('event') || cue.frames.has('object')) && (word.tags & TAG.event || word.masdar))
-      return true;
+    if (takes(cue, FRAME.event | FRAME.object) && (word.tags & TAG.event || word.masdar)) return true;
   }
   return false;
 }

@@ -1,28 +1,23 @@
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { fold } from './fold.ts';
+import { fold, plain } from './fold.ts';
 import { inflect, type Parts, type VerbForm } from './inflect.ts';
+import { prepositionBit } from './prepositions.ts';
 
-/** What a cue takes as its content; see `data/cue-verbs.ts`. */
-export type Frame =
-  | 'clause'
-  | 'quotation'
-  | 'object'
-  | 'event'
-  | 'claim'
-  | 'description'
-  | 'judgement'
-  | 'blame'
-  | 'teller'
-  | 'asked'
-  | 'question'
-  | 'what';
-
-/** Prepositions of contents; `only` with أن after them. */
-export interface PrepositionFrame {
-  /** Folded. */
-  readonly preposition: string;
-  readonly clauseOnly: boolean;
-}
+/** What a cue takes as its content, a bit each; see `data/cue-verbs.ts`. */
+export const FRAME = {
+  clause: 1 << 0,
+  quotation: 1 << 1,
+  object: 1 << 2,
+  event: 1 << 3,
+  claim: 1 << 4,
+  description: 1 << 5,
+  judgement: 1 << 6,
+  blame: 1 << 7,
+  teller: 1 << 8,
+  asked: 1 << 9,
+  question: 1 << 10,
+  what: 1 << 11,
+} as const;
 
 /** An object that is of the verb itself, and the preposition of the content: كشف النقاب عن. */
 export interface Idiom {
@@ -37,8 +32,14 @@ export interface Cue {
   readonly lemma: string;
   readonly parts: Parts;
   readonly masdars: readonly string[];
-  readonly frames: ReadonlySet<Frame>;
-  readonly prepositions: readonly PrepositionFrame[];
+  /** The verb's own noun as its object: نفى نفيا. Marks off. */
+  readonly cognates: readonly string[];
+  /** Bits of {@link FRAME}. */
+  readonly frames: number;
+  /** Prepositions of its contents, bits of {@link prepositionBit}. */
+  readonly prepositions: number;
+  /** Those among them that need no أن. */
+  readonly nounPrepositions: number;
   readonly idioms: readonly Idiom[];
   readonly denial: boolean;
   readonly attitude: boolean;
@@ -57,19 +58,19 @@ export interface Cue {
   readonly concludes: boolean;
 }
 
-const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
-  أن: ['clause'],
-  '«': ['quotation'],
-  مفعول: ['object'],
-  مصدر: ['event'],
-  دعوى: ['object', 'claim'],
-  وصف: ['description'],
-  خبر: ['description', 'judgement'],
-  مسؤولية: ['description', 'blame'],
-  ممن: ['teller'],
-  منه: ['asked'],
-  ليس: ['question'],
-  ما: ['what'],
+const FRAMES: Readonly<Record<string, number>> = {
+  أن: FRAME.clause,
+  '«': FRAME.quotation,
+  مفعول: FRAME.object,
+  مصدر: FRAME.event,
+  دعوى: FRAME.object | FRAME.claim,
+  وصف: FRAME.description,
+  خبر: FRAME.description | FRAME.judgement,
+  مسؤولية: FRAME.description | FRAME.blame,
+  ممن: FRAME.teller,
+  منه: FRAME.asked,
+  ليس: FRAME.question,
+  ما: FRAME.what,
 };
 
 export const cues: readonly Cue[] = CUE_VERBS.trim().split('\n').map(parseRow);
@@ -79,12 +80,18 @@ function parseRow(row: string): Cue {
   const [perfect = '', imperfect = '', masdars = ''] = parts.split(/\s+/u);
   const names = frames.split(/\s+/u).filter(Boolean);
   const flag = new Set(flags.split(/\s+/u));
+  const nouns = masdars.split(',').filter(Boolean);
   return {
     lemma: perfect.replaceAll('\u0651', ''),
     parts: { perfect, imperfect },
-    masdars: masdars.split(',').filter(Boolean),
-    frames: new Set(names.flatMap((name) => FRAMES[name] ?? [])),
-    prepositions: names.flatMap(readPreposition),
+    masdars: nouns,
+    cognates: nouns.map((noun) => `${plain(noun)}ا`),
+    frames: names.reduce((frames, name) => frames | (FRAMES[name] ?? 0), 0),
+    prepositions: names.reduce((bits, name) => bits | readPreposition(name), 0),
+    nounPrepositions: names.reduce(
+      (bits, name) => bits | (name.endsWith('+') ? 0 : readPreposition(name)),
+      0,
+    ),
     idioms: names.flatMap(readIdiom),
     denial: flag.has('نفي'),
     attitude: flag.has('موقف'),
@@ -101,9 +108,12 @@ function parseRow(row: string): Cue {
   };
 }
 
-function readPreposition(name: string): PrepositionFrame[] {
-  if (name in FRAMES || !/^[ء-ي]{1,3}\+?$/u.test(name)) return [];
-  return [{ preposition: fold(name.replace('+', '')), clauseOnly: name.endsWith('+') }];
+/** `على`, or `على+` with أن after it. */
+function readPreposition(name: string): number {
+  if (name in FRAMES || !/^[ء-ي]{1,3}\+?$/u.test(name)) return 0;
+  const bit = prepositionBit(fold(name.replace('+', '')));
+  if (bit === 0) throw new Error(`no content opens with ${name}: add it to prepositions.ts`);
+  return bit;
 }
 
 /** `النقاب+عن`, `أصابع_الاتهام+إلى/نحو`. */
@@ -118,8 +128,11 @@ function readIdiom(name: string): Idiom[] {
   ];
 }
 
+/** Does it take any of these as its content? */
+export const takes = (cue: Cue, frames: number): boolean => (cue.frames & frames) !== 0;
+
 /** ألقى, وجّه: a verb that says nothing but with a fixed object (باللوم على). */
-export const isBare = (cue: Cue): boolean => cue.frames.size === 0 && cue.prepositions.length === 0;
+export const isBare = (cue: Cue): boolean => cue.frames === 0 && cue.prepositions === 0;
 
 /** مهددا بالسقوط: the participle of what is threatened is spelt like that of who threatens. */
 export const mayBeUndergone = ({ lemma }: Cue): boolean => UNDERGONE.has(lemma);

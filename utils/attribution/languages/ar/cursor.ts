@@ -16,7 +16,8 @@ export const wordAt = (r: ArabicReading, i: number): ArabicWord | undefined => r
 export const has = (r: ArabicReading, i: number, tags: number): boolean =>
   ((r.tags[i + MARGIN] as number) & tags) !== 0;
 
-const looks = (r: ArabicReading, i: number, look: number): boolean =>
+/** Does it show any of these? */
+export const looks = (r: ArabicReading, i: number, look: number): boolean =>
   ((r.looks[i + MARGIN] as number) & look) !== 0;
 
 export const isMark = (r: ArabicReading, i: number): boolean => looks(r, i, LOOK.mark);

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { DENIALS } from './data/denials.ts';
+import { DENIALS, DENYING_PHRASES } from './data/denials.ts';
 import { fold, foldLemma } from './fold.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -21,8 +21,26 @@ function collect(): Map<string, number> {
   return found;
 }
 
-/** The lists that a folded word is in, a bit each. */
-export const denyingLists = (base: string): number => bits.get(base) ?? 0;
+/** A denying phrase begins with it. */
+const BEGINS = 1 << 30;
+
+/** The words of phrases that deny, by their first one. */
+export const denyingPhrases: ReadonlyMap<string, readonly (readonly string[])[]> =
+  byFirstWord(DENYING_PHRASES);
+
+function byFirstWord(rows: string): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const row of rows.split('\n')) {
+    const words = row.trim().split(' ').map(fold);
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
+
+/** The lists that a folded word is in, a bit each, and whether a denying phrase begins with it. */
+export const denyingLists = (base: string): number =>
+  (bits.get(base) ?? 0) | (denyingPhrases.has(base) ? BEGINS : 0);
 
 /** Is it in that list of the data? */
 export const isIn = (list: List, word: ArabicWord | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
+import { FRAME, takes } from './cue.ts';
 import { type ArabicReading, isMark, sentenceOf, wordAt } from './cursor.ts';
 import { isCueIn, isIn } from './denial-words.ts';
 
@@ -50,7 +51,7 @@ export function isDescribed(r: ArabicReading, at: number): boolean {
   const { from } = sentenceOf(r, at);
   for (let i = at - 1; i >= Math.max(from, at - NEAR) && !isMark(r, i); i--) {
     const cue = wordAt(r, i)?.verb?.cue ?? wordAt(r, i)?.participle?.cue;
-    if (cue) return cue.frames.has('description');
+    if (cue) return takes(cue, FRAME.description);
   }
   return false;
 }

@@ -1,8 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts';
-import { DENYING_PHRASES } from './data/denials.ts';
-import { isCueIn, isIn } from './denial-words.ts';
-import { fold } from './fold.ts';
+import { denyingPhrases, isCueIn, isIn } from './denial-words.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -31,7 +29,7 @@ export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boo
 
 /** Most words neither judge, nor reject, nor begin a phrase that does. */
 const mayDeny = (word: ArabicWord | undefined): boolean =>
-  word !== undefined && (word.denying !== 0 || word.verb !== null || phrases.has(word.base));
+  word !== undefined && (word.denying !== 0 || word.verb !== null);
 
 /** بنشر أكاذيب is what somebody is accused of. */
 const isAccusation = (r: ArabicReading, from: number): boolean =>
@@ -112,23 +110,11 @@ const START = 3;
 const FACT = new Set(['لم', 'ليس', 'ليست', 'ما']);
 const REASON = new Set(['لان', 'لانه', 'لانها', 'لانهم']);
 
-const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(DENYING_PHRASES);
-
-function byFirstWord(rows: string): Map<string, string[][]> {
-  const map = new Map<string, string[][]>();
-  for (const row of rows.split('\n')) {
-    const words = row.trim().split(' ').map(fold);
-    const first = words[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), words]);
-  }
-  return map;
-}
-
 /** على الإطلاق only strengthens a negation. */
 const phraseNeedsNegation = (r: ArabicReading, i: number): boolean => has(r, i, TAG.preposition);
 
 function phraseAt(r: ArabicReading, i: number, to: number): boolean {
-  const known = phrases.get(wordAt(r, i)?.base ?? '');
+  const known = denyingPhrases.get(wordAt(r, i)?.base ?? '');
   if (!known) return false;
   return known.some(
     (words) => i + words.length <= to && words.every((word, k) => isSpelt(wordAt(r, i + k), word)),

@@ -1,3 +1,4 @@
+import { FRAME, takes } from './cue.ts';
 import { quotationFrom, wordAt } from './cursor.ts';
 import { isAccusative } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -8,14 +9,14 @@ import type { Walk } from './zone.ts';
 
 /** Does the verb carry what it describes? */
 export const describesPronoun = ({ r, from, cue }: Pick<Walk, 'r' | 'from' | 'cue'>): boolean =>
-  cue.frames.has('description') && PRONOUNS.has(wordAt(r, from - 1)?.suffix ?? '');
+  takes(cue, FRAME.description) && PRONOUNS.has(wordAt(r, from - 1)?.suffix ?? '');
 
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 
 /** An indefinite noun or adjective behind who judges, whose phrase an article or a name has closed. */
 export function isJudgement(walk: Walk, i: number): boolean {
   const { r, from, cue } = walk;
-  if (!cue.frames.has('judgement') || !describesPronoun(walk)) return false;
+  if (!takes(cue, FRAME.judgement) || !describesPronoun(walk)) return false;
   const q = quotationFrom(r, i);
   if (q >= 0 && i === from) return !opensJudgement(walk, r.quotations[q]?.to ?? i);
   const word = wordAt(r, i);

@@ -1,5 +1,7 @@
+import { mayEndContent } from './content-words.ts';
 import { PLATFORMS } from './data/naming.ts';
 import { fold } from './fold.ts';
+import { prepositionBit, prepositionOf } from './prepositions.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -13,6 +15,19 @@ export const LOOK = {
   circumstance: 1 << 3,
   /** مسؤولا, موقعا: an indefinite noun that is no subject of a verb; the dual before a noun is spelt alike (زعيما الحزبين). */
   accusative: 1 << 4,
+  /** Spelt with an ا at its end, marks off. */
+  alef: 1 << 5,
+  /** A content may end before it: `content-words.ts`. */
+  ending: 1 << 6,
+  /** It is or carries a preposition: `prepositions.ts`. */
+  preposition: 1 << 7,
+  /** Which one, if contents open with it, a bit each. */
+  prepositions: 255 << 8,
+  /** هل, ما: a question, or what a pronoun takes up. */
+  asking: 1 << 16,
+  /** بتخلي, لتجاهل: no list knows it, so that its ب or ل is not known for a preposition. */
+  looseBa: 1 << 17,
+  looseLam: 1 << 18,
   /** Kinds of tokens. */
   word: 1 << 25,
   number: 1 << 26,
@@ -33,7 +48,23 @@ export const lookOfMark = (mark: string): number =>
 export const lookOfWord = (word: ArabicWord): number =>
   (isUnknown(word) ? LOOK.unknown : 0) |
   (isCircumstance(word) ? LOOK.circumstance : 0) |
-  (isAccusative(word) ? LOOK.accusative : 0);
+  (isAccusative(word) ? LOOK.accusative : 0) |
+  (word.plain.endsWith('ا') ? LOOK.alef : 0) |
+  (mayEndContent(word) ? LOOK.ending : 0) |
+  (ASKING.has(word.base) || word.norm === 'ما' ? LOOK.asking : 0) |
+  lookOfPreposition(prepositionOf(word)) |
+  lookOfLooseClitic(word);
+
+export const ASKING = new Set('هل ما اذا كيف لماذا متي اين عما من'.split(' '));
+
+const lookOfPreposition = (preposition: string): number =>
+  preposition === '' ? 0 : LOOK.preposition | prepositionBit(preposition);
+
+function lookOfLooseClitic(word: ArabicWord): number {
+  if (word.tags !== 0 || word.preposition || word.conjunction || word.definite || word.base.length < 4)
+    return 0;
+  return word.base.startsWith('ب') ? LOOK.looseBa : word.base.startsWith('ل') ? LOOK.looseLam : 0;
+}
 
 const platforms = new Set(PLATFORMS.split(' ').map(fold));
 

@@ -1,5 +1,5 @@
 import { isAddressee } from './addressee.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, FRAME, takes } from './cue.ts';
 import { type ArabicReading, has, wordAt } from './cursor.ts';
 import { isAllegation, isIn } from './denial-words.ts';
 import { looseOpener, prepositionOpener, sureOpener } from './openers.ts';
@@ -15,7 +15,7 @@ import { isOpenedLater } from './zone-openers.ts';
 const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
 
 /** Refusing and criticizing say something only of a claim. */
-export const saysOnlyClaims = ({ frames }: Cue): boolean => frames.has('claim');
+export const saysOnlyClaims = (cue: Cue): boolean => takes(cue, FRAME.claim);
 
 const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
 
@@ -45,7 +45,7 @@ const isNounLikeVerb = (word: ArabicWord): boolean =>
 /** An event noun where an object is due: أعلن الجيش | مقتل. */
 export function isBareObject(walk: Walk, i: number): boolean {
   const { r, from, cue, source, subjectKnown, form } = walk;
-  if (!cue.frames.has('event') && !cue.frames.has('object')) return false;
+  if (!takes(cue, FRAME.event | FRAME.object)) return false;
   if (has(r, i - 1, TAG.preposition)) return false;
   const word = wordAt(r, i);
   if (walk.asked && !word?.conjunction && startsPhrase(r, i)) return true;
@@ -92,6 +92,6 @@ export function beforeDeniable(r: ArabicReading, from: number, to: number, denie
 /** وصف X | بأنه: nothing but one phrase between a verb that takes an object and its content. */
 export const mayHoldObject = ({ r, from, cue, form }: Walk, end: number): boolean =>
   form !== null &&
-  (cue.demand || cue.frames.has('description')) &&
+  (cue.demand || takes(cue, FRAME.description)) &&
   !wordAt(r, from - 1)?.suffix &&
   (sureOpener(r, end, cue) ?? prepositionOpener(r, end, cue) ?? looseOpener(r, end, cue)) !== null;

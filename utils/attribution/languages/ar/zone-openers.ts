@@ -1,5 +1,5 @@
 import { takesContentSoon } from './content.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, FRAME, takes } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -93,7 +93,7 @@ const TELLING = new Set(['أخبر', 'أبلغ', 'أطلع']);
 
 /** وصف اتهامه باستخدام السلاح بأنه كذب: the description is the last ب. */
 function describedLater(r: ArabicReading, i: number, limit: number, cue: Cue): boolean {
-  if (!cue.frames.has('description') || prepositionAt(r, i) !== 'ب' || has(r, i, TAG.complementizer))
+  if (!takes(cue, FRAME.description) || prepositionAt(r, i) !== 'ب' || has(r, i, TAG.complementizer))
     return false;
   if (quotationFrom(r, i + 1) >= 0) return false;
   for (let j = i + 1; j < Math.min(limit, i + 14) && !isComma(r, j); j++) {
@@ -121,7 +121,7 @@ function goesOn(r: ArabicReading, i: number): boolean {
 export function quotedOpener(walk: Walk, i: number): Opener | null {
   const { r, limit, cue, source, subjectKnown } = walk;
   const q = quotationFrom(r, i);
-  if (q < 0 || !cue.frames.has('quotation')) return null;
+  if (q < 0 || !takes(cue, FRAME.quotation)) return null;
   const quotation = r.quotations[q];
   if (!quotation) return null;
   if (
@@ -135,13 +135,13 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
   const isScare = quotation.words <= 2 && !isColon(r, i - 1) && !closesStatement(r, quotation.to, limit);
   if (isScare) {
     if (describesThem(walk, i)) return { kind: 'quotation', from: i };
-    if (cue.frames.has('judgement') && walk.object !== null) return { kind: 'object', from: walk.object };
+    if (takes(cue, FRAME.judgement) && walk.object !== null) return { kind: 'object', from: walk.object };
     const isObject =
       walk.objectFollows && !cue.demand && (source || subjectKnown) && i === (source?.to ?? walk.from);
     return isObject ? { kind: 'object', from: i } : null;
   }
   if (cue.weak && quotation.words < 4 && !isColon(r, i - 1)) return null;
-  if (cue.frames.has('judgement') && walk.object !== null) return { kind: 'object', from: walk.object };
+  if (takes(cue, FRAME.judgement) && walk.object !== null) return { kind: 'object', from: walk.object };
   if (i > walk.from && before && before.tags & TAG.preposition) return null;
   return { kind: 'quotation', from: i };
 }
@@ -149,7 +149,7 @@ export function quotedOpener(walk: Walk, i: number): Opener | null {
 /** ما وصفه «بالعداء الصريح»: the pronoun is what is described. */
 const describesThem = ({ r, from, cue }: Walk, i: number): boolean =>
   i === from &&
-  cue.frames.has('description') &&
+  takes(cue, FRAME.description) &&
   wordAt(r, i - 1)?.suffix !== '' &&
   wordAt(r, i + 1)?.preposition === 'ب';
 
@@ -191,7 +191,7 @@ export function openerByPreposition(
 /** Past a word the walk could not take: the next sure opener before another cue. */
 export function lookFurther({ r, limit, cue, source, subjectKnown }: Walk, from: number): Opener | null {
   if (!source && !subjectKnown && cue.lemma !== 'قال') return null;
-  if (!cue.frames.has('quotation')) return null;
+  if (!takes(cue, FRAME.quotation)) return null;
   for (let i = from; i < Math.min(limit, from + 40); i++) {
     const word = wordAt(r, i);
     const tells = word?.verb && !word.verb.cue.weak && !word.suffix;

@@ -1,3 +1,4 @@
+import { FRAME, takes } from './cue.ts';
 import { type ArabicReading, has, isComma, shareEnd, tokenAt, wordAt } from './cursor.ts';
 import { isHonorific } from './head.ts';
 import { sureOpener } from './openers.ts';
@@ -38,7 +39,7 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   if (isComma(r, i - 1) && (word.tags & ~GUESSED) === 0 && /^م[ء-ي]{3,}ا$/u.test(word.plain)) return false;
   if (isOwnWords(word) || isMereNumber(r, i)) return false;
   if (
-    (cue.demand || cue.frames.has('description')) &&
+    (cue.demand || takes(cue, FRAME.description)) &&
     !(word.tags & TAG.quantifier) &&
     form?.gender === 'feminine' &&
     word.noun?.gender === 'masculine' &&
@@ -47,7 +48,7 @@ export function canBeSubject({ r, from, cue, form }: Walk, i: number): boolean {
   )
     return false;
   if (
-    (cue.demand || cue.frames.has('description')) &&
+    (cue.demand || takes(cue, FRAME.description)) &&
     form?.gender === 'masculine' &&
     i === from &&
     isFeminine(word) &&

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { isOutletWithLam } from './addressed.ts';
 import { isAddressee } from './addressee.ts';
-import type { Cue, CueForm } from './cue.ts';
+import { type Cue, type CueForm, FRAME, takes } from './cue.ts';
 import {
   type ArabicReading,
   charAt,
@@ -14,9 +14,9 @@ import {
   tokenAt,
   wordAt,
 } from './cursor.ts';
-import { plain } from './fold.ts';
 import { idiomAt } from './idioms.ts';
 import { isJudgement } from './judgement.ts';
+import { LOOK } from './look.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { phraseEnd } from './phrase.ts';
 import { isAmount, startsPhrase } from './phrase-start.ts';
@@ -87,8 +87,7 @@ export function walkToContent(
   subjectKnown: boolean,
   form: CueForm | null = null,
 ): Zone | null {
-  const objectFollows =
-    cue.demand || cue.frames.has('object') || cue.frames.has('event') || cue.frames.has('description');
+  const objectFollows = cue.demand || takes(cue, FRAME.object | FRAME.event | FRAME.description);
   const walk: Walk = {
     r,
     from,
@@ -144,7 +143,7 @@ function step(walk: Walk, i: number): number | null {
   if (token.word.base === 'نقلا' && wordAt(r, i + 1)?.base === 'عن') return stepOverOrigin(walk, i + 2);
   const word = token.word;
   // علمت «الصحيفة» | من مصادر مطلعة | أن: the outlet passes on what it was told.
-  if (walk.cue.frames.has('teller') && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
+  if (takes(walk.cue, FRAME.teller) && word.base === 'من' && walk.source && startsPhrase(r, i + 1))
     return stepOverOrigin(walk, i + 1);
   if (isCognate(walk.cue, word)) return isEmphatic(wordAt(r, i + 1)) ? i + 2 : i + 1;
   if (isWithoutDoing(r, i)) return stepOverClause(r, i, limit);
@@ -169,7 +168,7 @@ function step(walk: Walk, i: number): number | null {
 
 /** طلب | من الجيران | المساعدة */
 const asksOf = ({ r, from, cue }: Walk, i: number): boolean =>
-  cue.frames.has('asked') && prepositionAt(r, i) === 'من' && wordAt(r, from - 1)?.suffix === '';
+  takes(cue, FRAME.asked) && prepositionAt(r, i) === 'من' && wordAt(r, from - 1)?.suffix === '';
 
 /** `ناشطة، لعبت دورا بارزا، `: an aside without الذي, about an indefinite subject. */
 function isDescribing({ r, limit, cue, source }: Walk, i: number, word: ArabicWord): boolean {
@@ -223,7 +222,7 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   const subject = !walk.subjectKnown && !walk.source && canBeSubject(walk, i);
   const personFollows = cue.transitive
     ? 'likely'
-    : cue.demand || cue.frames.has('description')
+    : cue.demand || takes(cue, FRAME.description)
       ? 'perhaps'
       : undefined;
   const whole = phraseEnd(r, i, limit, {
@@ -249,10 +248,10 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
     tokenAt(r, i)?.kind !== 'number' &&
     !isAmount(r, i) &&
     !saysOnlyClaims(cue) &&
-    (cue.frames.has('object') || cue.frames.has('description'))
+    takes(cue, FRAME.object | FRAME.description)
   )
     walk.object = i;
-  else if (!isComma(r, i - 1) && !cue.demand && !cue.frames.has('description') && !cue.frames.has('object'))
+  else if (!isComma(r, i - 1) && !cue.demand && !takes(cue, FRAME.object | FRAME.description))
     walk.crossed = true;
   return end;
 }
@@ -384,7 +383,7 @@ const FIRST = new Set(['اول', 'اخر', 'ثاني', 'احدث', 'ابرز']);
 
 /** نفى | نفيا قاطعا, حذر | تحذيرا شديدا: the verb's own noun, for emphasis. */
 const isCognate = (cue: Cue, word: ArabicWord | undefined): boolean =>
-  word !== undefined && cue.masdars.some((masdar) => word.plain === `${plain(masdar)}ا`);
+  word !== undefined && (word.look & LOOK.alef) !== 0 && cue.cognates.includes(word.plain);
 
 const isEmphatic = (word: ArabicWord | undefined): boolean =>
   word !== undefined && !word.definite && /ا$/u.test(word.plain);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../pack.ts';
 import type { ArabicRule } from '../columns.ts';
-import { type ArabicReading, has, isMark, tokenAt, wordAt } from '../cursor.ts';
+import type { Cue } from '../cue.ts';
+import { type ArabicReading, has, isMark, looks, tokenAt, wordAt } from '../cursor.ts';
 import { joinedSpeaker } from '../joined-speaker.ts';
 import { prepositionAt, prepositionOpener } from '../openers.ts';
 import { candidate, contentBehind } from '../propose.ts';
@@ -12,13 +13,8 @@ export const elided: ArabicRule = {
   on: TRIGGER.verb,
   propose(r, at) {
     const form = wordAt(r, at)?.verb;
-    if (form?.person !== 3 || form.cue.weak || form.cue.demand || form.cue.prepositions.length === 0)
-      return null;
-    const first = nextPreposition(
-      r,
-      at,
-      form.cue.prepositions.map((one) => one.preposition),
-    );
+    if (form?.person !== 3 || form.cue.weak || form.cue.demand || form.cue.prepositions === 0) return null;
+    const first = nextPreposition(r, at, form.cue);
     if (first < 0 || !prepositionOpener(r, first, form.cue)) return null;
     return second(r, first, prepositionAt(r, first));
   },
@@ -27,10 +23,10 @@ export const elided: ArabicRule = {
 const REACH = 14;
 
 /** The preposition straight behind the verb or its subject. */
-function nextPreposition(r: ArabicReading, at: number, wanted: readonly string[]): number {
+function nextPreposition(r: ArabicReading, at: number, cue: Cue): number {
   const { paragraph } = place(r, at);
   for (let i = at + 1; i < Math.min(paragraph.to, at + 8) && !isMark(r, i); i++)
-    if (wanted.includes(wordAt(r, i)?.norm ?? '') && wordAt(r, i)?.norm === prepositionAt(r, i)) return i;
+    if (looks(r, i, cue.prepositions) && wordAt(r, i)?.norm === prepositionAt(r, i)) return i;
   return -1;
 }
 

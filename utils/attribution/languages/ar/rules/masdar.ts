@@ -155,7 +155,7 @@ function openerAfter(
   if (cue.denial && prepositionAt(r, i) === 'ل' && attached) return { kind: 'preposition', from: i };
   if (!attached) return null;
   const byPreposition = prepositionOpener(r, i, cue) ?? looseOpener(r, i, cue);
-  if (byPreposition && !(cue.prepositions.length === 0)) return byPreposition;
+  if (byPreposition && cue.prepositions !== 0) return byPreposition;
   const word = wordAt(r, i);
   const event = word && !word.conjunction && !word.preposition && (word.tags & TAG.event || word.masdar);
   return event && OBJECTS.has(cue.lemma) && i > from - 1 && startsPhrase(r, i)

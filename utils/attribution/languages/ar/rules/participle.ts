@@ -4,7 +4,6 @@ import type { ArabicRule } from '../columns.ts';
 import { mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
-import { plain } from '../fold.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
@@ -54,7 +53,7 @@ export const participle: ArabicRule = {
 const isOfOwnNoun = (r: ArabicReading, at: number): boolean => {
   const noun = wordAt(r, at - 1);
   const verb = [at - 2, at - 3, at - 4, at - 5, at - 6].map((i) => wordAt(r, i)?.verb?.cue);
-  return verb.some((cue) => cue?.masdars.some((masdar) => noun?.plain === `${plain(masdar)}ا`));
+  return verb.some((cue) => cue?.cognates.includes(noun?.plain ?? ''));
 };
 
 /** متهمة موسكو بـ: somebody by name, whom the participle does it to. */

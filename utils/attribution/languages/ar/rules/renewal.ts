@@ -1,4 +1,5 @@
 import type { ArabicRule } from '../columns.ts';
+import { FRAME, takes } from '../cue.ts';
 import { has, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import type { Opener } from '../openers.ts';
@@ -29,7 +30,7 @@ export const renewal: ArabicRule = {
     const cue = wordAt(r, noun)?.masdar;
     if (!cue || cue.weak) return null;
     // جدد رفضه | لـ: what is refused again is no claim, so that the refusal itself is what is said.
-    const refuses = cue.frames.has('claim');
+    const refuses = takes(cue, FRAME.claim);
     const opener: Opener | undefined = refuses
       ? { kind: 'object', from: noun }
       : walkToContent(r, noun + 1, Math.min(limit, noun + 8), cue, true)?.opener;

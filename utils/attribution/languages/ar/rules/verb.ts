@@ -1,13 +1,14 @@
 import type { Candidate, TokenRange } from '../../../pack.ts';
 import type { ArabicRule } from '../columns.ts';
 import { concludes, isReply, trimEnd } from '../content.ts';
-import { type CueForm, isBare } from '../cue.ts';
+import { type CueForm, FRAME, isBare, takes } from '../cue.ts';
 import {
   type ArabicReading,
   charAt,
   has,
   isComplementizer,
   isMark,
+  looks,
   quotationFrom,
   sentenceOf,
   tokenAt,
@@ -16,6 +17,7 @@ import {
 import { denies } from '../denial.ts';
 import { isInAny } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
+import { LOOK } from '../look.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -36,7 +38,14 @@ export const verb: ArabicRule = {
   propose(r, at) {
     const word = wordAt(r, at);
     const form = word?.verb;
-    if (!word || form?.person !== 3 || isAfterKin(r, at) || isSilenced(r, at, form)) return null;
+    if (
+      !word ||
+      form?.person !== 3 ||
+      saysNothing(r, at, form) ||
+      isAfterKin(r, at) ||
+      isSilenced(r, at, form)
+    )
+      return null;
     if (form.passive === 'only' || isVowelledPassive(word, form)) return passive(r, at, form);
     if (isWhatWasSaid(r, at) || isTopic(r, at, word)) return null;
     if (!(word.tags & TAG.reasonVerb) && reasonStart(r, at) !== null) return null;
@@ -89,6 +98,18 @@ function standsBefore(r: ArabicReading, at: number, word: ArabicWord, form: CueF
     return topic && { ...topic, adjacent: true };
   }
   return word.conjunction || isBelieved(r, at, form) ? null : subjectBefore(r, at, form);
+}
+
+/** Words between a verb that seldom attributes and what it surely says. */
+const WEAK_REACH = 12;
+
+/** A verb that seldom attributes, with neither a clause nor a quotation nearby: what `build` would find out in the end. */
+function saysNothing(r: ArabicReading, at: number, { cue }: CueForm): boolean {
+  if (!cue.weak || cue.denial || isBare(cue) || isAsSaid(r, at)) return false;
+  // A preposition may open the content at the last of these words, with أن behind it.
+  const last = Math.min(sentenceOf(r, at).to - 1, at + WEAK_REACH) + 1;
+  for (let i = at + 1; i <= last; i++) if (looks(r, i, LOOK.that | LOOK.colon | LOOK.opening)) return false;
+  return true;
 }
 
 const SILENCED = new Set(['لم', 'لن']);
@@ -207,6 +228,12 @@ function isDefinition(r: ArabicReading, at: number, form: CueForm, source: Token
 
 const AS = new Set(['كما', 'مثلما']);
 
+/** كما | أفاد, على ما | أفاد. */
+function isAsSaid(r: ArabicReading, at: number): boolean {
+  const before = wordAt(r, at - 1)?.base ?? '';
+  return AS.has(before) || (before === 'ما' && wordAt(r, at - 2)?.base === 'علي');
+}
+
 /** `«...»، تقول مصادر.`: the quotation that ends just before the verb; a short one where it begins the sentence. */
 function quotedBefore(r: ArabicReading, at: number): TokenRange | null {
   const comma = charAt(r, at - 1) === '،';
@@ -243,7 +270,7 @@ const ATTACHED = {
 
 /** `...، كما أفاد مسؤولون.`, `... على ما تعهدت المجموعة.`: what is said stands before. */
 function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): Candidate | null {
-  const quotation = form.cue.frames.has('quotation') && !form.cue.weak ? quotedBefore(r, at) : null;
+  const quotation = takes(form.cue, FRAME.quotation) && !form.cue.weak ? quotedBefore(r, at) : null;
   if (quotation && startsPhrase(r, at + 1)) {
     const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
     return candidate('verb-trailing', {
@@ -256,11 +283,9 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
     });
   }
   if (isBare(form.cue)) return null;
-  const before = wordAt(r, at - 1)?.base ?? '';
-  const asSaid = AS.has(before) || (before === 'ما' && wordAt(r, at - 2)?.base === 'علي');
   const { from } = sentenceOf(r, at);
-  const end = AS.has(before) ? at - 1 : at - 2;
-  if (!asSaid || end - from < 3) return null;
+  const end = AS.has(wordAt(r, at - 1)?.base ?? '') ? at - 1 : at - 2;
+  if (!isAsSaid(r, at) || end - from < 3) return null;
   const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
   if (!isLast(r, to, limit)) return null;
   const content = { from, to: trimEnd(r, from, end) };
@@ -358,7 +383,7 @@ const isObjectless = (word: ArabicWord, at: number, form: CueForm, zone: Zone): 
 function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone | null {
   const head = zone?.source ? wordAt(r, zone.source.from) : undefined;
   const judged =
-    form.cue.frames.has('description') && head?.definite && isInAny(['claims', 'allegations'], head);
+    takes(form.cue, FRAME.description) && head?.definite && isInAny(['claims', 'allegations'], head);
   return zone && judged ? { ...zone, source: null } : zone;
 }
 
@@ -375,11 +400,11 @@ function onlyDescription(r: ArabicReading, content: TokenRange[]): TokenRange[] 
 
 /** ما وصفه, تعتبرها: what is described is a pronoun. */
 const carriesObject = (word: ArabicWord | undefined, { cue }: CueForm): boolean =>
-  cue.frames.has('description') && word !== undefined && word.suffix !== '';
+  takes(cue, FRAME.description) && word !== undefined && word.suffix !== '';
 
 /** تعتبرها الحكومة | خطرة */
 const judgesObject = (word: ArabicWord, form: CueForm): boolean =>
-  form.cue.frames.has('judgement') && carriesObject(word, form);
+  takes(form.cue, FRAME.judgement) && carriesObject(word, form);
 
 /** A clause, a quotation, or what an idiom's preposition opens. */
 const isSure = ({ cue }: CueForm, { opener: { kind } }: Zone): boolean =>
@@ -399,13 +424,13 @@ function build(
   confidence: number,
 ): Candidate | null {
   const behind = contentBehind(r, zone.opener, limit, isAside(r, at, zone.opener.kind));
-  const content = form.cue.frames.has('description') ? onlyDescription(r, behind) : behind;
+  const content = takes(form.cue, FRAME.description) ? onlyDescription(r, behind) : behind;
   if (content.length === 0) return null;
   if (!source && zone.opener.kind === 'object' && wordAt(r, at)?.masdar && !wordAt(r, at)?.conjunction)
     return null;
   if (
     form.cue.attitude &&
-    form.cue.frames.has('judgement') &&
+    takes(form.cue, FRAME.judgement) &&
     zone.opener.kind === 'object' &&
     isDefinition(r, at, form, source)
   )
@@ -422,8 +447,8 @@ function build(
   if (form.cue.lemma === 'أظهر' && form.tense === 'imperfect' && zone.opener.kind !== 'clause') return null;
   if (form.cue.lemma === 'رفض' && zone.opener.kind !== 'object') return null;
   if (form.cue.lemma === 'بين' && !source && wordAt(r, at)?.base === 'تبين') return null;
-  if (form.cue.weak && !source && rule === 'verb-dropped' && !form.cue.frames.has('quotation')) return null;
-  if (form.cue.weak && (zone.far || zone.opener.from - at > 12)) return null;
+  if (form.cue.weak && !source && rule === 'verb-dropped' && !takes(form.cue, FRAME.quotation)) return null;
+  if (form.cue.weak && (zone.far || zone.opener.from - at > WEAK_REACH)) return null;
   if (form.cue.weak && !isSure(form, zone)) return null;
   if (
     zone.opener.kind === 'preposition' &&
