@@ -6,7 +6,7 @@ import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rat
 import { edgeLevels, edgeRates, placeOf, SOURCE } from '../utils/attribution/languages/en/edge-rates.ts';
 import { type Edges, nextEdge } from '../utils/attribution/languages/en/edges.ts';
 import { circumstancesOf } from '../utils/attribution/languages/en/end-factors.ts';
-import { edgeClass, oddsOfEnd } from '../utils/attribution/languages/en/ends.ts';
+import { oddsOfEnd } from '../utils/attribution/languages/en/ends.ts';
 import { english } from '../utils/attribution/languages/en/index.ts';
 import type { Edge, Proposal } from '../utils/attribution/languages/en/proposal.ts';
 import { proposalsOf } from '../utils/attribution/languages/en/proposals.ts';
@@ -84,7 +84,9 @@ write();
 function countDocument({ text, attributions }: Gold): void {
   const reading = read(text, [english as LanguagePack]) as Reading<EnglishWord>;
   const tags = classesOf(reading);
-  const proposals = reading.sentences.flatMap((_, s) => proposalsOf(reading, s, tags, () => true));
+  const proposals = reading.sentences.flatMap((_, s) =>
+    proposalsOf(reading, s, tags, Number.NEGATIVE_INFINITY),
+  );
   const start = (token: number): number => reading.tokens[token]?.start ?? -1;
   const end = (token: number): number => reading.tokens[token]?.end ?? -1;
   const golds = new Map<Proposal, Gold['attributions'][number]>();
@@ -102,8 +104,8 @@ function countDocument({ text, attributions }: Gold): void {
     if (nested && !gold) continue;
     const cue = gold !== undefined;
     bump(lemmas, proposal.lemma, cue);
-    bump(lemmaFrames, `${proposal.lemma}|${proposal.frame}`, cue);
-    bump(frames, proposal.frame, cue);
+    bump(lemmaFrames, `${proposal.lemma}|${proposal.frame.name}`, cue);
+    bump(frames, proposal.frame.name, cue);
     seen.push({ proposal, features: featuresOf(reading, proposal).map((steps) => steps.join(':')), cue });
     if (gold) countEdges(text, reading, proposal, gold.content);
     if (gold?.source) countSourceEdges(text, reading, proposal, gold.source);
@@ -132,7 +134,7 @@ function countEdges(
   const start = reading.tokens[proposal.start]?.start ?? -1;
   const piece = content.find((one) => Math.abs(one.start - start) < 3);
   if (!piece) return;
-  countUpTo(text, reading, start, proposal.edges(), piece.end, edgeClass(proposal.frame), proposal.position);
+  countUpTo(text, reading, start, proposal.edges(), piece.end, proposal.frame.kind, proposal.position);
 }
 
 function countUpTo(
@@ -199,9 +201,9 @@ function bump(counts: Map<string, Count>, key: string, hit: boolean): void {
 function rateOf({ lemma, frame }: Proposal): number {
   const none: Count = [0, 0];
   return frameRate(
-    lemmaFrames.get(`${lemma}|${frame}`) ?? none,
+    lemmaFrames.get(`${lemma}|${frame.name}`) ?? none,
     lemmas.get(lemma) ?? none,
-    frames.get(frame) ?? none,
+    frames.get(frame.name) ?? none,
   );
 }
 

@@ -1,27 +1,53 @@
 import type { Chunk } from './chunks.ts';
-import { type Clause, isClause } from './clause.ts';
+import { type Clause, isClause, wordOf } from './clause.ts';
+import { countsOfLemma } from './counts.ts';
+import { baseOdds } from './cue-rates.ts';
 import { edgesFrom } from './edges.ts';
+import { type Frame, frameNamed } from './frame.ts';
 import { afterQuantity } from './phrase-start.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { afterConnective, continuation } from './quoted.ts';
+import { wordAt } from './row.ts';
+import { isThe, isTo } from './single-words.ts';
 import { invertedEnd } from './source-end.ts';
+import { spelt } from './word-questions.ts';
 
 /** How many chunks `per`, `according to` or `in the words of` has; 0 where none begins at `k`. */
-function prepositionAt({ chunks, norm, reading }: Clause, k: number): number {
-  if (norm(k) === 'per') return 1;
-  if (norm(k) === 'according' && norm(k + 1) === 'to') return 2;
-  const words = chunks[k + 1];
-  const spoken = words?.type === 'np' && reading.tokens[words.head]?.word.norm === 'words';
-  return norm(k) === 'in' && spoken && norm(k + 1) === 'the' && norm(k + 2) === 'of' ? 3 : 0;
+function prepositionAt(clause: Clause, k: number): number {
+  const word = wordOf(clause, k);
+  if (!opens(word)) return 0;
+  if (isPer(word)) return 1;
+  const next = wordOf(clause, k + 1);
+  if (isAccording(word)) return isTo(next) ? 2 : 0;
+  const words = clause.chunks[k + 1];
+  const spoken = words?.type === 'np' && isThe(next) && isWords(wordAt(clause, words.head));
+  return spoken && isOf(wordOf(clause, k + 2)) ? 3 : 0;
 }
 
+const opens = spelt('per according in');
+const isPer = spelt('per');
+const isAccording = spelt('according');
+const isWords = spelt('words');
+const isOf = spelt('of');
+
+const BEFORE = frameNamed('acc-pre');
+const INSIDE = frameNamed('acc-mid');
+const AFTER = frameNamed('acc-post');
+
 /** `according to X`, after, before or inside what X says. */
-export function proposeAccording(clause: Clause, k: number): Sketch | null {
-  const { chunks, reading } = clause;
+export function proposeAccording(clause: Clause, k: number, least: number): Sketch | null {
   const length = prepositionAt(clause, k);
-  const at = k + length;
+  const sketch = length > 0 ? sketchBehind(clause, k, k + length) : null;
+  return sketch && sketch.odds >= least ? sketch : null;
+}
+
+const oddsIn = (frame: Frame): number => baseOdds(countsOfLemma('according'), frame);
+
+/** With the speaker behind the preposition, from chunk `at`. */
+function sketchBehind(clause: Clause, k: number, at: number): Sketch | null {
+  const { chunks, reading } = clause;
   const speaker = afterQuantity(clause, at);
-  if (length === 0 || chunks[speaker]?.type !== 'np') return null;
+  if (chunks[speaker]?.type !== 'np') return null;
   const cue = { from: (chunks[k] as Chunk).from, to: (chunks[at - 1] as Chunk).to };
   const end = invertedEnd(clause, speaker);
   const source = { from: (chunks[at] as Chunk).from, to: (chunks[end - 1] as Chunk).to };
@@ -31,8 +57,8 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
     source,
     how: 'own' as const,
     position: 'm' as const,
-
     verb: null,
+    verbAt: -1,
     head: cue.from,
   };
   const comma = chunks[end]?.type === 'comma' ? end : -1;
@@ -45,7 +71,8 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
     if (!then) return null;
     return {
       ...base,
-      frame: 'acc-pre',
+      frame: BEFORE,
+      odds: oddsIn(BEFORE),
       before: [],
       start: then.from,
       edges: () => edgesFrom(clause, then.from, false),
@@ -69,7 +96,8 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
   if (interposed && !(then.type === 'np' && isClause(clause, k)))
     return {
       ...base,
-      frame: 'acc-mid',
+      frame: INSIDE,
+      odds: oddsIn(INSIDE),
       before: [before],
       start: then.from,
       edges: () => edgesFrom(clause, then.from, false),
@@ -77,7 +105,8 @@ export function proposeAccording(clause: Clause, k: number): Sketch | null {
     };
   return {
     ...base,
-    frame: 'acc-post',
+    frame: AFTER,
+    odds: oddsIn(AFTER),
     before: [before],
     start: -1,
     edges: NO_EDGES,

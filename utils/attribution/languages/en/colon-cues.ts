@@ -1,11 +1,14 @@
 import type { Reading } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { countsOfLemma } from './counts.ts';
+import { baseOdds } from './cue-rates.ts';
+import { frameNamed } from './frame.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import type { EnglishWord } from './words.ts';
 
 /** A headline's or a transcript's `X: ...`, with the colon at chunk `k`. */
-export function proposeColon(clause: Clause, k: number): Sketch | null {
+export function proposeColon(clause: Clause, k: number, least: number): Sketch | null {
   const { chunks, norm, reading } = clause;
   const colon = chunks[k] as Chunk;
   const speaker = chunks[k - 1];
@@ -26,9 +29,14 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
   if (!word || NO_SOURCES.test(word.norm) || to <= colon.to) return null;
   const place = first ? 'headline' : clause.titleCase ? 'subhead' : 'speaker';
   const marked = /^(?:["“‘'’]|'')$/.test(reading.tokens[colon.to]?.word.norm ?? '') ? '-q' : '';
+  const lemma = word.capital && !NOUN_SOURCES.test(word.norm) ? ':name' : `:${word.norm}`;
+  const frame = frameNamed(`${place}${marked}${opens && k > 3 ? '-long' : ''}`);
+  const odds = baseOdds(countsOfLemma(lemma), frame);
+  if (odds < least) return null;
   return {
-    lemma: word.capital && !NOUN_SOURCES.test(word.norm) ? ':name' : `:${word.norm}`,
-    frame: `${place}${marked}${opens && k > 3 ? '-long' : ''}`,
+    lemma,
+    frame,
+    odds,
     cue: { from: colon.from, to: colon.to },
     source: { from: opens ? (chunks[begin] as Chunk).from : speaker.from, to: speaker.to },
     how: 'own',
@@ -38,6 +46,7 @@ export function proposeColon(clause: Clause, k: number): Sketch | null {
     position: 'm',
     after: [{ from: colon.to, to }],
     verb: null,
+    verbAt: -1,
     head: colon.from,
   };
 }

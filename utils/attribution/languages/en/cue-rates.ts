@@ -1,10 +1,20 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import type { VerbGroup } from './chunks.ts';
 import { classesOf } from './classes.ts';
-import { type Count, countsOfFrame, countsOfLemma, type Feature, factorOf, NONE } from './counts.ts';
-import { edgeClass } from './ends.ts';
+import {
+  type Count,
+  countsOf,
+  countsOfFrame,
+  type Feature,
+  factorOf,
+  GREATEST_SUM,
+  type LemmaCounts,
+  NONE,
+  quotient,
+} from './counts.ts';
+import type { Frame } from './frame.ts';
 import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
-import type { Proposal, Sketch } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import { joined } from './remembered.ts';
 import {
   COMMA,
@@ -35,8 +45,6 @@ import type { EnglishWord } from './words.ts';
  * rates let expect. All of it is closed-form arithmetic on the counts: nothing is trained, no weight is fitted.
  */
 
-/** Below this base rate (0.06) nothing else can make a proposal likely. */
-const HOPELESS_ODDS = Math.log(0.06 / 0.94);
 const clamp = (p: number): number => Math.min(0.995, Math.max(0.005, p));
 const logit = (p: number): number => Math.log(p / (1 - p));
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -46,48 +54,44 @@ const OVERALL = 0.2;
 /** How many occurrences the backed-off estimate counts for. */
 const PRIOR = 4;
 
-/** How often a lemma is a cue where it stands in the writer's own text, 0 to 1. */
-export const cueRate = (lemma: string): number => rate(countsOfLemma(lemma).all);
-
-/** Whether a verb is known to report a clause: it has been a cue before `that`, and not only once. */
-export function takesClause(lemma: string): boolean {
-  const [cues] = countsOfLemma(lemma).frames.get('that') ?? NONE;
-  return cues >= 2;
-}
-
-/** Whether a verb is known to follow what it quotes, or for its saying something. */
-export function mayFollowQuotation(lemma: string): boolean {
-  const { all, frames } = countsOfLemma(lemma);
-  return (frames.get('pre-quote') ?? frames.get('inv') ?? NONE)[0] > 0 || rate(all) >= 0.4;
-}
-
-const rate = ([cues, all]: Count): number => (cues + 0.3) / (all + 3);
-
 /** P(cue | lemma, frame) from the counts of the two together, backed off to each one's own. */
 export function frameRate([cues, all]: Count, ofLemma: Count, [frameCues, frameAll]: Count): number {
   const ofFrame = clamp((frameCues + 0.5) / (frameAll + 5));
-  const prior = logistic(logit(clamp(rate(ofLemma))) + 0.7 * (logit(ofFrame) - logit(OVERALL)));
+  const prior = logistic(logit(clamp(quotient(ofLemma))) + 0.7 * (logit(ofFrame) - logit(OVERALL)));
   return clamp((cues + PRIOR * prior) / (all + PRIOR));
 }
 
-function baseOdds(lemma: string, frame: string): number {
-  const { all, frames, odds } = countsOfLemma(lemma);
-  const known = odds.get(frame);
-  if (known !== undefined) return known;
-  const found = logit(frameRate(frames.get(frame) ?? NONE, all, countsOfFrame(frame)));
-  odds.set(frame, found);
+/** The log odds that a lemma is a cue in a frame, whatever stands around. */
+export function baseOdds(counts: LemmaCounts, frame: Frame): number {
+  const { odds } = counts;
+  const known = frame.number < odds.length ? (odds[frame.number] as number) : Number.NaN;
+  return Number.isNaN(known) ? findOdds(counts, frame) : known;
+}
+
+/** Places for odds are added so many at a time. */
+const PLACES = 64;
+
+function findOdds(counts: LemmaCounts, frame: Frame): number {
+  const { all, frames, odds } = counts;
+  if (frame.number >= odds.length) {
+    counts.odds = new Float64Array(PLACES * (1 + Math.floor(frame.number / PLACES))).fill(Number.NaN);
+    counts.odds.set(odds);
+  }
+  const found = logit(frameRate(frames.get(frame.name) ?? NONE, all, countsOfFrame(frame.name)));
+  counts.odds[frame.number] = found;
   return found;
 }
 
 /** How often a verb is a cue in a frame, 0 to 1. */
-export const rateInFrame = (lemma: string, frame: string): number => logistic(baseOdds(lemma, frame));
+export const rateInFrame = (verb: EnglishWord, frame: Frame): number =>
+  logistic(baseOdds(countsOf(verb), frame));
 
-/** False where the lemma is so seldom a cue in this frame that no circumstance can make up for it. */
-export const mayBeCue = ({ lemma, frame }: Sketch): boolean => baseOdds(lemma, frame) >= HOPELESS_ODDS;
+/** The least odds of a lemma in its frame that circumstances may make as sure as `p`; less by what rounding may do. */
+export const leastOdds = (p: number): number => logit(p) - GREATEST_SUM - 1e-9;
 
 /** How sure a proposal is, 0 to 1: its frame's rate, moved by who speaks, the verb's form and where it stands. */
 export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal): number {
-  let odds = baseOdds(proposal.lemma, proposal.frame);
+  let odds = proposal.odds;
   for (const feature of featuresOf(reading, proposal)) odds += factorOf(feature);
   return logistic(odds);
 }
@@ -95,7 +99,7 @@ export function confidenceOf(reading: Reading<EnglishWord>, proposal: Proposal):
 /** What moves a proposal's odds beside its lemma and frame: each feature in steps, from what is looked at to what was found. */
 export function featuresOf(reading: Reading<EnglishWord>, proposal: Proposal): Feature[] {
   const { source, verb, head, governor } = proposal;
-  const kind = edgeClass(proposal.frame);
+  const { kind } = proposal.frame;
   const features: Feature[] = [
     ['who', proposal.how, source ? person(reading, source) : 'none', kind],
     ['headline', proposal.headline ? '1' : '0'],

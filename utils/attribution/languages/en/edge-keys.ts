@@ -1,7 +1,7 @@
+import { clauseAt } from './ahead.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, tense, wordOf } from './clause.ts';
-import { cueRate } from './cue-rates.ts';
-import { clauseAt } from './frames.ts';
+import { countsOf } from './counts.ts';
 import { wordAt } from './row.ts';
 import { DETERMINER, NAME, NUMBER } from './tagset.ts';
 import { spelt } from './word-questions.ts';
@@ -97,7 +97,7 @@ const VERBS = {
   participle: ['vg participle act', 'vg participle cue'],
 } as const;
 
-const verbGroup = ({ form, lemma }: VerbGroup): string => VERBS[form][cueRate(lemma) >= 0.5 ? 1 : 0];
+const verbGroup = ({ form, word }: VerbGroup): string => VERBS[form][countsOf(word).rate >= 0.5 ? 1 : 0];
 
 const OPENING = { prep: 'prep ', sub: 'sub ', wh: 'wh ' } as const;
 
@@ -128,7 +128,7 @@ function coordinated(
 function speaks({ chunks }: Clause, k: number): boolean {
   for (let i = k + 1; i < chunks.length && i - k < REACH; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.type === 'vg' && chunk.form === 'finite') return cueRate(chunk.lemma) >= 0.5;
+    if (chunk.type === 'vg' && chunk.form === 'finite') return countsOf(chunk.word).rate >= 0.5;
   }
   return false;
 }

@@ -1,7 +1,7 @@
+import { clauseAt } from './ahead.ts';
 import type { Chunk } from './chunks.ts';
 import { type Clause, tense, wordOf } from './clause.ts';
 import { describeEdge, type EdgeKey, edgeKey } from './edge-keys.ts';
-import { clauseAt } from './frames.ts';
 import { looksParticiple } from './participles.ts';
 import type { Edge } from './proposal.ts';
 import { wordAt } from './row.ts';
@@ -239,9 +239,6 @@ function isAwaited(edges: Edges, k: number, chunk: Chunk): boolean {
       return false;
   }
 }
-
-/** Frames whose contents are clauses: not whole before their verb. */
-export const CLAUSAL = /^(?:np-|gap-|aside-)?(?:that|clause)$/;
 
 /** `that |if she won, taxes would rise`: a clause or phrase opens at chunk `k` for which the rest of the content waits. */
 function opensFronted({ chunks }: Clause, k: number, start: number): boolean {

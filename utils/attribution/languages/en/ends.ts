@@ -11,25 +11,6 @@ import { remembered } from './remembered.ts';
  * here" and "had not ended before" is highest (a discrete hazard).
  */
 
-/** Frames whose contents end alike: clauses, infinitives, gerunds, what stands by `according to`, noun phrases. */
-export function edgeClass(frame: string): string {
-  let known = edgeClasses.get(frame);
-  if (known === undefined) {
-    known = classOfFrame(frame);
-    edgeClasses.set(frame, known);
-  }
-  return known;
-}
-
-const edgeClasses = new Map<string, string>();
-
-function classOfFrame(frame: string): string {
-  if (frame.startsWith('acc')) return 'A';
-  if (/that|clause|wh|colon|quote|^pre|^inv/.test(frame)) return 'S';
-  if (/to$/.test(frame)) return 'T';
-  return /ing|^pg/.test(frame) ? 'G' : 'N';
-}
-
 /** The log odds that a content ends at a boundary, from the counts that `rateOf` stands on and what the grammar is sure of. */
 export const oddsOfEnd = (
   rateOf: (place: string, key: string) => number,

@@ -1,6 +1,6 @@
+import { clauseAt } from './ahead.ts';
 import type { VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { clauseAt } from './frames.ts';
 import { PAST } from './tagset.ts';
 
 /** The comma before the clause that an opening participle waits for: `Asked if it was safe|, she nodded`; -1 where none opens the sentence. */

@@ -1,27 +1,36 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { countsOfLemma } from './counts.ts';
+import { baseOdds } from './cue-rates.ts';
 import { edgesFrom } from './edges.ts';
+import { frameNamed } from './frame.ts';
 import type { Sketch } from './proposal.ts';
+import { wordAt } from './row.ts';
 import { resolveSubject } from './subjects.ts';
+import { spelt } from './word-questions.ts';
 
-const HEDGES = new Set(['reportedly', 'allegedly', 'purportedly', 'reputedly']);
+const isHedge = spelt('reportedly allegedly purportedly reputedly');
+const HEDGE = frameNamed('hedge');
 
 /** `The firm has |reportedly| sold the mill`, `Reportedly, ...`: somebody says so and nobody says who; at chunk `k`. */
-export function proposeHedge(clause: Clause, k: number): Sketch | null {
-  const { chunks, reading } = clause;
+export function proposeHedge(clause: Clause, k: number, least: number): Sketch | null {
+  const { chunks } = clause;
   const chunk = chunks[k] as Chunk;
   const last = chunk.type === 'vg' ? chunk.head : chunk.from;
   let at = chunk.from;
-  while (at <= last && !HEDGES.has(reading.tokens[at]?.word.norm ?? '')) at++;
+  while (at <= last && !isHedge(wordAt(clause, at))) at++;
   if (at > last) return null;
   const next = chunks[k + 1];
   const start = at < last ? at + 1 : ((next?.type === 'comma' ? chunks[k + 2] : next)?.from ?? -1);
-  if (start < 0) return null;
+  const lemma = wordAt(clause, at).norm;
+  const odds = baseOdds(countsOfLemma(lemma), HEDGE);
+  if (start < 0 || odds < least) return null;
   const subject = chunk.type === 'vg' ? resolveSubject(clause, k) : subjectBeside(clause, k);
   return {
-    lemma: reading.tokens[at]?.word.norm ?? '',
-    frame: 'hedge',
+    lemma,
+    frame: HEDGE,
+    odds,
     cue: { from: at, to: at + 1 },
     source: null,
     how: 'none',
@@ -31,6 +40,7 @@ export function proposeHedge(clause: Clause, k: number): Sketch | null {
     position: 'm',
     after: [],
     verb: null,
+    verbAt: -1,
     head: at,
   };
 }

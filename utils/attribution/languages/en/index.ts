@@ -1,8 +1,8 @@
 import type { Candidate, LanguagePack, Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
-import { confidenceOf, mayBeCue } from './cue-rates.ts';
+import { confidenceOf, leastOdds } from './cue-rates.ts';
 import { accuses, deniesAll, isClaim, isDenial, negates, pointsBack, rootOf } from './denials.ts';
-import { edgeClass, likeliestEnd } from './ends.ts';
+import { likeliestEnd } from './ends.ts';
 import { describeMention } from './mentions.ts';
 import { namesIn } from './names.ts';
 import type { Proposal } from './proposal.ts';
@@ -44,10 +44,12 @@ export const english: LanguagePack<EnglishWord> = {
 const ENOUGH = 0.42;
 /** What nobody says must be surer to be worth a mark. */
 const ENOUGH_WITHOUT_SOURCE = 0.6;
+/** Of a lemma in its frame: with less, nothing that stands around makes it sure enough. */
+const LEAST_ODDS = leastOdds(ENOUGH);
 
 function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const proposal of proposalsOf(reading, sentence, classesOf(reading), mayBeCue)) {
+  for (const proposal of proposalsOf(reading, sentence, classesOf(reading), LEAST_ODDS)) {
     const confidence = confidenceOf(reading, proposal);
     if (confidence < (proposal.source ? ENOUGH : ENOUGH_WITHOUT_SOURCE)) continue;
     const content = contentOf(reading, proposal);
@@ -58,8 +60,6 @@ function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candi
 
 /** `calls the report false`: what follows is said of it. */
 const CALLING = /^(?:call|label|brand|describe|dismiss|term)$/;
-/** Frames whose content is what somebody said. */
-const SAYING = /that|clause|quote|colon|^pre|^inv|^acc/;
 const MARKS = /^[.,;:!?–—―-]$/;
 
 /** `said |there was no truth in it`: a clause, though it has no subject. */
@@ -70,7 +70,7 @@ function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRang
   const pieces = [...proposal.before];
   const edges = proposal.start >= 0 ? proposal.edges() : null;
   if (edges) {
-    const end = likeliestEnd(edges, edgeClass(proposal.frame), proposal.position);
+    const end = likeliestEnd(edges, proposal.frame.kind, proposal.position);
     pieces.push({ from: proposal.start, to: end });
   }
   pieces.push(...proposal.after);
@@ -91,11 +91,7 @@ function trim(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRan
 
 /** An active verb has a subject, though it was not found. */
 const isDropped = ({ source, verb, frame, how }: Proposal): boolean =>
-  !source &&
-  how !== 'by' &&
-  verb !== null &&
-  !verb.passive &&
-  !/^(?:raise|pas|red|it-|x-|n-|lv-)/.test(frame);
+  !source && how !== 'by' && verb !== null && !verb.passive && !frame.impersonal;
 
 function toCandidate(
   reading: Reading<EnglishWord>,
@@ -105,7 +101,7 @@ function toCandidate(
 ): Candidate {
   const relay = proposal.relay ?? relayAfter(reading, proposal.cue, proposal.lemma, proposal.source, content);
   return {
-    rule: `en.${proposal.frame}`,
+    rule: `en.${proposal.frame.name}`,
     cue: proposal.cue,
     source: proposal.source && trim(reading, proposal.source),
     missing: isDropped(proposal) ? 'dropped' : 'nobody',
@@ -115,9 +111,14 @@ function toCandidate(
     relays: relay ? [relay] : [],
     denial: isDenial(
       reading,
-      { ...proposal, negated: proposal.verb?.negated ?? false },
+      {
+        lemma: proposal.lemma,
+        frame: proposal.frame.name,
+        head: proposal.head,
+        negated: proposal.verb?.negated ?? false,
+      },
       content,
-      SAYING.test(proposal.frame) || CALLING.test(proposal.lemma) || opensWithThere(reading, content),
+      proposal.frame.says || CALLING.test(proposal.lemma) || opensWithThere(reading, content),
     ),
     accuses: accuses(proposal.lemma),
     confidence: Math.round(confidence * 100) / 100,

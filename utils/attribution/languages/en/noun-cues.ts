@@ -1,144 +1,201 @@
 import type { TokenRange } from '../../pack.ts';
-import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Clause, tense } from './clause.ts';
+import { clauseAt, skipNounPhrase } from './ahead.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import { type Clause, tense, wordOf } from './clause.ts';
+import { countsOfNoun } from './counts.ts';
+import { baseOdds } from './cue-rates.ts';
 import { edgesFrom } from './edges.ts';
-import { clauseAt, skipNounPhrase } from './frames.ts';
+import { type Frame, frameNamed, framesBehind, framesWith } from './frame.ts';
 import { looksParticiple } from './participles.ts';
 import { singularOf } from './people.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
-import { joined } from './remembered.ts';
+import { wordAt } from './row.ts';
 import { resolveSubject } from './subjects.ts';
 import { NONE } from './tagset.ts';
+import { ofLemma, spelt } from './word-questions.ts';
+import type { EnglishWord } from './words.ts';
 
 /** Verbs that lend their subject to the noun that is the cue: `made comments about`. */
-const LIGHT = new Set(
-  'make express issue have take give hold deliver offer show voice launch raise cite release repeat get receive draw face post send'.split(
-    ' ',
-  ),
+const isLight = ofLemma(
+  'make express issue have take give hold deliver offer show voice launch raise cite release repeat get receive draw face post send',
 );
 
-const LEADING_ON = new Set(
-  'of about on for against at to toward over from by among with in regarding'.split(' '),
-);
-const CLITICS = new Set(["'s", '’', "'"]);
-const POSSESSIVES = new Set('his her their its my our your'.split(' '));
+const leadsOn = spelt('of about on for against at to toward over from by among with in regarding');
+const isOfBearer = spelt('by from among');
+const isClitic = spelt("'s ’ '");
+const isPossessive = spelt('his her their its my our your');
+const isArticle = spelt('the a');
 
-/** `Trump’s claim that`, `his criticism of`, `made comments about`. */
-export function proposeNoun(clause: Clause, k: number): Sketch | null {
-  const { chunks, norm, reading } = clause;
-  const np = chunks[k] as Chunk & { head: number; pronoun: boolean; possessive: boolean };
+const THAT = frameNamed('n-that');
+const INFINITIVE = frameNamed('n-to');
+const CLAUSE = frameNamed('n-clause');
+const BEARER = frameNamed('n-from');
+const LIGHT_BEARER = frameNamed('lv-n-from');
+const behindPreposition = framesWith('n-p:');
+const light = framesBehind('lv-');
+const general = framesBehind('x-');
+
+/** What a noun leads to: its frame, the chunk where that begins, and the end of the cue. */
+interface Leading {
+  readonly frame: Frame;
+  readonly start: number;
+  readonly cueTo: number;
+}
+
+/** Whose the noun is, and where the cue begins. */
+interface Owned {
+  readonly source: TokenRange | null;
+  readonly cueFrom: number;
+  readonly how: Proposal['how'];
+}
+
+/** `Trump’s claim that`, `his criticism of`, `made comments about`; where the odds of the noun in its frame are not less than `least`. */
+export function proposeNoun(clause: Clause, k: number, least: number): Sketch | null {
+  const np = clause.chunks[k] as NounPhrase;
   if (np.pronoun || np.possessive) return null;
-  const word = reading.tokens[np.head]?.word;
-  if (!word || (word.capital && np.head > np.from)) return null;
-  const next = chunks[k + 1];
-  const follows = norm(k + 1);
-  let start = -1;
-  let frame = '';
-  let cueTo = np.to;
-  if (next?.type === 'that') {
-    start = k + 1;
-    frame = 'n-that';
-  } else if (next?.type === 'vg' && next.form === 'infinitive') {
-    start = k + 1;
-    frame = 'n-to';
-  } else if (next?.type === 'prep' && LEADING_ON.has(follows)) {
-    start = k + 2;
-    frame = joined('n-p:', follows);
-    cueTo = next.to;
-  }
-  if (
-    next?.type === 'np' &&
-    chunks[k - 1]?.type === 'vg' &&
-    LIGHT.has((chunks[k - 1] as VerbGroup).lemma) &&
-    clauseAt(clause, k + 1)
-  ) {
-    start = k + 1;
-    frame = 'n-clause';
-  }
-  if (start < 0 || !chunks[start]) return null;
-  // the possessor
-  let source: TokenRange | null = null;
-  let cueFrom = np.from;
-  let how: Proposal['how'] = 'none';
-  const tokens = reading.tokens;
-  let clitic = -1;
-  for (let i = np.head; i > np.from; i--)
-    if (CLITICS.has(tokens[i]?.word.norm ?? '')) {
-      clitic = i;
-      break;
+  const word = wordAt(clause, np.head);
+  if (word.capital && np.head > np.from) return null;
+  const leading = leadingOf(clause, k, np);
+  return leading && mayBeWorth(word, leading.frame, least) ? sketch(clause, k, np, leading, least) : null;
+}
+
+/** In some of the frames that this one may turn out to be. */
+function mayBeWorth(word: EnglishWord, frame: Frame, least: number): boolean {
+  const counts = countsOfNoun(word);
+  return (
+    baseOdds(counts, frame) >= least ||
+    baseOdds(counts, light(frame)) >= least ||
+    baseOdds(counts, general(frame)) >= least ||
+    baseOdds(counts, BEARER) >= least ||
+    baseOdds(counts, LIGHT_BEARER) >= least
+  );
+}
+
+function leadingOf(clause: Clause, k: number, np: NounPhrase): Leading | null {
+  const { chunks } = clause;
+  const next = k + 1 < chunks.length ? chunks[k + 1] : undefined;
+  switch (next?.type) {
+    case 'that':
+      return { frame: THAT, start: k + 1, cueTo: np.to };
+    case 'vg':
+      return next.form === 'infinitive' ? { frame: INFINITIVE, start: k + 1, cueTo: np.to } : null;
+    case 'prep': {
+      const word = wordOf(clause, k + 1);
+      return k + 2 < chunks.length && leadsOn(word)
+        ? { frame: behindPreposition(word), start: k + 2, cueTo: next.to }
+        : null;
     }
-  if (clitic > 0) {
-    const left = np.from;
-    source = { from: left, to: clitic };
-    cueFrom = clitic + 1;
-    how = 'own';
-  } else if (POSSESSIVES.has(tokens[np.from]?.word.norm ?? '')) {
-    source = { from: np.from, to: np.from + 1 };
-    cueFrom = np.from + 1;
-    how = 'own';
+    case 'np':
+      return lightVerb(clause, k) && clauseAt(clause, k + 1)
+        ? { frame: CLAUSE, start: k + 1, cueTo: np.to }
+        : null;
+    default:
+      return null;
   }
-  const before = chunks[k - 1];
-  let verb: VerbGroup | null = null;
-  if (!source && before?.type === 'vg' && LIGHT.has(before.lemma) && !before.passive) {
-    verb = before;
-    cueFrom = before.from;
+}
+
+/** The verb before chunk `k`, where it lends its subject to the noun there. */
+function lightVerb({ chunks }: Clause, k: number): VerbGroup | null {
+  const before = k > 0 ? chunks[k - 1] : undefined;
+  return before?.type === 'vg' && isLight(before.word) ? before : null;
+}
+
+function sketch(
+  clause: Clause,
+  k: number,
+  np: NounPhrase,
+  { frame, start, cueTo }: Leading,
+  least: number,
+): Sketch | null {
+  const { chunks } = clause;
+  const word = wordAt(clause, np.head);
+  let { source, cueFrom, how } = possessorOf(clause, np);
+  const lent = source ? null : lightVerb(clause, k);
+  const verb = lent && !lent.passive ? lent : null;
+  if (verb) {
+    cueFrom = verb.from;
     const subject = resolveSubject(clause, k - 1);
     source = subject.how === 'none' ? null : subject.range;
     how = source ? 'own' : 'none';
-    frame = joined('lv-', frame);
   }
-  if (next?.type === 'prep' && /^(?:by|from|among)$/.test(follows) && chunks[k + 2]?.type === 'np') {
-    const governed = verb ?? (chunks[k - 1]?.type === 'vg' ? (chunks[k - 1] as VerbGroup) : null);
-    const end = skipNounPhrase(clause, k + 2);
-    const from = (chunks[k + 2] as Chunk).from;
-    const bearer = governed && source ? [source] : [];
-    return {
-      lemma: singularOf(word.norm),
-      frame: `${governed ? 'lv-' : ''}n-from`,
-      cue: { from: cueFrom, to: np.to },
-      source: { from, to: (chunks[end - 1] as Chunk).to },
-      how: 'by',
-      before: bearer,
-      start: -1,
-      edges: NO_EDGES,
-      position: 'm',
-      after: [],
-      verb: governed,
-      head: np.head,
-    };
-  }
-  if (!source) {
-    const by = chunks[k + 1]?.type === 'prep' && /^(?:by|from|among)$/.test(norm(k + 1)) ? k + 2 : -1;
-    const owner = by > 0 ? null : ownerOf(clause, k);
-    if (owner) {
-      source = owner;
-      how = 'shared';
-    }
+  const byBearer = chunks[k + 1]?.type === 'prep' && isOfBearer(wordOf(clause, k + 1));
+  if (byBearer && chunks[k + 2]?.type === 'np')
+    return fromBearer(clause, k, np, source, cueFrom, verb, least);
+  if (!source && !byBearer) {
+    source = ownerOf(clause, k);
+    if (source) how = 'shared';
   }
   if (cueFrom > np.head) return null;
-  if (!source && (tokens[cueFrom]?.word.norm === 'the' || tokens[cueFrom]?.word.norm === 'a'))
-    frame = joined('x-', frame);
-  const from = (chunks[start] as Chunk).from;
+  const own = verb ? light(frame) : frame;
+  const as = !source && isArticle(wordAt(clause, cueFrom)) ? general(own) : own;
+  const odds = baseOdds(countsOfNoun(word), as);
+  if (odds < least) return null;
+  const { from } = chunks[start] as Chunk;
   return {
     lemma: singularOf(word.norm),
-    frame,
+    frame: as,
+    odds,
     cue: { from: cueFrom, to: cueTo },
     source,
     how,
     before: [],
     start: from,
-    edges: () => edgesFrom(clause, from, frame.endsWith('that'), verb ? tense(clause, k - 1) : NONE),
-    position: verb || governedBefore(clause, np) ? 'm' : 'g',
+    edges: () => edgesFrom(clause, from, frame === THAT, verb ? tense(clause, k - 1) : NONE),
+    position: verb || governedBefore(clause, k) ? 'm' : 'g',
     after: [],
-
     verb,
+    verbAt: verb ? k - 1 : -1,
     head: np.head,
   };
 }
 
-/** A finite verb stands before the noun phrase in its clause: it is no subject. */
-function governedBefore(clause: Clause, phrase: Chunk): boolean {
-  for (let k = clause.chunks.indexOf(phrase) - 1; k >= 0; k--) {
+function possessorOf(clause: Clause, { from, head }: NounPhrase): Owned {
+  for (let i = head; i > from; i--)
+    if (isClitic(wordAt(clause, i))) return { source: { from, to: i }, cueFrom: i + 1, how: 'own' };
+  return isPossessive(wordAt(clause, from))
+    ? { source: { from, to: from + 1 }, cueFrom: from + 1, how: 'own' }
+    : { source: null, cueFrom: from, how: 'none' };
+}
+
+/** `criticism |from the union`, `drew criticism |from the union`: whoever it comes from says so. */
+function fromBearer(
+  clause: Clause,
+  k: number,
+  np: NounPhrase,
+  source: TokenRange | null,
+  cueFrom: number,
+  lent: VerbGroup | null,
+  least: number,
+): Sketch | null {
+  const { chunks } = clause;
+  const before = k > 0 ? chunks[k - 1] : undefined;
+  const verb = lent ?? (before?.type === 'vg' ? before : null);
+  const word = wordAt(clause, np.head);
+  const frame = verb ? LIGHT_BEARER : BEARER;
+  const odds = baseOdds(countsOfNoun(word), frame);
+  if (odds < least) return null;
+  const end = skipNounPhrase(clause, k + 2);
+  return {
+    lemma: singularOf(word.norm),
+    frame,
+    odds,
+    cue: { from: cueFrom, to: np.to },
+    source: { from: (chunks[k + 2] as Chunk).from, to: (chunks[end - 1] as Chunk).to },
+    how: 'by',
+    before: verb && source ? [source] : [],
+    start: -1,
+    edges: NO_EDGES,
+    position: 'm',
+    after: [],
+    verb,
+    verbAt: verb ? k - 1 : -1,
+    head: np.head,
+  };
+}
+
+/** A finite verb stands before the noun phrase at chunk `phrase` in its clause: it is no subject. */
+function governedBefore(clause: Clause, phrase: number): boolean {
+  for (let k = phrase - 1; k >= 0; k--) {
     const chunk = clause.chunks[k] as Chunk;
     const { type } = chunk;
     if (type === 'vg' && chunk.form === 'finite' && !looksParticiple(clause, k)) return true;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './chunks.ts';
-import { takesClause } from './cue-rates.ts';
+import { countsOf } from './counts.ts';
 import { BODIES, singularOf, TITLES, VAGUE } from './people.ts';
 import { isNameInMarks } from './quoting.ts';
 import { isGlued, type Row, tagAt, wordAt } from './row.ts';
@@ -182,7 +182,7 @@ function startsClause(row: Row, at: number): boolean {
 /** `many |told reporters`: a past form that no participle in -ed is spelt like. */
 function isPlainPast(row: Row, at: number): boolean {
   const word = wordAt(row, at);
-  return isOwnPast(word) && takesClause(word.lemma);
+  return isOwnPast(word) && countsOf(word).takesClause;
 }
 
 const isOwnPast = question(({ norm }) => !norm.endsWith('ed') && canBePast(norm));

@@ -1,12 +1,12 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { wordAt } from './row.ts';
+import { isBy } from './single-words.ts';
 import { canBePast } from './verbs.ts';
 import { question, spelt } from './word-questions.ts';
 
 const isPast = question(({ norm }) => canBePast(norm));
 const endsLikeParticiple = spelt(/(?:ed|en|t|d|ne|wn|de|ght)$/);
-const isBy = spelt('by');
 
 export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbGroup {
   return chunk?.type === 'vg' && chunk.form === 'finite';

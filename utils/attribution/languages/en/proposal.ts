@@ -2,13 +2,16 @@ import type { TokenRange } from '../../pack.ts';
 import type { VerbGroup } from './chunks.ts';
 import type { EdgeKey } from './edge-keys.ts';
 import type { Edges } from './edges.ts';
+import type { Frame } from './frame.ts';
 
 /** One possible attribution before it is weighed. */
 export interface Proposal {
   /** The verb, noun or adjective; `according`; a colon with what is before it. */
   readonly lemma: string;
   /** The pattern it was found in, and the rule's id: `that`, `np-to`, `pre-quote`, `acc-post`... */
-  readonly frame: string;
+  readonly frame: Frame;
+  /** The log odds that the lemma is a cue in this frame. */
+  readonly odds: number;
   readonly cue: TokenRange;
   readonly source: TokenRange | null;
   readonly how: 'own' | 'relative' | 'shared' | 'none' | 'inverted' | 'by';
@@ -25,6 +28,8 @@ export interface Proposal {
   readonly after: readonly TokenRange[];
   /** The cue's verb group, where it has one. */
   readonly verb: VerbGroup | null;
+  /** The chunk of that verb group; -1 where it has none. */
+  readonly verbAt: number;
   /** The class of the token at {@link head}. */
   readonly tense: string;
   readonly headline: boolean;

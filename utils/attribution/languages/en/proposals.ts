@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Classes } from './classes.ts';
 import { type Clause, parseSentence } from './clause.ts';
 import { proposeColon } from './colon-cues.ts';
-import { cueRate } from './cue-rates.ts';
+import { countsOf } from './counts.ts';
 import { sourceEdges } from './edges.ts';
 import { proposeHedge } from './hedge-cues.ts';
 import { proposeNoun } from './noun-cues.ts';
@@ -18,26 +18,28 @@ import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
- * Every attribution that sentence `s` may hold and that is worth a closer look, each with the pattern it is in; `tags`
- * receives the classes of its tokens.
+ * Every attribution that sentence `s` may hold whose lemma is a cue in its frame with log odds of `least` or more, each with
+ * the pattern it is in; `tags` receives the classes of its tokens.
  */
 export function proposalsOf(
   reading: Reading<EnglishWord>,
   s: number,
   tags: Classes,
-  isWorthIt: (sketch: Sketch) => boolean,
+  least: number,
 ): Proposal[] {
   const found: Proposal[] = [];
   for (const clause of parseSentence(reading, s, tags))
-    for (let k = 0; k < clause.chunks.length; k++)
-      for (const propose of rulesOf(clause.chunks[k] as Chunk)) {
-        const sketch = propose(clause, k);
-        if (sketch && isWorthIt(sketch)) found.push(complete(clause, sketch));
+    for (let k = 0; k < clause.chunks.length; k++) {
+      const rules = rulesOf(clause.chunks[k] as Chunk);
+      for (let i = 0; i < rules.length; i++) {
+        const sketch = (rules[i] as Rule)(clause, k, least);
+        if (sketch) found.push(complete(clause, sketch));
       }
+    }
   return found;
 }
 
-type Rule = (clause: Clause, k: number) => Sketch | null;
+type Rule = (clause: Clause, k: number, least: number) => Sketch | null;
 
 const OF_VERBS: readonly Rule[] = [proposeVerb, proposeAccording, proposeAdjective, proposeHedge];
 const OF_NOUNS: readonly Rule[] = [proposeNoun];
@@ -75,31 +77,28 @@ function complete(clause: Clause, sketch: Sketch): Proposal {
     tense: letterOf(clause.tags[sketch.head] ?? NONE),
     governor: governorOf(clause, sketch),
     sourceEdges:
-      source && (how === 'inverted' || frame.startsWith('acc'))
-        ? () => sourceEdges(clause, source.from)
-        : NO_EDGES,
+      source && (how === 'inverted' || frame.according) ? () => sourceEdges(clause, source.from) : NO_EDGES,
     relay: quoterOf(clause, sketch),
     antecedent: how === 'relative' && source ? antecedentOf(clause, source.from) : null,
   };
 }
 
 /** The Post, of `an official was quoted by The Post as |saying`. */
-function quoterOf({ chunks, norm }: Clause, { verb }: Sketch): TokenRange | null {
+function quoterOf({ chunks, norm }: Clause, { verb, verbAt: v }: Sketch): TokenRange | null {
   if (verb?.form !== 'gerund') return null;
-  const v = chunks.indexOf(verb);
   const agent = chunks[v - 2];
   const quoted = chunks[v - 4];
   const passive = norm(v - 1) === 'as' && norm(v - 3) === 'by' && quoted?.type === 'vg' && quoted.passive;
   return passive && agent ? { from: agent.from, to: agent.to } : null;
 }
 
-function governorOf(clause: Clause, { verb }: Sketch): Proposal['governor'] {
+function governorOf(clause: Clause, { verb, verbAt }: Sketch): Proposal['governor'] {
   if (!verb) return null;
-  const subject = subjectAt(clause, clause.chunks.indexOf(verb));
+  const subject = subjectAt(clause, verbAt);
   if (subject?.how !== 'shared') return null;
   const other = clause.chunks[subject.verb];
   if (other?.type !== 'vg') return 'none';
-  return cueRate(other.lemma) >= 0.5 ? 'cue' : 'act';
+  return countsOf(other.word).rate >= 0.5 ? 'cue' : 'act';
 }
 
 /** The noun phrase before a relative pronoun, its prepositional phrases included. */

@@ -1,7 +1,7 @@
 import type { QuotationRange, Reading, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
-import { cueRate } from './cue-rates.ts';
+import { countsOf } from './counts.ts';
 import type { EnglishWord } from './words.ts';
 
 /** The content that the mark at chunk `mark` ends: the quotation before it, or its sentence from the start. */
@@ -150,7 +150,7 @@ function withItsRest(
   let end = to;
   for (let i = quotation.to; i < to; i++) {
     const word = reading.tokens[i]?.word;
-    if (word && !word.capital && cueRate(word.lemma) >= SPEAKS) return null;
+    if (word && !word.capital && countsOf(word).rate >= SPEAKS) return null;
     if (end === to && /^[–—―-]$/.test(norm(i))) end = i;
   }
   return { from, to: norm(quotation.to - 2) === ',' ? quotation.to : end };

@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { wordIn } from './row.ts';
+import { isThe } from './single-words.ts';
 import { spelt } from './word-questions.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -11,7 +12,6 @@ const endsOutlet = spelt(
   'times post news journal tribune herald globe chronicle examiner observer gazette courier register inquirer star sun mirror mail express standard magazine press today television tv radio network agency daily weekly review report beast hill intercept atlantic yorker monitor independent dispatch sentinel mercury record newspaper channel',
 );
 const leadsToOutlet = spelt('to with on by');
-const isThe = spelt('the');
 
 const REACH = 12;
 

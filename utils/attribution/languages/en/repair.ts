@@ -1,6 +1,8 @@
 import type { Reading } from '../../pack.ts';
 import type { Classes } from './classes.ts';
-import { rateInFrame, takesClause } from './cue-rates.ts';
+import { countsOf } from './counts.ts';
+import { rateInFrame } from './cue-rates.ts';
+import { frameNamed } from './frame.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -59,7 +61,8 @@ const isCast = spelt('forecast broadcast');
 const endsLikePlural = spelt(/s$|day$/);
 /** Who may be told something, and how often the verb is a cue then. */
 const TOLD = NOUN | PRONOUN | NAME | DETERMINER;
-const tells = (lemma: string): boolean => rateInFrame(lemma, 'np-that') >= 0.7;
+const TOLD_THAT = frameNamed('np-that');
+const tells = (word: EnglishWord): boolean => rateInFrame(word, TOLD_THAT) >= 0.7;
 const ASKED = SUBORDINATOR | PREPOSITION | ADVERB | WH | TO | DETERMINER;
 /** What stands behind no modal. */
 const NO_MODAL = PAST | VERB_S | COMMA | POSSESSIVE | STOP;
@@ -115,7 +118,7 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     if (tags[i] === ADJECTIVE) {
       // `Joshi alleged that`, `the clerk informed them`, `promising to hire`
       const speaks = (isIn(before, SPEAKING) || (before === COMMA && after === THAT)) && norm.endsWith('ed');
-      if (speaks && (after === THAT ? takesClause(word.lemma) : isIn(after, TOLD) && tells(word.lemma)))
+      if (speaks && (after === THAT ? countsOf(word).takesClause : isIn(after, TOLD) && tells(word)))
         tags[i] = PAST;
       else if (after === TO && before === COMMA && norm.endsWith('ing')) tags[i] = ING;
     }
@@ -146,7 +149,8 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     // `disputed |that, saying ...`
     if (tags[i] === THAT && (after === STOP || (after === COMMA && tags[i + 2] === ING))) tags[i] = PRONOUN;
     if (tags[i] === THAT && isIn(after, POINTED_AT)) {
-      const clauseless = isIn(before, MAIN_VERB) && !takesClause(tokens[i - 1]?.word.lemma ?? '');
+      const clauseless =
+        isIn(before, MAIN_VERB) && !countsOf((tokens[i - 1] as { word: EnglishWord }).word).takesClause;
       if (before === PREPOSITION || before === NONE || clauseless) tags[i] = DETERMINER;
     }
     if (tags[i] === NOUN || tags[i] === NAME) {
@@ -176,6 +180,7 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
   }
 }
 
+const INFINITIVE = frameNamed('to');
 const TAKES_INFINITIVE = 0.4;
 
 /** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
@@ -189,7 +194,8 @@ function repairTo(tokens: Reading<EnglishWord>['tokens'], at: number, to: number
   const verb = at + 1 + quoted;
   const word = tokens[verb]?.word;
   if (!isIn(tags[at] as number, PREPOSITION | TO) || !word || word.lemma !== word.norm || verb >= to) return;
-  const wanted = quoted === 1 && rateInFrame(tokens[at - 1]?.word.lemma ?? '', 'to') > TAKES_INFINITIVE;
+  const before = tokens[at - 1]?.word ?? NO_WORD;
+  const wanted = quoted === 1 && rateInFrame(before, INFINITIVE) > TAKES_INFINITIVE;
   if (tags[verb] === PAST || (wanted && isIn(tags[verb] as number, NOUN | VERB))) {
     tags[at] = TO;
     tags[verb] = VERB;

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { takesClause } from './cue-rates.ts';
+import { countsOf } from './counts.ts';
 import { isFiniteVerb, looksParticiple } from './participles.ts';
 import { CLAUSAL_PREP, extendLeft } from './phrase-start.ts';
 import { PAST } from './tagset.ts';
@@ -34,7 +34,7 @@ const INSIDE = /^(?:np|prep|adv|adj|vg)$/;
 export function beyondItsClause(clause: Clause, start: number): number {
   const before = clause.chunks[start - 1];
   // `who said |the plan failed`
-  if (isFiniteVerb(before) && before.lemma !== 'be' && takesClause(before.lemma)) return start;
+  if (isFiniteVerb(before) && before.lemma !== 'be' && countsOf(before.word).takesClause) return start;
   const antecedent = relativeAntecedent(clause, start - 1);
   return antecedent >= 0 ? antecedent : participleAntecedent(clause, start);
 }
@@ -53,6 +53,6 @@ function participleAntecedent(clause: Clause, start: number): number {
     preposition?.type === 'prep' &&
     clause.norm(start - 1) !== 'by' &&
     !CLAUSAL_PREP.test(clause.norm(start - 1)) &&
-    !takesClause(verb.lemma);
+    !countsOf(verb.word).takesClause;
   return reduced ? extendLeft(clause, start - 3) : start;
 }

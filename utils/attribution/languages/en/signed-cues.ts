@@ -1,21 +1,29 @@
 import type { QuotationRange, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { countsOfLemma } from './counts.ts';
+import { baseOdds } from './cue-rates.ts';
+import { frameNamed } from './frame.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { NAME } from './tagset.ts';
 
+const LEMMA = '—';
+const SIGNED = frameNamed('signed');
+
 /** The dash before a signature (`“We will win.” — Jane Okoro`, `We will win — Jane Okoro (@okoro)`), at chunk `k`. */
-export function proposeSigned(clause: Clause, k: number): Sketch | null {
+export function proposeSigned(clause: Clause, k: number, least: number): Sketch | null {
   const { chunks, tags } = clause;
   const dash = chunks[k] as Chunk;
   const name = chunks[k + 1];
   if (name?.type !== 'np' || name.pronoun || tags[name.from] !== NAME || chunks[k + 2]?.type === 'vg')
     return null;
   const content = isHandle(clause, k + 2) ? beforeHandle(clause, dash) : signedQuotation(clause, k);
-  if (!content) return null;
+  const odds = baseOdds(countsOfLemma(LEMMA), SIGNED);
+  if (!content || odds < least) return null;
   return {
-    lemma: '—',
-    frame: 'signed',
+    lemma: LEMMA,
+    frame: SIGNED,
+    odds,
     cue: { from: dash.from, to: dash.to },
     source: { from: name.from, to: name.to },
     how: 'own',
@@ -25,6 +33,7 @@ export function proposeSigned(clause: Clause, k: number): Sketch | null {
     position: 'm',
     after: [],
     verb: null,
+    verbAt: -1,
     head: dash.from,
   };
 }

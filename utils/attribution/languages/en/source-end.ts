@@ -3,6 +3,7 @@ import { type Clause, wordOf } from './clause.ts';
 import { SOURCE } from './edge-rates.ts';
 import { sourceEdges } from './edges.ts';
 import { likeliestEnd } from './ends.ts';
+import { isAs } from './single-words.ts';
 import { spelt } from './word-questions.ts';
 
 /** The chunk after a source that follows its verb: appositions and relative clauses included. */
@@ -31,6 +32,5 @@ function adverbialBehind(clause: Clause, at: number): number {
   return -1;
 }
 
-const isAs = spelt('as');
 const isOn = spelt('on');
 const isOfOrFor = spelt('of for');

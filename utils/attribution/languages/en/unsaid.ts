@@ -1,6 +1,7 @@
 import type { VerbGroup } from './chunks.ts';
-import type { Clause } from './clause.ts';
-import type { Complement } from './frames.ts';
+import { type Clause, wordOf } from './clause.ts';
+import type { Complement } from './complement.ts';
+import { ofLemma, spelt } from './word-questions.ts';
 
 interface Said {
   readonly clause: Clause;
@@ -8,37 +9,34 @@ interface Said {
   readonly complement: Complement;
 }
 
-const ANSWER = /^(?:comment|respond|answer|elaborate|reply|be)$/;
-const ANSWERING = new Set(['respond', 'reply', 'comment', 'return', 'answer']);
-const DECLINING = new Set(['declin', 'decline', 'refuse']);
+const isAnswer = ofLemma('comment respond answer elaborate reply be');
+const isAnswering = ofLemma('respond reply comment return answer');
+const isDeclining = ofLemma('declin decline refuse');
 
-/** `declined to comment`, `did not respond to a request`: nothing was said. */
-export function withoutComment({ clause, verb, complement }: Said): 'none' | null {
-  const then = clause.chunks[complement.start];
-  if (DECLINING.has(verb.lemma) && then?.type === 'vg' && ANSWER.test(then.lemma)) return 'none';
-  if (keepsName(clause, verb, complement) || isKeptName(verb)) return 'none';
-  return verb.negated && ANSWERING.has(verb.lemma) ? 'none' : null;
+/** `declined to comment`, `did not respond to a request`, `asked not to be named`: nothing was said. */
+export function saysNothing({ clause, verb, complement: { start } }: Said): boolean {
+  if (verb.negated && (isAnswering(verb.word) || isKeptName(verb))) return true;
+  const then = start < 0 ? undefined : clause.chunks[start];
+  if (then?.type !== 'vg') return false;
+  if (isDeclining(verb.word) && isAnswer(then.word)) return true;
+  return then.form === 'infinitive' && keepsName(clause, verb, then, start + 1);
 }
 
 /** `not to be named` itself. */
-const isKeptName = ({ form, negated, passive, lemma }: VerbGroup): boolean =>
-  form === 'infinitive' && negated && passive && NAMING.test(lemma);
+const isKeptName = ({ form, passive, word }: VerbGroup): boolean =>
+  form === 'infinitive' && passive && isNaming(word);
 
-const NAMING = /^(?:name?|identify|quote)$/;
+const isNaming = ofLemma('nam name identify quote');
+const isQuote = ofLemma('quote');
+const isGive = ofLemma('give');
+const isRequest = ofLemma('ask request want wish prefer');
+const opensOwn = spelt('his her their a');
 
-/** `asked not to be named`, `declined to give her surname`: who speaks, not what is said. */
-function keepsName({ chunks, norm }: Clause, verb: VerbGroup, { start }: Complement): boolean {
-  const then = chunks[start];
-  if (then?.type !== 'vg' || then.form !== 'infinitive') return false;
-  if (/^(?:ask|request|want|wish|prefer)$/.test(verb.lemma))
-    return (
-      (then.negated || (verb.negated && then.lemma !== 'quote')) && then.passive && NAMING.test(then.lemma)
-    );
-  const object = chunks[start + 1];
-  return (
-    DECLINING.has(verb.lemma) &&
-    (then.passive
-      ? NAMING.test(then.lemma)
-      : then.lemma === 'give' && object?.type === 'np' && /^(?:his|her|their|a)$/.test(norm(start + 1)))
-  );
+/** `asked not to be named`, `declined to give her surname`, with the infinitive `then` and its object at chunk `object`: who speaks, not what is said. */
+function keepsName(clause: Clause, verb: VerbGroup, then: VerbGroup, object: number): boolean {
+  if (isRequest(verb.word))
+    return (then.negated || (verb.negated && !isQuote(then.word))) && then.passive && isNaming(then.word);
+  if (!isDeclining(verb.word)) return false;
+  if (then.passive) return isNaming(then.word);
+  return isGive(then.word) && clause.chunks[object]?.type === 'np' && opensOwn(wordOf(clause, object));
 }

@@ -16,6 +16,10 @@ export interface Answers {
   answers5: number;
   answers6: number;
   answers7: number;
+  answers8: number;
+  answers9: number;
+  answers10: number;
+  answers11: number;
 }
 
 /** A word's answers when nothing has been asked of it. */
@@ -28,6 +32,10 @@ export const NOT_ASKED: Readonly<Answers> = {
   answers5: 0,
   answers6: 0,
   answers7: 0,
+  answers8: 0,
+  answers9: 0,
+  answers10: 0,
+  answers11: 0,
 };
 
 /** `asked` and `yes` are a bit each; `find` looks for the answer and gives it as those bits. */
@@ -66,6 +74,22 @@ const COLUMNS: readonly Column[] = [
   (asked, yes, find) => (word) => {
     if ((word.answers7 & asked) === 0) word.answers7 |= find(word);
     return (word.answers7 & yes) !== 0;
+  },
+  (asked, yes, find) => (word) => {
+    if ((word.answers8 & asked) === 0) word.answers8 |= find(word);
+    return (word.answers8 & yes) !== 0;
+  },
+  (asked, yes, find) => (word) => {
+    if ((word.answers9 & asked) === 0) word.answers9 |= find(word);
+    return (word.answers9 & yes) !== 0;
+  },
+  (asked, yes, find) => (word) => {
+    if ((word.answers10 & asked) === 0) word.answers10 |= find(word);
+    return (word.answers10 & yes) !== 0;
+  },
+  (asked, yes, find) => (word) => {
+    if ((word.answers11 & asked) === 0) word.answers11 |= find(word);
+    return (word.answers11 & yes) !== 0;
   },
 ];
 

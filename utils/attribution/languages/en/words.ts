@@ -1,6 +1,6 @@
 import type { Word } from '../../pack.ts';
 import { placeOf } from './costs.ts';
-import { countsOfLemma } from './counts.ts';
+import { countsOfLemma, type LemmaCounts } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
@@ -15,6 +15,9 @@ export interface EnglishWord extends Word, Answers {
   /** Its classes (a place in `COSTS`) where a capital means a name, and where it need not (sentence start, headline). */
   readonly inside: number;
   readonly initial: number;
+  /** What is counted of it as a verb and as a noun, once it has been asked for: see `counts.ts`. */
+  counts: LemmaCounts | null;
+  nounCounts: LemmaCounts | null;
 }
 
 /** Shares of the classes among all tokens, to turn P(class | word) into P(word | class). */
@@ -111,7 +114,18 @@ const wordOf = (
   { key = '', lemma = '', capital = false }: Partial<EnglishWord>,
   inside: number,
   initial = inside,
-): EnglishWord => ({ norm, trigger: 0, key, lemma, capital, inside, initial, ...NOT_ASKED });
+): EnglishWord => ({
+  norm,
+  trigger: 0,
+  key,
+  lemma,
+  capital,
+  inside,
+  initial,
+  counts: null,
+  nounCounts: null,
+  ...NOT_ASKED,
+});
 
 /** Stands where no word is: it has no spelling, and the answer to all questions is no. */
 export const NO_WORD = wordOf('', {}, costs([]));
