@@ -22,9 +22,10 @@ const records = async (database: string) => {
 };
 
 it('has a database of each version before', () => {
-  expect(OLDER.map(({ version }) => version)).toEqual(
-    Array.from({ length: MIGRATIONS.length - 1 }, (_, at) => at + 1),
-  );
+  expect(
+    OLDER.map(({ version }) => version),
+    'write one with the version before your migration to tests/fixtures/notes/, and list it in OLDER',
+  ).toEqual(Array.from({ length: MIGRATIONS.length - 1 }, (_, at) => at + 1));
 });
 
 describe.each(OLDER)('from version $version', (older) => {
