@@ -1,15 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
+import { COUNT_OF, callingOf } from './calling.ts';
 import { type ArabicReading, tokenAt, wordAt } from './cursor.ts';
-import { COUNTS } from './data/naming.ts';
-import { fold } from './fold.ts';
 
-const COUNT_OF: ReadonlyMap<string, number> = new Map(
-  Object.entries(COUNTS).flatMap(([count, words]) =>
-    words.split(' ').map((word): [string, number] => [fold(word), Number(count)]),
-  ),
-);
-
-const ORDINAL = /^[ء-ي]ا[ء-ي]{2}$/u;
 const ABOUT = new Set(['اكثر', 'نحو', 'حوالي', 'قرابه', 'زها', 'اقل']);
 
 /** How many sources a mention claims: `أربعة مصادر` 4, `مصدران` 2, `أحد المسؤولين` 1; null where it does not say. */
@@ -21,12 +13,12 @@ export function countOf(r: ArabicReading, { from, to }: TokenRange, head: number
       continue;
     if (token.kind === 'number') return Number(toLatin(r.text.slice(token.start, token.end))) || null;
     const count = COUNT_OF.get(token.word.base);
-    if (count !== undefined && !ORDINAL.test(token.word.base)) return count;
+    if (count !== undefined && callingOf(token.word).ordinal === 0) return count;
   }
   for (let i = head + 1; i < to; i++) {
     const word = wordAt(r, i);
-    const last = word && ORDINAL.test(word.base) ? COUNT_OF.get(word.base) : undefined;
-    if (last !== undefined && last > 2 && wordAt(r, i - 1)?.conjunction === 'و') return last;
+    const last = word ? callingOf(word).ordinal : 0;
+    if (last > 2 && wordAt(r, i - 1)?.conjunction === 'و') return last;
   }
   return dual;
 }

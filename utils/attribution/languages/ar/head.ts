@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-import { type ArabicReading, has, tokenAt, wordAt } from './cursor.ts';
-import { HONORIFICS } from './data/sources.ts';
-import { foldLemma } from './fold.ts';
+import { callingOf } from './calling.ts';
+import { type ArabicReading, has, isWord, wordAt } from './cursor.ts';
 import { isPart, PART } from './part.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -11,7 +10,7 @@ export function headOf(r: ArabicReading, { from, to }: TokenRange): number {
   let i = from;
   while (
     i < to - 1 &&
-    (tokenAt(r, i)?.kind !== 'word' ||
+    (!isWord(r, i) ||
       (has(r, i, TAG.number | TAG.quantifier | TAG.demonstrative) && !wordAt(r, i)?.noun) ||
       isPart(wordAt(r, i), PART.leading) ||
       isHonorific(r, i))
@@ -25,9 +24,5 @@ export const isHonorific = (r: ArabicReading, i: number): boolean =>
   isPart(wordAt(r, i), PART.honorific) && has(r, i + 1, TAG.office);
 
 /** The honorific that a word is, with a pronoun or an article or before an office; empty for others. */
-export const honorificOf = (word: ArabicWord | undefined): string => {
-  const lemma = word?.noun ? foldLemma(word.noun.lemma) : '';
-  return ownHonorifics.has(lemma) ? lemma : '';
-};
-
-const ownHonorifics = new Set(HONORIFICS.split(' ').map(foldLemma));
+export const honorificOf = (word: ArabicWord | undefined): string =>
+  word?.noun ? callingOf(word).honour : '';

@@ -1,28 +1,15 @@
 import type { Profile, TokenRange } from '../../pack.ts';
-import { type ArabicReading, charAt, has, quotationFrom, tokenAt, wordAt } from './cursor.ts';
+import { isIn } from './calling.ts';
+import { type ArabicReading, charAt, has, isFigure, isWord, quotationFrom, wordAt } from './cursor.ts';
 import { PEOPLES } from './data/names.ts';
-import { NAMING } from './data/naming.ts';
-import { fold, foldLemma } from './fold.ts';
+import { fold } from './fold.ts';
 import { hasName, isItsName, isUnknown } from './own-names.ts';
-import { stemOf } from './root.ts';
 import { TAG } from './tags.ts';
 import { isReceived } from './which-source.ts';
 import { reasonStart } from './withheld-name.ts';
 import type { ArabicWord } from './word.ts';
 
 type Naming = Profile['naming'];
-
-type List = keyof typeof NAMING;
-
-const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(NAMING).map(([name, words]) => [name, new Set(words.split(' ').map(fold))]),
-);
-
-const isIn = (list: List, word: ArabicWord): boolean =>
-  Boolean(
-    lists.get(list)?.has(word.noun ? foldLemma(word.noun.lemma) : word.base) ||
-      lists.get(list)?.has(word.base),
-  );
 
 /** What a mention is like beside its head. */
 interface Mention {
@@ -32,22 +19,20 @@ interface Mention {
   readonly word: ArabicWord;
   /** Its bearer's own name is in it. */
   readonly named: boolean;
-  /** Something after the head narrows it down. */
-  readonly qualified: boolean;
 }
 
 /** How fully a mention names its source. */
 export function namingOf(r: ArabicReading, range: TokenRange, head: number, named: boolean): Naming {
   const word = wordAt(r, head);
-  if (tokenAt(r, head)?.kind === 'number') return 'anonymous';
-  if (!word || tokenAt(r, head)?.kind !== 'word') return 'named';
+  if (isFigure(r, head)) return 'anonymous';
+  if (!word || !isWord(r, head)) return 'named';
   if (word.tags & TAG.pronoun || isSomeOfThem(word)) return 'anonymous';
   if ((word.tags & TAG.demonstrative && !word.noun) || WHAT.has(word.base)) return 'anonymous';
   const q = quotationFrom(r, range.from);
   if ((q >= 0 && (r.quotations[q]?.to ?? 0) > head) || charAt(r, range.from) === '#') return 'named';
   if (head > range.from && isSuperlative(wordAt(r, range.from)) && word.noun?.number === 'singular')
     return word.tags & PERSON ? 'role' : 'named';
-  const mention = { r, range, head, word, named, qualified: isQualified(r, head + 1, range.to) };
+  const mention = { r, range, head, word, named };
   return (
     groupNaming(mention) ??
     pressNaming(mention) ??
@@ -65,22 +50,19 @@ const isSomeOfThem = (word: ArabicWord): boolean => SOME_OF_THEM.test(word.norm)
 
 const SOME_OF_THEM = /^و?(?:احد|احدا|بعض|معظم|غالبيت|اكثر)(?:هم|هن|هما)$/u;
 
-/** Does anything but `مطلعة`, `طلب عدم ذكر اسمه` and the like follow the head? */
-function isQualified(r: ArabicReading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** Does anything but `مطلعة`, `طلب عدم ذكر اسمه` and the like follow the head and narrow it down? */
+function isQualified({ r, range, head }: Mention): boolean {
+  for (let i = head + 1; i < range.to; i++) {
     const word = wordAt(r, i);
-    if (!word || tokenAt(r, i)?.kind !== 'word') continue;
+    if (!word || !isWord(r, i)) continue;
     if (reasonStart(r, i) !== null) return false;
-    if (!isBare(word)) return true;
+    // مطلع, مطلعة, مطلعون.
+    if (!isIn('bare', word)) return true;
   }
   return false;
 }
 
-/** مطلع, مطلعة, مطلعون. */
-const isBare = (word: ArabicWord): boolean =>
-  isIn('bare', word) || (lists.get('bare')?.has(stemOf(word)) ?? false);
-
-const vague = ({ qualified }: Mention): Naming => (qualified ? 'partly-anonymous' : 'anonymous');
+const vague = (mention: Mention): Naming => (isQualified(mention) ? 'partly-anonymous' : 'anonymous');
 
 /** `أحد المسؤولين`, `بعض المواقع`, `أربعة مصادر`: out of many, unless one is named. */
 function groupNaming(mention: Mention): Naming | null {
@@ -91,10 +73,7 @@ function groupNaming(mention: Mention): Naming | null {
   for (let i = range.from; i < head; i++) {
     const before = wordAt(r, i);
     one ||= before !== undefined && isIn('one', before);
-    out ||=
-      tokenAt(r, i)?.kind === 'number' ||
-      has(r, i, TAG.number) ||
-      (before !== undefined && isIn('some', before));
+    out ||= isFigure(r, i) || has(r, i, TAG.number) || (before !== undefined && isIn('some', before));
   }
   if (!out && !one) return null;
   if (one && named && !isUnknown(word)) return 'named';
@@ -169,7 +148,7 @@ function thingNaming(mention: Mention): Naming | null {
     if (isIn('crowd', word) && !told) return vague(mention);
     if (listsNames(r, range)) return 'named';
     if (plural && !word.definite && !named && isSeveral(r, head + 1, range.to)) return vague(mention);
-    return told || !mention.qualified ? 'named' : vague(mention);
+    return told || !isQualified(mention) ? 'named' : 'partly-anonymous';
   }
   return null;
 }
@@ -216,15 +195,17 @@ function restNaming(mention: Mention): Naming {
     next &&
     next.tags & TAG.relational &&
     !next.definite &&
-    mention.qualified;
+    isQualified(mention);
   return common && /(?:ين|ون)$/u.test(next.base) ? 'partly-anonymous' : 'named';
 }
 
 const peoples = new Set(PEOPLES.split(' ').map(fold));
 
 /** بري: an adjective that says of nobody who he is, alone; not سوري, سورية, محليون. */
-const isSurname = ({ word, qualified }: Mention): boolean =>
-  !qualified && !/(?:ون|ين|ات|ان)$/u.test(word.base) && !peoples.has(word.base.replace(/[ها]$/u, ''));
+const isSurname = (mention: Mention): boolean =>
+  !isQualified(mention) &&
+  !/(?:ون|ين|ات|ان)$/u.test(mention.word.base) &&
+  !peoples.has(mention.word.base.replace(/[ها]$/u, ''));
 
 /** رسمية, or of somebody told: الإعلام التابع للحركة. */
 function isOfficial(r: ArabicReading, { from, to }: TokenRange): boolean {
@@ -258,7 +239,7 @@ function isConstruct(r: ArabicReading, head: number, to: number): boolean {
     const word = wordAt(r, i);
     if (!word) continue;
     if (quotationFrom(r, i) >= 0 || charAt(r, i) === '#') return true;
-    if (tokenAt(r, i)?.kind !== 'word') return false;
+    if (!isWord(r, i)) return false;
     if (word.definite && !word.preposition) return true;
     if (word.tags & (TAG.preposition | TAG.relative) || word.preposition) return false;
     if (governsOwner(r, i, head, to)) return true;

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../pack.ts';
+import { callingOf } from './calling.ts';
 import { type ArabicReading, charAt, has, isMark, quotationFrom, tokenAt, wordAt } from './cursor.ts';
 import { headOf } from './head.ts';
 import { LOOK } from './look.ts';
 import { isPart, PART } from './part.ts';
 import { isNamedKind } from './quoting.ts';
-import { stemsOf } from './root.ts';
 import { TAG } from './tags.ts';
 import { isTitle } from './titles.ts';
 import type { ArabicWord } from './word.ts';
@@ -51,7 +51,7 @@ function collectNames(
         isNameAt(r, i, from, head, named, led));
     if (own && !KUNYA.has(word.base)) {
       if (into === null) return true;
-      for (const stem of stemsOf(word)) into.push(stem);
+      for (const stem of callingOf(word).stems) into.push(stem);
     }
     named = own;
   }

@@ -31,12 +31,11 @@ const ENDINGS = /(?<=...)(?:ييه|يه|اي|ان|ون|ين|وا|ات|ه|ي|ا)$
 const AUGMENTS = /^(?:است|مست|يست|تست|نست|ان|من|ين|تن|مت|يت|تت|نت|ا|م|ي|ت|ن)(?=...)/u;
 
 /** The stems of a word, one for each of the words that a tag joins: #بيل_غيتس. */
-export const stemsOf = perWord((word: ArabicWord): readonly string[] =>
+export const stemsOf = (word: ArabicWord): readonly string[] =>
   word.base
     .split('_')
     .filter(Boolean)
-    .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part)),
-);
+    .map((part, i) => withoutEnding(i > 0 ? part.replace(/^ال(?=...)/u, '') : part));
 
 /** What roots of one thing stand for: كيماوي and غاز. */
 const families: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { Word } from '../../pack.ts';
 
 import { actingOf } from './acting.ts';
+import type { Calling } from './calling.ts';
 import { isCommonSpelling } from './common-spelling.ts';
 import type { Cue, CueForm } from './cue.ts';
 
@@ -44,10 +45,12 @@ export interface ArabicWord extends Word {
   readonly mark: string;
   /** Which lists of denying words it is in, a bit each. */
   readonly denying: number;
+  /** What {@link callingOf} says; null until it is asked. */
+  calling: Calling | null;
 }
 
 /** A word before it was looked at more closely. */
-export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'acting' | 'denying'>;
+export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'acting' | 'denying' | 'calling'>;
 
 const BARE: BareWord = {
   norm: '',
@@ -108,6 +111,7 @@ function whole(word: BareWord, surface: string): ArabicWord {
     trigger: word.trigger,
     denying: denyingLists(word.base),
     key: word.key,
+    calling: null,
     mark: word.mark,
     opensWithDamma: word.opensWithDamma,
   };
