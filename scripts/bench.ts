@@ -82,6 +82,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error('--rounds is a whole number from 1.');
+  process.exit(2);
+}
 console.log(
   `Processor time (in browsers: time to the frame or the answer); medians of ${rounds} rounds, [middle half]; × is the ratio to each of the table's references in the same round.`,
 );

@@ -44,17 +44,20 @@ export async function readerMemory(rounds: number): Promise<Table[]> {
     [`a page of ${NODES.toLocaleString('en')} nodes`, '/long.html'],
   ] as const) {
     const held: number[] = [];
+    const beside: number[] = [];
     for (let round = 0; round < Math.min(rounds, 5); round += 1) {
       const page = await launched.browser.newPage();
       await page.goto(`${site.origin}${path}`);
       const before = await heapOf(page);
       await launched.clickAction(page);
       await until(async () => ((await marks(page)) > 0 ? true : null), 30_000, `${path} was not marked`);
-      held.push((await heapOf(page)) - before);
+      const more = (await heapOf(page)) - before;
+      held.push(more);
+      beside.push(more / before);
       await page.close();
     }
     const kilobytes = held.map((bytes) => bytes / 1_000);
-    rows.push({ name, unit: 'kB', value: figure(kilobytes), ratios: [] });
+    rows.push({ name, unit: 'kB', value: figure(kilobytes), ratios: [figure(beside)] });
   }
   await launched.close();
   await site.close();
@@ -62,7 +65,7 @@ export async function readerMemory(rounds: number): Promise<Table[]> {
   return [
     {
       title: 'Memory of the reader script',
-      note: `heap of the page with the reader less without, Chromium; its code is ${Math.round(script / 1_000)} kB of that`,
+      note: `heap of the page with the reader less without, Chromium; its code is ${Math.round(script / 1_000)} kB of that; ratio: beside the page without`,
       rows,
     },
   ];
