@@ -1,4 +1,4 @@
-import type { Candidate, Paragraph, Reading, Rule } from './pack.ts';
+import type { Candidate, Paragraph, Reading, Rule, Token } from './pack.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Runs each paragraph's grammar, on the tokens that wake a rule or sentence by sentence; candidates in the order they were found. */
@@ -8,9 +8,12 @@ export function propose(reading: Reading): Candidate[] {
     if (paragraph.pack.rules.length > 0) wakeRules(paragraph, reading, candidates);
     if (paragraph.pack.proposeSentence) readSentences(paragraph, reading, candidates);
   }
-  return candidates
-    .flatMap((candidate) => wellFormed(candidate) ?? [])
-    .filter((one) => hasWords(reading, one));
+  const formed: Candidate[] = [];
+  for (const candidate of candidates) {
+    const one = wellFormed(candidate);
+    if (one && hasWords(reading, one)) formed.push(one);
+  }
+  return formed;
 }
 
 /** A content of marks alone says nothing. */
@@ -26,12 +29,12 @@ function readSentences(paragraph: Paragraph, reading: Reading, into: Candidate[]
   const first = reading.tokens[paragraph.from]?.sentence ?? -1;
   const last = reading.tokens[paragraph.to - 1]?.sentence ?? -1;
   for (let sentence = first; sentence >= 0 && sentence <= last; sentence++)
-    into.push(...(paragraph.pack.proposeSentence?.(reading, sentence) ?? []));
+    for (const one of paragraph.pack.proposeSentence?.(reading, sentence) ?? []) into.push(one);
 }
 
 function wakeRules({ from, to, pack: { rules } }: Paragraph, reading: Reading, into: Candidate[]): void {
   for (let at = from; at < to; at++) {
-    const trigger = reading.tokens[at]?.word.trigger ?? 0;
+    const { trigger } = (reading.tokens[at] as Token).word;
     if (trigger !== 0) runRules(rules, trigger, reading, at, into);
   }
 }
@@ -47,7 +50,7 @@ function runRules(
     if ((rule.on & trigger) === 0) continue;
     const found = rule.propose(reading, at);
     if (!found) continue;
-    if (isList(found)) into.push(...found);
+    if (isList(found)) for (const one of found) into.push(one);
     else into.push(found);
   }
 }

@@ -1,3 +1,4 @@
+import { orderOf } from './order.ts';
 import type { Candidate, TokenRange } from './pack.ts';
 
 /** A candidate and, where it lost, the one that beat it. */
@@ -13,50 +14,48 @@ export interface Contender {
 export function compete(candidates: readonly Candidate[], tokenCount: number): Contender[] {
   const cueOwner = new Int32Array(tokenCount).fill(-1);
   const contentOwner = new Int32Array(tokenCount).fill(-1);
-  const ranked = candidates
-    .map((_, i) => i)
-    .sort((a, b) => confidenceAt(candidates, b) - confidenceAt(candidates, a) || a - b);
-  const lostTo = new Map<number, Candidate>();
-  for (const i of ranked) {
+  const lostTo: (Candidate | null)[] = candidates.map(() => null);
+  for (const i of orderOf(candidates.map(doubtOf))) {
     const { cue, content } = candidates[i] as Candidate;
     const start = content[0]?.from ?? -1;
     const rival = Math.max(
       cue ? firstOwner(cueOwner, cue) : -1,
-      neighbour(candidates, contentOwner[start] ?? -1, cue),
+      start < 0 ? -1 : neighbour(candidates, contentOwner[start] as number, cue),
     );
     if (rival >= 0) {
-      lostTo.set(i, candidates[rival] as Candidate);
+      lostTo[i] = candidates[rival] as Candidate;
       continue;
     }
-    if (cue) cueOwner.fill(i, cue.from, cue.to);
+    if (cue) for (let t = cue.from; t < cue.to; t++) cueOwner[t] = i;
     if (start >= 0) contentOwner[start] = i;
   }
   yieldClaims(candidates, lostTo, cueOwner);
-  return candidates
-    .map((candidate, i) => ({ candidate, lostTo: lostTo.get(i) ?? null }))
-    .sort((a, b) => placeOf(a.candidate) - placeOf(b.candidate));
+  return orderOf(candidates.map(placeOf)).map((i) => ({
+    candidate: candidates[i] as Candidate,
+    lostTo: lostTo[i] as Candidate | null,
+  }));
 }
 
 /** Cue words that a winner explains are no cues of their own. */
 function yieldClaims(
   candidates: readonly Candidate[],
-  lostTo: Map<number, Candidate>,
+  lostTo: (Candidate | null)[],
   cueOwner: Int32Array,
 ): void {
   candidates.forEach((candidate, i) => {
-    if (lostTo.has(i)) return;
-    for (const claim of candidate.claims ?? []) {
+    if (!candidate.claims || lostTo[i]) return;
+    for (const claim of candidate.claims) {
       const owner = firstOwner(cueOwner, claim);
-      if (owner >= 0 && owner !== i) lostTo.set(owner, candidate);
+      if (owner >= 0 && owner !== i) lostTo[owner] = candidate;
     }
   });
 }
 
 /** Two cues side by side (`وتابع قائلا`) share one content; cues far apart may speak of the same words. */
 function neighbour(candidates: readonly Candidate[], owner: number, cue: TokenRange | null): number {
-  const other = candidates[owner]?.cue;
-  if (owner < 0 || !cue || !other) return owner;
-  return Math.abs(other.from - cue.from) <= ADJACENT ? owner : -1;
+  if (owner < 0 || !cue) return owner;
+  const other = (candidates[owner] as Candidate).cue;
+  return !other || Math.abs(other.from - cue.from) <= ADJACENT ? owner : -1;
 }
 
 const ADJACENT = 8;
@@ -66,7 +65,6 @@ function firstOwner(owners: Int32Array, { from, to }: TokenRange): number {
   return -1;
 }
 
-const confidenceAt = (candidates: readonly Candidate[], i: number): number =>
-  (candidates[i] as Candidate).confidence;
+const doubtOf = ({ confidence }: Candidate): number => -confidence;
 
 const placeOf = ({ cue, content }: Candidate): number => cue?.from ?? content[0]?.from ?? 0;

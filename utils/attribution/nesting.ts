@@ -1,3 +1,4 @@
+import { orderOf } from './order.ts';
 import type { Candidate, Reading } from './pack.ts';
 
 /**
@@ -5,27 +6,22 @@ import type { Candidate, Reading } from './pack.ts';
  * nested attributions (`he said she thinks`): the outer one is read first, and whole.
  */
 export function withoutDoubtfulNested(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const sizes = candidates.map(sizeOf);
-  const order = candidates
-    .map((_, i) => i)
-    .sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
-  const covered = new Int32Array(reading.tokens.length).fill(-1);
-  const kept = new Set<number>();
-  for (const i of order) {
+  const covered = new Uint8Array(reading.tokens.length);
+  const kept = candidates.map(() => false);
+  for (const i of orderOf(candidates.map(shortnessOf))) {
     const candidate = candidates[i] as Candidate;
     const at = (candidate.cue ?? candidate.content[0])?.from ?? -1;
-    if ((covered[at] ?? -1) >= 0 && candidate.confidence < floorAt(reading, at)) continue;
-    kept.add(i);
-    for (const { from, to } of candidate.content)
-      for (let t = from; t < to; t++) if ((covered[t] as number) < 0) covered[t] = i;
+    if (at >= 0 && covered[at] === 1 && candidate.confidence < floorAt(reading, at)) continue;
+    kept[i] = true;
+    for (const { from, to } of candidate.content) covered.fill(1, from, to);
   }
-  return candidates.filter((_, i) => kept.has(i));
+  return candidates.filter((_, i) => kept[i]);
 }
 
-function sizeOf({ content }: Candidate): number {
+function shortnessOf({ content }: Candidate): number {
   let size = 0;
   for (const { from, to } of content) size += to - from;
-  return size;
+  return -size;
 }
 
 function floorAt(reading: Reading, at: number): number {

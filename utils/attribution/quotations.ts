@@ -1,3 +1,4 @@
+import { orderOf, WIDEST } from './order.ts';
 import type { Paragraph, QuotationRange, Token } from './pack.ts';
 
 /**
@@ -14,15 +15,13 @@ export function findQuotations(
   const found: QuotationRange[] = [];
   let open: Open[] = [];
   paragraphs.forEach((paragraph, p) => {
-    open = open.filter((one) => continues(text, tokens, paragraph, one));
+    if (open.length > 0) open = open.filter((one) => continues(text, tokens, paragraph, one));
     const carried = open.length > 0;
-    for (let i = paragraph.from; i < paragraph.to; i++) {
+    for (let i = carried ? paragraph.from + 1 : paragraph.from; i < paragraph.to; i++) {
       const token = tokens[i] as Token;
-      if (token.kind === 'mark') {
-        const make = makeOf(text, token);
-        if (make && !(carried && i === paragraph.from))
-          open = readMark(text, tokens, paragraph, i, make, open, found);
-      }
+      if (token.kind !== 'mark') continue;
+      const make = makeOf(text, token);
+      if (make) open = readMark(text, tokens, paragraph, i, make, open, found);
     }
     const next = paragraphs[p + 1];
     while (open.length > 0) {
@@ -77,9 +76,15 @@ const DOUBLE: ReadonlyMap<string, string> = new Map([
   ['"', '“'],
 ]);
 
-function makeOf(text: string, token: Token): Make | undefined {
-  return token.end - token.start <= 2 ? MAKES.get(text.slice(token.start, token.end)) : undefined;
+function makeOf(text: string, { start, end }: Token): Make | undefined {
+  const first = text.charCodeAt(start);
+  if (first === COMMA || first === FULL_STOP || end - start > 2) return undefined;
+  return MAKES.get(text.slice(start, end));
 }
+
+/** The marks that most marks are. */
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 
 function continues(text: string, tokens: readonly Token[], paragraph: Paragraph, one: Open): boolean {
   const first = tokens[paragraph.from];
@@ -179,15 +184,18 @@ function range(
 }
 
 /** Sorts the quotations, links each to the one around it and writes them on the tokens. */
-function label(tokens: readonly Token[], found: QuotationRange[]): QuotationRange[] {
-  const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
+function label(tokens: readonly Token[], found: readonly QuotationRange[]): QuotationRange[] {
+  const order = orderOf(found.map(({ from, to }) => from * WIDEST - to));
+  const labelled: QuotationRange[] = [];
   const stack: number[] = [];
-  return sorted.map((one, i) => {
-    while (stack.length > 0 && (sorted[stack[stack.length - 1] as number] as QuotationRange).to <= one.from)
+  for (const i of order) {
+    const { from, to, words, closed } = found[i] as QuotationRange;
+    while (stack.length > 0 && (labelled[stack[stack.length - 1] as number] as QuotationRange).to <= from)
       stack.pop();
-    const outer = stack[stack.length - 1] ?? -1;
-    stack.push(i);
-    for (let t = one.from; t < one.to; t++) (tokens[t] as Token).quotation = i;
-    return { ...one, outer };
-  });
+    const outer = stack.length > 0 ? (stack[stack.length - 1] as number) : -1;
+    for (let t = from; t < to; t++) (tokens[t] as Token).quotation = labelled.length;
+    stack.push(labelled.length);
+    labelled.push({ from, to, words, closed, outer });
+  }
+  return labelled;
 }

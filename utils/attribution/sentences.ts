@@ -11,7 +11,7 @@ export function findSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, p) => {
-    const abbreviations = new Set(paragraph.pack.abbreviations);
+    const { abbreviations } = paragraph.pack;
     let from = paragraph.from;
     for (let i = paragraph.from; i < paragraph.to; i++) {
       (tokens[i] as Token).sentence = sentences.length;
@@ -31,58 +31,50 @@ export function findSentences(
  */
 const LONGEST = 400;
 
-const STOPS = new Set(['.', '!', '?', '؟', '…', '۔']);
-const CLOSERS = new Set(['"', "''", '”', '»', '’', "'", ')', ']', '›', '“']);
+const STOPS = '.!?؟…۔';
+/** Quotation marks that a stop may stand inside. */
+const CLOSERS = new Set(['"', "''", '”', '»', '’', "'", '›', '“']);
 
 function endsSentence(
   text: string,
   tokens: readonly Token[],
   at: number,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: readonly string[],
 ): boolean {
   const token = tokens[at] as Token;
-  const next = tokens[at + 1] as Token;
   if (token.kind !== 'mark') return false;
-  const char = text.slice(token.start, token.end);
-  if (STOPS.has(char)) {
-    if (
-      isCloser(text, next) &&
-      next.start === token.end &&
-      token.quotation >= 0 &&
-      next.quotation === token.quotation
-    )
-      return false;
-    if (token.quotation >= 0 && next.quotation === token.quotation) return false;
-    if (next.start === token.end && next.kind !== 'mark') return char !== '.' && char !== '…';
-    if (STOPS.has(text.slice(next.start, next.end)) && next.start === token.end) return false;
-    if (next.kind === 'word' && goesOnSmall(text, next)) return false;
-    if (char !== '.') return true;
-    return !isAbbreviation(tokens, at, abbreviations);
-  }
-  // A stop just inside the closing mark: «... .» Then the sentence is over unless it goes on in lower case.
-  const before = tokens[at - 1];
+  const next = tokens[at + 1] as Token;
   const goesOn = token.quotation >= 0 && next.quotation === token.quotation;
-  return (
-    !goesOn &&
-    char !== ')' &&
-    char !== ']' &&
-    CLOSERS.has(char) &&
-    before !== undefined &&
-    before.kind === 'mark' &&
-    before.sentence === token.sentence &&
-    STOPS.has(text.slice(before.start, before.end)) &&
-    next.kind === 'word' &&
-    startsSentence(text, next)
-  );
+  if (goesOn) return false;
+  if (!isStop(text, token))
+    return closesStop(text, tokens, at) && next.kind === 'word' && startsSentence(text, next);
+  const char = text[token.start];
+  if (next.start === token.end) {
+    if (next.kind !== 'mark') return char !== '.' && char !== '…';
+    if (isStop(text, next)) return false;
+  }
+  if (next.kind === 'word' && goesOnSmall(text, next)) return false;
+  return char !== '.' || !isAbbreviation(tokens, at, abbreviations);
 }
 
-const isCloser = (text: string, token: Token): boolean =>
-  token.kind === 'mark' && CLOSERS.has(text.slice(token.start, token.end));
+const isStop = (text: string, { start, end }: Token): boolean =>
+  end === start + 1 && STOPS.includes(text.charAt(start));
 
-function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+/** A mark behind a stop that stands just inside it: «... |.» Then the sentence is over unless it goes on in lower case. */
+function closesStop(text: string, tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (before.kind !== 'mark' || before.sentence !== token.sentence || !isStop(text, before)) return false;
+  return CLOSERS.has(text.slice(token.start, token.end));
+}
+
+function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: readonly string[]): boolean {
   const before = tokens[at - 1];
   if (!before || before.end !== (tokens[at] as Token).start) return false;
-  return abbreviations.has(before.word.norm) || (before.kind === 'word' && before.end - before.start === 1);
+  return (
+    abbreviations.includes(before.word.norm) || (before.kind === 'word' && before.end - before.start === 1)
+  );
 }
 
 /** In scripts with cases a small letter opens no sentence: `Yahoo! said`, `Acme Inc. said`. */

@@ -23,11 +23,14 @@ export function wellFormed(candidate: Candidate): Candidate | null {
 
 const isEmpty = (range: TokenRange | null): boolean => range !== null && range.from >= range.to;
 
-const isInOrder = (content: readonly TokenRange[], cue: TokenRange | null): boolean =>
-  content.every(
-    (piece, i) =>
-      !isEmpty(piece) && (content[i - 1]?.to ?? 0) <= piece.from && !(cue !== null && overlaps(piece, cue)),
-  );
+function isInOrder(content: readonly TokenRange[], cue: TokenRange | null): boolean {
+  let end = 0;
+  for (const piece of content) {
+    if (isEmpty(piece) || piece.from < end || (cue !== null && overlaps(piece, cue))) return false;
+    end = piece.to;
+  }
+  return true;
+}
 
 /** What of a piece stands before and after the cue. */
 const around = ({ from, to }: TokenRange, cue: TokenRange): TokenRange[] =>
