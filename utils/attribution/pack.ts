@@ -135,8 +135,8 @@ export interface Profile {
   readonly heads: readonly string[];
   /** Folded stems of the proper names in it. */
   readonly names: readonly string[];
-  /** All its other content words, folded: what tells one ministry or official from another. */
-  readonly words?: readonly string[];
+  /** All its other content words, folded: what tells one ministry or official from another. Seldom asked for. */
+  readonly words?: () => readonly string[];
   /** It points back (`the official`, `المسؤول`, `he`): look for an antecedent with the same head. */
   readonly anaphoric: boolean;
   /** It points with a demonstrative (`this woman`): whoever agrees, whatever he was called before. */

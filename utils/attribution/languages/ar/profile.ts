@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Agreement, Profile, TokenRange } from '../../pack.ts';
 import { callingOf, MANY } from './calling.ts';
 import { countOf } from './counting.ts';
@@ -18,7 +19,6 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
   const names = naming === 'named' ? own : [];
   const core = coreEnd(r, mention, head);
   const anaphoric = isAnaphoric(r, mention, head, names.length > 0, core);
-  const words = wordsOf(r, mention.from, anaphoric ? core : mention.to, head);
   const speaker = anaphoric && (isWhoeverSpoke(r, mention, head) || isHisHonour(r, mention));
   return {
     naming,
@@ -30,7 +30,7 @@ export function describe(r: ArabicReading, mention: TokenRange): Profile {
     pointing: speaker || (anaphoric && has(r, mention.from, TAG.demonstrative)),
     text: textOf(wordAt(r, head)),
     authors: AUTHORS.has(wordAt(r, head)?.noun?.lemma ?? ''),
-    words,
+    words: once(() => wordsOf(r, mention.from, anaphoric ? core : mention.to, head)),
     agreement: speaker ? ANYBODY : agreementIn(r, mention, head, names.length > 0),
     reason: reasonIn(r, mention),
   };
