@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Attribution, extract, type Span } from '../../utils/attribution/index.ts';
-import { fromMarked, type MarkedClaim } from '../../utils/exporters/marked.ts';
+import { fromMarked, type MarkedArticle, type MarkedClaim } from '../../utils/exporters/marked.ts';
 import { ROOT } from '../lib/build.ts';
 
 /** Whole articles of our own writing, marked by hand as a careful reader would: a file a language. */
@@ -21,9 +21,17 @@ export interface MarkedReading {
   readonly found: Attribution | undefined;
 }
 
+function articlesIn(language: string): MarkedArticle[] {
+  const file = join(FOLDER, `${language}.txt`);
+  try {
+    return fromMarked(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${relative(ROOT, file)}, ${(cause as Error).message}`, { cause });
+  }
+}
+
 export function readMarked(language: string): MarkedReading[] {
-  const articles = fromMarked(readFileSync(join(FOLDER, `${language}.txt`), 'utf8'));
-  return articles.flatMap(({ id: article, text, claims }) => {
+  return articlesIn(language).flatMap(({ id: article, text, claims }) => {
     const all = extract(text);
     return claims.map((claim, i) => ({
       article,
