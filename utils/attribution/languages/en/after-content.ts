@@ -1,8 +1,9 @@
 import { skipNounPhrase } from './ahead.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, wordOf } from './clause.ts';
 import { rateInFrame } from './cue-rates.ts';
 import { type Frame, frameNamed, framesBehind } from './frame.ts';
+import { openersOf } from './openers.ts';
 import { afterQuantity } from './phrase-start.ts';
 import {
   afterColon,
@@ -19,6 +20,16 @@ import { type Draft, NO_REST, type Rest, restFrom, type Setting, sourceOf } from
 import { ofLemma, spelt } from './word-questions.ts';
 
 /** Patterns of verbs whose content, or a piece of it, stands before them. All but the first are of active verbs with their own subject. */
+
+/** One of the patterns below may fit the verb at chunk `v`: told by what stands in its clause, before its subject is looked for. */
+export function mayFollowContent(clause: Clause, v: number, verb: VerbGroup, frame: Frame): boolean {
+  const { mark, conjunction, quoted, afterQuotation } = openersOf(clause);
+  return (
+    (v > mark && (quoted || isSpeech(verb.word))) ||
+    (v > conjunction && (frame.loose || frame === VERB)) ||
+    (afterQuotation && (frame.loose || frame.told))
+  );
+}
 
 const INVERTED = frameNamed('inv');
 

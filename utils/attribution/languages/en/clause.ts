@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../../pack.ts';
 import { type Chunk, chunkSentence, type VerbGroup } from './chunks.ts';
 import type { Classes } from './classes.ts';
+import type { Openers } from './openers.ts';
 import { looksParticiple } from './participles.ts';
 import { wordAt } from './row.ts';
 import type { Subject } from './subjects.ts';
@@ -17,6 +18,8 @@ export interface Clause extends TokenRange {
   readonly chunks: readonly Chunk[];
   /** By chunk, as far as they have been asked for: see `subjectAt`. */
   readonly subjects: Subject[];
+  /** Once they have been asked for: see `openersOf`. */
+  openers: Openers | null;
   /** The class of every token of the reading. */
   readonly tags: Classes;
   /** Most words have a capital: a headline. */
@@ -67,6 +70,7 @@ function parse(
     paragraph: reading.sentences[sentence]?.paragraph ?? -1,
     chunks,
     subjects: [],
+    openers: null,
     tags,
     titleCase,
     norm: (k) => {

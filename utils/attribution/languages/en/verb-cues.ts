@@ -1,12 +1,19 @@
 import type { TokenRange } from '../../pack.ts';
-import { afterItsContent, afterQuotedSentence, inverted, objectOfRelative, withAs } from './after-content.ts';
+import {
+  afterItsContent,
+  afterQuotedSentence,
+  inverted,
+  mayFollowContent,
+  objectOfRelative,
+  withAs,
+} from './after-content.ts';
 import { skipNounPhrase } from './ahead.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, wordOf } from './clause.ts';
-import { complementOf } from './complement.ts';
-import { countsOf } from './counts.ts';
+import { type Complement, complementOf } from './complement.ts';
+import { countsOf, type LemmaCounts } from './counts.ts';
 import { baseOdds } from './cue-rates.ts';
-import { frameNamed, framesBehind } from './frame.ts';
+import { type Frame, frameNamed, framesBehind } from './frame.ts';
 import { looksParticiple } from './participles.ts';
 import { extendLeft } from './phrase-start.ts';
 import type { Sketch } from './proposal.ts';
@@ -30,20 +37,36 @@ import { ofLemma, spelt } from './word-questions.ts';
 
 /** The attribution that the verb group at chunk `v` may be the cue of, where the odds of its lemma and frame are not less than `least`. */
 export function proposeVerb(clause: Clause, v: number, least: number): Sketch | null {
-  const setting = settingOf(clause, v);
+  const verb = clause.chunks[v] as VerbGroup;
+  const counts = countsOf(verb.word);
+  const complement = complementOf(clause, v);
+  const frame = complement.frame === CLAUSE && !counts.takesClause ? NOUN : complement.frame;
+  const hopeless = baseOdds(counts, verb.passive ? passiveFrame(frame) : frame) < least;
+  if (hopeless && !mayBeOtherwise(clause, v, verb, frame)) return null;
+  const setting = settingOf(clause, v, verb, counts, complement, frame);
   const draft = draftOf(setting, least);
-  const odds = draft ? baseOdds(setting.counts, draft.frame) : 0;
+  const odds = draft ? baseOdds(counts, draft.frame) : 0;
   return draft && odds >= least ? sketch(setting, draft, odds) : null;
+}
+
+/** Another pattern than that of a verb before its content may fit: told before the verb's subject is looked for. */
+function mayBeOtherwise(clause: Clause, v: number, verb: VerbGroup, frame: Frame): boolean {
+  if (verb.passive) return isFelt(verb.word);
+  return frame === BY || isRaising(verb.word) || mayFollowContent(clause, v, verb, frame);
 }
 
 const CLAUSE = frameNamed('clause');
 const NOUN = frameNamed('np');
 
-function settingOf(clause: Clause, v: number): Setting {
-  const verb = clause.chunks[v] as VerbGroup;
-  const counts = countsOf(verb.word);
+function settingOf(
+  clause: Clause,
+  v: number,
+  verb: VerbGroup,
+  counts: LemmaCounts,
+  complement: Complement,
+  frame: Frame,
+): Setting {
   const direct = subjectAt(clause, v);
-  const complement = complementOf(clause, v);
   return {
     clause,
     v,
@@ -53,7 +76,7 @@ function settingOf(clause: Clause, v: number): Setting {
     subject: resolveSubject(clause, v),
     ownSubject: direct?.how === 'own' && !verb.passive ? direct.chunk : -1,
     complement,
-    frame: complement.frame === CLAUSE && !counts.takesClause ? NOUN : complement.frame,
+    frame,
   };
 }
 
