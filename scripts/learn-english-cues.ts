@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { featuresOf } from '../utils/attribution/languages/en/circumstances.ts';
 import { classesOf } from '../utils/attribution/languages/en/classes.ts';
 import { logFactor } from '../utils/attribution/languages/en/counts.ts';
-import { featuresOf, frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
+import { frameRate } from '../utils/attribution/languages/en/cue-rates.ts';
 import { edgeLevels, edgeRates, placeOf, SOURCE } from '../utils/attribution/languages/en/edge-rates.ts';
 import { type Edges, nextEdge } from '../utils/attribution/languages/en/edges.ts';
 import { circumstancesOf } from '../utils/attribution/languages/en/end-factors.ts';

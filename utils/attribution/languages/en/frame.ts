@@ -9,7 +9,8 @@ export interface Frame {
   /** From 0: the place of its odds in a lemma's. */
   readonly number: number;
   /** What its contents end like: clauses (S), infinitives (T), gerunds (G), what stands by `according to` (A), noun phrases (N). */
-  readonly kind: string;
+  readonly kind: Kind;
+  readonly kindNumber: number;
   /** The content is a clause: not whole before its verb. */
   readonly clausal: boolean;
   /** The content is what somebody said. */
@@ -40,6 +41,9 @@ export interface Frame {
   readonly according: boolean;
 }
 
+export const KINDS = ['S', 'T', 'G', 'A', 'N'] as const;
+export type Kind = (typeof KINDS)[number];
+
 const frames = new Map<string, Frame>();
 
 export function frameNamed(name: string): Frame {
@@ -55,6 +59,7 @@ const describe = (name: string, number: number): Frame => ({
   name,
   number,
   kind: kindOf(name),
+  kindNumber: KINDS.indexOf(kindOf(name)),
   clausal: /^(?:np-|gap-|aside-)?(?:that|clause)$/.test(name),
   says: /that|clause|quote|colon|^pre|^inv|^acc/.test(name),
   quotes: /quote|colon/.test(name),
@@ -71,7 +76,7 @@ const describe = (name: string, number: number): Frame => ({
   according: name.startsWith('acc'),
 });
 
-function kindOf(name: string): string {
+function kindOf(name: string): Kind {
   if (name.startsWith('acc')) return 'A';
   if (/that|clause|wh|colon|quote|^pre|^inv/.test(name)) return 'S';
   if (/to$/.test(name)) return 'T';
@@ -93,12 +98,13 @@ export function framesWith(prefix: string): (word: EnglishWord) => Frame {
 
 /** The frames that are written as others behind a prefix: `pas-that`. */
 export function framesBehind(prefix: string): (frame: Frame) => Frame {
-  const known = new Map<Frame, Frame>();
-  return (behind) => {
-    let frame = known.get(behind);
+  const known: (Frame | null)[] = [];
+  return ({ name, number }) => {
+    while (known.length <= number) known.push(null);
+    let frame = known[number] as Frame | null;
     if (!frame) {
-      frame = frameNamed(prefix + behind.name);
-      known.set(behind, frame);
+      frame = frameNamed(prefix + name);
+      known[number] = frame;
     }
     return frame;
   };

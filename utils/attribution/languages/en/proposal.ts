@@ -31,7 +31,7 @@ export interface Proposal {
   /** The chunk of that verb group; -1 where it has none. */
   readonly verbAt: number;
   /** The class of the token at {@link head}. */
-  readonly tense: string;
+  readonly tense: number;
   readonly headline: boolean;
   /** What an infinitive, gerund or coordinated verb hangs on: a cue verb, another verb, or nothing known; null for the others. */
   readonly governor: 'cue' | 'act' | 'none' | null;

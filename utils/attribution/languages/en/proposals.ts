@@ -13,7 +13,7 @@ import { extendLeft } from './phrase-start.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
 import { subjectAt } from './subjects.ts';
-import { letterOf, NAME, NONE } from './tagset.ts';
+import { NAME, NONE } from './tagset.ts';
 import { proposeVerb } from './verb-cues.ts';
 import type { EnglishWord } from './words.ts';
 
@@ -74,7 +74,7 @@ function complete(clause: Clause, sketch: Sketch): Proposal {
   return {
     ...sketch,
     headline: clause.titleCase,
-    tense: letterOf(clause.tags[sketch.head] ?? NONE),
+    tense: clause.tags[sketch.head] ?? NONE,
     governor: governorOf(clause, sketch),
     sourceEdges:
       source && (how === 'inverted' || frame.according) ? () => sourceEdges(clause, source.from) : NO_EDGES,

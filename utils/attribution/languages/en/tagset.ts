@@ -49,9 +49,6 @@ export const NONE = 0;
 /** Is a class (or any of several) in the set? */
 export const isIn = (tag: number, set: number): boolean => (tag & set) !== 0;
 
-/** The letter of a class; empty for {@link NONE}. */
-export const letterOf = (tag: number): string => (tag === NONE ? '' : (TAGS[31 - Math.clz32(tag)] as string));
-
 /** Words whose class is closed; more than one letter where the context decides. */
 export const CLOSED: ReadonlyMap<string, string> = new Map(
   Object.entries({
