@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts';
 import { phraseEnd } from './phrase.ts';
+import { ALONE, APPOSED, type PhraseOptions } from './phrase-options.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 
@@ -22,8 +23,7 @@ export function drivenTo(r: ArabicReading, at: number): TokenRange | null {
     const isObject = /[ء-ي]{3}ا$/u.test(wordAt(r, start)?.plain ?? '');
     if (!isObject && !has(r, start, SPEAKERS)) continue;
     const opens = start === verb + 1 || isMark(r, start - 1) || wordAt(r, start - 1)?.definite === true;
-    if (opens && phraseEnd(r, start, at, { objectFollows: false, appositions: false }) === at)
-      return { from: start, to: at };
+    if (opens && phraseEnd(r, start, at, ALONE) === at) return { from: start, to: at };
   }
   return null;
 }
@@ -34,11 +34,13 @@ function drivingVerb(r: ArabicReading, at: number, from: number): number {
   return -1;
 }
 
+const NAMED: PhraseOptions = { ...APPOSED, named: true };
+
 /** `سبق | للوزير | أن`: the one who once did what stands behind أن. */
 export function onceBefore(r: ArabicReading, that: number): TokenRange | null {
   for (let start = that - 1; start > that - 8; start--) {
     if (wordAt(r, start - 1)?.base !== 'سبق' || !wordAt(r, start)?.norm.startsWith('ل')) continue;
-    const to = phraseEnd(r, start, that, { objectFollows: false, appositions: true, named: true });
+    const to = phraseEnd(r, start, that, NAMED);
     return to === that ? { from: start, to } : null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
 import { phraseEnd } from './phrase.ts';
+import { ACTING } from './phrase-options.ts';
 import { TAG } from './tags.ts';
 
 const SPEAKERS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.outlet | TAG.country;
@@ -14,6 +15,6 @@ export function joinedSpeaker(r: ArabicReading, i: number, limit: number): Token
     return quotation?.closed && quotation.words <= 4 ? { from: i, to: quotation.to } : null;
   }
   if (word.conjunction !== 'و' || !word.definite || !has(r, i, SPEAKERS)) return null;
-  const to = phraseEnd(r, i, Math.min(limit, i + 6), { objectFollows: true, appositions: false });
+  const to = phraseEnd(r, i, Math.min(limit, i + 6), ACTING);
   return to > i ? { from: i, to } : null;
 }

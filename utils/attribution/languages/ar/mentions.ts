@@ -16,6 +16,7 @@ import {
 import { LOOK } from './look.ts';
 import { hasOwnName, isUnknown } from './own-names.ts';
 import { phraseEnd } from './phrase.ts';
+import { ACTING_APPOSED, type PhraseOptions } from './phrase-options.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 
@@ -190,12 +191,14 @@ function isPage(r: ArabicReading, i: number): boolean {
   return named >= 0 && (r.quotations[named]?.words ?? 0) <= 5 && isSubject(r, i);
 }
 
+const ACTOR: PhraseOptions = { ...ACTING_APPOSED, named: true };
+
 /** The phrase of whoever acts, from its first word: without what is acted on. */
 export function actorAt(r: ArabicReading, from: number): TokenRange | null {
   if (isActingCountry(r, from)) return { from, to: countryEnd(r, from) };
   if (isPage(r, from)) return { from, to: r.quotations[quotationFrom(r, from + 1)]?.to ?? from + 1 };
   const limit = sentenceAt(r, from).to;
-  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, named: true });
+  const end = phraseEnd(r, from, limit, ACTOR);
   for (let i = from; i < end; i++) if (endsActor(r, i, from)) return i > from ? { from, to: i } : null;
   return end > from ? { from, to: end } : null;
 }

@@ -17,6 +17,7 @@ import { isHonorific } from './head.ts';
 import { beginsObject, opensSoon } from './object-start.ts';
 import { isItsName } from './own-names.ts';
 import { isPart, PART } from './part.ts';
+import { ALONE, type PhraseOptions } from './phrase-options.ts';
 import { extendOverClitic, extendOverPreposition, governs } from './phrase-prepositions.ts';
 import { amountStart, isAccusative, isCircumstance, NO_HEAD, startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -34,23 +35,6 @@ import { reasonEnd, reasonStart, withheldEnd } from './withheld-name.ts';
 import type { ArabicWord } from './word.ts';
 
 /** Reads noun phrases: where a source that begins at a token ends. */
-
-export interface PhraseOptions {
-  /** A bare object may follow (أعلن الجيش مقتل...): an event noun after a closed phrase is not of it. */
-  readonly objectFollows: boolean;
-  /** Appositions and relative clauses after a comma are of it. */
-  readonly appositions: boolean;
-  /** What ends the phrase also closes an apposition: a verb. */
-  readonly closedByLimit?: boolean;
-  /** Take the first word for a name, whatever it looks like. */
-  readonly named?: boolean;
-  /** A person or country may follow as the object (اتهم نتنياهو عباس بأنه): of a verb that says nothing without one, or that mostly has none (حذرت). */
-  readonly personFollows?: 'likely' | 'perhaps' | undefined;
-  /** Does something begin at this token that is never of the phrase? */
-  readonly stops?: (at: number) => boolean;
-  /** Does the content open at this token? A relative clause ends before it. */
-  readonly opens?: ((at: number) => boolean) | undefined;
-}
 
 /** A phrase on its way. */
 export interface Phrase {
@@ -76,7 +60,7 @@ export function phraseEnd(r: ArabicReading, from: number, limit: number, options
     head: wordAt(r, headAt(r, from, limit)),
     objectFollows: options.objectFollows,
     personFollows: options.personFollows,
-    closedByLimit: options.closedByLimit ?? false,
+    closedByLimit: options.closedByLimit,
     stops: options.stops,
     opens: options.opens,
   };
@@ -493,7 +477,7 @@ function apposition(phrase: Phrase, comma: number): number {
   if (personFollows && has(r, start, TAG.country | TAG.outlet)) return comma;
   if (isCircumstance(word) || has(r, start, TAG.occasion) || isDescription(r, start)) return comma;
   if (objectFollows && (word.tags & TAG.event || word.masdar)) return comma;
-  const end = phraseEnd(r, start, limit, { objectFollows, appositions: false, named, opens });
+  const end = phraseEnd(r, start, limit, { ...ALONE, objectFollows, named, opens });
   if (end <= start || end - start > 22) return comma;
   if (end >= limit) return phrase.closedByLimit ? end : comma;
   if (more) return isComplementizer(r, end) || opens?.(end) ? end : comma;

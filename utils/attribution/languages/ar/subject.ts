@@ -18,6 +18,7 @@ import type { NounForm } from './nouns.ts';
 import { isItsName } from './own-names.ts';
 import { isPart, PART } from './part.ts';
 import { isInParticle, phraseEnd } from './phrase.ts';
+import { ALONE, APPOSED, type PhraseOptions } from './phrase-options.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import { reasonEnd, reasonStart } from './withheld-name.ts';
@@ -77,7 +78,7 @@ function describedBy(
     if (!word.noun || !has(r, start, DESCRIBED) || word.definite || word.suffix) continue;
     if (word.conjunction && !isComma(r, start - 1)) continue;
     if (has(r, start, TAG.quantifier) || (form.cue.lemma === 'قال' && isSilent(r, start))) continue;
-    const to = phraseEnd(r, start, end, { objectFollows: false, appositions: false });
+    const to = phraseEnd(r, start, end, ALONE);
     if (to === end && describes(word.noun, has(r, start, TAG.document | TAG.report), form))
       found = { range: { from: start, to }, adjacent: form.cue.demand && end === at };
   }
@@ -175,6 +176,8 @@ function saysWhich(r: ArabicReading, i: number): boolean {
   return (noun.tags & TAG.vague) !== 0 && reasonStart(r, i) !== null && reasonEnd(r, i, i + 12) > i;
 }
 
+const BEFORE_VERB: PhraseOptions = { ...APPOSED, closedByLimit: true };
+
 /** The dash of a dateline: `دبي (CNN) -`. */
 const isDash = (r: ArabicReading, i: number): boolean => ['-', '–', '—'].includes(charAt(r, i));
 
@@ -196,11 +199,7 @@ function phraseEndingAt(
   if ((tokenAt(r, from)?.kind === 'number' || has(r, from, TAG.demonstrative)) && from + 1 === end)
     return null;
   if (has(r, from, TAG.demonstrative) && has(r, from + 1, TAG.pronoun)) return null;
-  const to = phraseEnd(r, from, Math.min(at, end + 1), {
-    objectFollows: false,
-    appositions: true,
-    closedByLimit: true,
-  });
+  const to = phraseEnd(r, from, Math.min(at, end + 1), BEFORE_VERB);
   if (!agreesWith(r, from, form)) return null;
   if (to === end) return { range: { from, to }, adjacent: true };
   if (tokenAt(r, from)?.kind === 'number' && to === from + 1) return null;
@@ -228,7 +227,7 @@ function onlyAdverbials(r: ArabicReading, from: number, to: number): boolean {
     } else if (wordAt(r, i)?.preposition) {
       i += 1;
     } else if (has(r, i, TAG.preposition)) {
-      i = Math.max(i + 1, phraseEnd(r, i + 1, to, { objectFollows: false, appositions: false }));
+      i = Math.max(i + 1, phraseEnd(r, i + 1, to, ALONE));
     } else {
       return false;
     }
@@ -292,7 +291,7 @@ function antecedent(r: ArabicReading, relative: number, from: number, form: CueF
       has(r, before, TAG.preposition | TAG.finite | TAG.complementizer | TAG.conjunction);
     const speaks = has(r, start, SPEAKERS);
     if (!(opens || (speaks && isHolder(r, start, form)))) continue;
-    if (phraseEnd(r, start, end, { objectFollows: false, appositions: false }) !== end) continue;
+    if (phraseEnd(r, start, end, ALONE) !== end) continue;
     const range = { from: start, to: end };
     if (opens && (speaks || !has(r, before, TAG.preposition)))
       return has(r, start, TAG.report | TAG.document) ? (speaker ?? range) : range;

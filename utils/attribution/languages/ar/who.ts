@@ -2,6 +2,7 @@ import type { TokenRange } from '../../pack.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { type ArabicReading, has, isMark, quotationFrom, wordAt } from './cursor.ts';
 import { phraseEnd } from './phrase.ts';
+import { APPOSED } from './phrase-options.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -36,7 +37,7 @@ export function whoSays(r: ArabicReading, at: number, limit: number): Who | null
 
 /** A phrase whose first word may carry ل. */
 function sourceEnd(r: ArabicReading, i: number, limit: number): number {
-  const options = { objectFollows: false, appositions: true };
+  const options = APPOSED;
   if (startsPhrase(r, i)) return phraseEnd(r, i, limit, options);
   const word = wordAt(r, i);
   if (word?.preposition !== 'ل') return i;
@@ -139,9 +140,9 @@ function saidBy(r: ArabicReading, i: number, limit: number): Who | null {
   if (quotation && quotation.words <= LONGEST_OUTLET)
     return { cue: i, source: { from: start, to: quotation.to }, end: quotation.to };
   if (!startsPhrase(r, start)) return { cue: i, source: null, end: start };
-  const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: true });
+  const to = phraseEnd(r, start, limit, APPOSED);
   const origin = word.verb?.cue.lemma === 'نقل' && wordAt(r, to)?.base === 'عن' ? to + 1 : -1;
-  const end = origin < 0 ? to : phraseEnd(r, origin, limit, { objectFollows: false, appositions: true });
+  const end = origin < 0 ? to : phraseEnd(r, origin, limit, APPOSED);
   return { cue: i, source: end > to + 1 ? { from: origin, to: end } : { from: start, to }, end };
 }
 

@@ -19,6 +19,7 @@ import { isJudgement } from './judgement.ts';
 import { LOOK } from './look.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
 import { phraseEnd } from './phrase.ts';
+import { ACTING, APPOSED } from './phrase-options.ts';
 import { isAmount, startsPhrase } from './phrase-start.ts';
 import { afterReason } from './reasons.ts';
 import { secondPhrase } from './second-phrase.ts';
@@ -228,11 +229,12 @@ function stepOverPhrase(walk: Walk, i: number): number | null {
   const whole = phraseEnd(r, i, limit, {
     objectFollows: walk.objectFollows,
     appositions: subject,
+    closedByLimit: false,
     named: subject,
     personFollows,
-    opens: (at) => opensContent(walk, at) || opensThat(walk, at),
     stops: (at) =>
       idiomAt(r, at, cue) !== undefined || isJudgement(walk, at) || isCognate(cue, wordAt(r, at)),
+    opens: (at) => opensContent(walk, at) || opensThat(walk, at),
   });
   const end = rejects(cue) ? beforeDeniable(r, i + 1, whole, cue.denial) : whole;
   if (subject && mayHoldObject(walk, end)) {
@@ -317,7 +319,7 @@ function stepOverAccording(walk: Walk, i: number): number | null {
 function stepOverOrigin(walk: Walk, i: number): number {
   const { r, limit } = walk;
   const opens = (at: number): boolean => opensContent(walk, at);
-  const to = phraseEnd(r, i, limit, { objectFollows: walk.objectFollows, appositions: true, opens });
+  const to = phraseEnd(r, i, limit, { ...APPOSED, objectFollows: walk.objectFollows, opens });
   if (to > i) walk.origin = { from: i, to };
   return Math.max(to, i);
 }
@@ -364,11 +366,10 @@ function stepOverPreposition(walk: Walk, i: number): number {
   const stops = (at: number): boolean => isSpeech(r, at - 1) && opensBareObject(walk, at);
   if (inner !== i && startsPhrase(r, inner))
     return phraseEnd(r, inner, limit, {
-      objectFollows: true,
-      appositions: false,
+      ...ACTING,
       personFollows: walk.asked ? 'likely' : undefined,
-      opens,
       stops,
+      opens,
     });
   return Math.max(phraseTail(r, inner, limit), i + 1);
 }

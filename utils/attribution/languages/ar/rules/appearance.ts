@@ -11,6 +11,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -25,7 +26,7 @@ export const appearance: ArabicRule = {
     const start = byMouth ? at + 3 : at + 2;
     if (!(byMouth || wordAt(r, at + 1)?.base === 'في') || !startsPhrase(r, start)) return null;
     const { to: limit } = sentenceOf(r, at);
-    const to = phraseEnd(r, start, limit, { objectFollows: false, appositions: false });
+    const to = phraseEnd(r, start, limit, ALONE);
     if (!byMouth && !has(r, start, TAG.document | TAG.report | TAG.occasion | TAG.media | TAG.body))
       return null;
     let i = to;
@@ -51,7 +52,7 @@ function inWhatWasIssued(r: ArabicReading, at: number): Candidate | null {
   const { from, to: limit } = sentenceOf(r, at);
   let start = at - 1;
   while (start >= Math.max(from, at - ISSUED) && !has(r, start, TAG.document | TAG.report)) start -= 1;
-  const to = phraseEnd(r, start, at, { objectFollows: false, appositions: false });
+  const to = phraseEnd(r, start, at, ALONE);
   const i = isComma(r, at + 2) ? at + 3 : at + 2;
   if (to < at - 1 || !has(r, start, TAG.document | TAG.report)) return null;
   if (!isComplementizer(r, i) && !isColon(r, i) && quotationFrom(r, i) < 0) return null;

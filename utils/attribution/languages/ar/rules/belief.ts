@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../pack.ts';
 import type { ArabicRule } from '../columns.ts';
 import { type ArabicReading, has, isComplementizer, isMark, sentenceOf, wordAt } from '../cursor.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -55,7 +56,7 @@ function holder(
   if (!among && (definite || suffix || !wordAt(r, at + 1)?.definite)) return null;
   const from = among ? qualified + 1 : at + 1;
   if (!startsPhrase(r, from)) return null;
-  return { from, to: phraseEnd(r, from, limit, { objectFollows: true, appositions: false }) };
+  return { from, to: phraseEnd(r, from, limit, ACTING) };
 }
 
 /** Adjectives to a noun. */

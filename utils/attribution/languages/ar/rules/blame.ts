@@ -3,7 +3,8 @@ import { blames, isResponsibility } from '../blaming.ts';
 import type { ArabicRule } from '../columns.ts';
 import { contentEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
-import { type PhraseOptions, phraseEnd } from '../phrase.ts';
+import { phraseEnd } from '../phrase.ts';
+import { ACTING_APPOSED, type PhraseOptions } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, one } from '../propose.ts';
 import { subjectBefore } from '../subject.ts';
@@ -45,11 +46,12 @@ function findBlame(r: ArabicReading, from: number, limit: number): number {
   return -1;
 }
 
+const BLAMER: PhraseOptions = { ...ACTING_APPOSED, personFollows: 'likely' };
+
 /** The subject, when somebody blamed stands between it and the blame. */
 function subjectAfter(r: ArabicReading, from: number, blamed: number): TokenRange | null {
   if (!startsPhrase(r, from)) return null;
-  const options: PhraseOptions = { objectFollows: true, appositions: true, personFollows: 'likely' };
-  const to = phraseEnd(r, from, blamed, options);
+  const to = phraseEnd(r, from, blamed, BLAMER);
   const hasObject = to < blamed || Boolean(wordAt(r, from - 1)?.suffix);
   return to > from && hasObject ? { from, to } : null;
 }

@@ -14,6 +14,7 @@ import { beforeVerdict, DENIED, isDenied, isDescribed } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING, type PhraseOptions } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -90,11 +91,13 @@ function claimant(r: ArabicReading, at: number, word: ArabicWord, limit: number)
   if (word.definite || word.suffix || !startsPhrase(r, from) || has(r, from, TAG.event | TAG.relational))
     return null;
   if (!has(r, from, WHO) && quotationFrom(r, from) < 0) return null;
-  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: false });
+  const to = phraseEnd(r, from, limit, ACTING);
   return to > from ? { from, to } : null;
 }
 
 const WHO = TAG.vague | TAG.office | TAG.body | TAG.givenName | TAG.country | TAG.outlet;
+
+const NAMED: PhraseOptions = { ...ACTING, named: true };
 
 /** Adjectives and what else tells which claims: الاتهامات الأخيرة الموجهة إليه. */
 function afterQualities(r: ArabicReading, from: number, limit: number): number {
@@ -102,11 +105,7 @@ function afterQualities(r: ArabicReading, from: number, limit: number): number {
   while (i < Math.min(limit, from + 5)) {
     const word = wordAt(r, i);
     if (i > from && DIRECTED.has(wordAt(r, i - 1)?.base ?? '') && isAim(r, i)) {
-      i = phraseEnd(r, i + (word?.preposition ? 0 : 1), limit, {
-        objectFollows: true,
-        appositions: false,
-        named: true,
-      });
+      i = phraseEnd(r, i + (word?.preposition ? 0 : 1), limit, NAMED);
       break;
     }
     if (!word || isComplementizer(r, i) || word.tags & TAG.preposition || word.preposition) break;

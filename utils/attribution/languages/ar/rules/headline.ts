@@ -18,6 +18,7 @@ import { COUNTRIES } from '../data/places.ts';
 import { saysFalse } from '../falsehood.ts';
 import { fold } from '../fold.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING, ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { isCalledByPortfolio } from '../portfolios.ts';
 import { candidate, one } from '../propose.ts';
@@ -76,7 +77,7 @@ function nameBefore(
   }
   if (!startsPhrase(r, from) || at - from > 9 || isOccasion(r, from)) return null;
   const stops = (i: number): boolean => i === from + 1 && isLastName(wordAt(r, from)) && isTo(wordAt(r, i));
-  const end = phraseEnd(r, from, at, { objectFollows: false, appositions: false, stops });
+  const end = phraseEnd(r, from, at, { ...ALONE, stops });
   const relays: TokenRange[] = [];
   if (end < at) {
     if (isAddressee(r, end)) relays.push({ from: wordAt(r, end)?.norm === 'ل' ? end + 1 : end, to: at });
@@ -96,7 +97,7 @@ function clauseBefore(
   content: TokenRange,
 ): Candidate | null {
   if (!startsPhrase(r, from) || at - from > 24) return null;
-  const to = phraseEnd(r, from, at, { objectFollows: true, appositions: false });
+  const to = phraseEnd(r, from, at, ACTING);
   const acts =
     has(r, to, TAG.finite) || wordAt(r, to)?.participle?.tense === 'participle' || isAddressee(r, to);
   if (to >= at || !acts || !isSpeaker(r, from, to)) return null;

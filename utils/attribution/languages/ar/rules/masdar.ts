@@ -16,6 +16,7 @@ import { beforeVerdict } from '../denied.ts';
 import { drivenTo } from '../driven.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING_APPOSED, APPOSED } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -103,7 +104,7 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
     sureOpener(r, i, cue) !== null ||
     opensContent(walk, i) ||
     isWhoIsAccused(r, i, cue);
-  const to = phraseEnd(r, from, limit, { objectFollows: true, appositions: true, opens });
+  const to = phraseEnd(r, from, limit, { ...ACTING_APPOSED, opens });
   return to > from ? { from, to } : null;
 }
 
@@ -126,7 +127,7 @@ function whoDoes(r: ArabicReading, at: number, word: ArabicWord): TokenRange | n
 function whoSufficedWith(r: ArabicReading, at: number): TokenRange | null {
   for (let i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
     if (!SUFFICED.has(wordAt(r, i)?.base ?? '')) continue;
-    const to = phraseEnd(r, i + 1, at, { objectFollows: false, appositions: true });
+    const to = phraseEnd(r, i + 1, at, APPOSED);
     return to === at && to > i + 1 ? { from: i + 1, to } : null;
   }
   return null;

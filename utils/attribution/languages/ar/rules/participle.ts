@@ -5,6 +5,7 @@ import { mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
 import { afterReason } from '../reasons.ts';
@@ -63,7 +64,7 @@ const NAME = TAG.country | TAG.givenName;
 function headlineSubject(r: ArabicReading, at: number): TokenRange | null {
   const { from } = sentenceOf(r, at);
   if (from !== r.paragraphs[0]?.from || !startsPhrase(r, from)) return null;
-  const to = phraseEnd(r, from, at, { objectFollows: false, appositions: false });
+  const to = phraseEnd(r, from, at, ALONE);
   return to === at ? { from, to } : null;
 }
 

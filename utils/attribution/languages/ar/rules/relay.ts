@@ -5,6 +5,7 @@ import { type ArabicReading, isComma, quotationFrom, sentenceOf, wordAt } from '
 import { denies } from '../denial.ts';
 import { type Opener, prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING_APPOSED, ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -24,7 +25,7 @@ export const relay: ArabicRule = {
     if (about < 0 || !startsPhrase(r, about + 1)) return null;
     const source = {
       from: about + 1,
-      to: phraseEnd(r, about + 1, limit, { objectFollows: true, appositions: true }),
+      to: phraseEnd(r, about + 1, limit, ACTING_APPOSED),
     };
     const subject = relayBetween(r, at + 1, about);
     return behind(r, at, { source, agreement: null, end: source.to }, subject, limit);
@@ -41,7 +42,7 @@ const ABOUT_THEM: Readonly<Record<string, Agreement>> = {
 function ofThem(r: ArabicReading, at: number, agreement: Agreement, limit: number): Candidate | null {
   const from = at + 2;
   if (!startsPhrase(r, from)) return null;
-  const end = phraseEnd(r, from, limit, { objectFollows: true, appositions: true });
+  const end = phraseEnd(r, from, limit, ACTING_APPOSED);
   return behind(r, at, { source: null, agreement, end }, [{ from, to: end }], limit);
 }
 
@@ -68,7 +69,7 @@ function findAbout(r: ArabicReading, from: number, limit: number): number {
 
 function relayBetween(r: ArabicReading, from: number, to: number): TokenRange[] {
   if (!startsPhrase(r, from) || from >= to) return [];
-  const end = phraseEnd(r, from, to, { objectFollows: false, appositions: false });
+  const end = phraseEnd(r, from, to, ALONE);
   return end > from ? [{ from, to: end }] : [];
 }
 

@@ -4,6 +4,7 @@ import { has, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
 import type { Opener } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING_APPOSED } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -23,7 +24,7 @@ export const renewal: ArabicRule = {
     let source = null;
     while (has(r, noun, TAG.adverb | TAG.time)) noun += 1;
     if (!wordAt(r, noun)?.masdar && startsPhrase(r, noun)) {
-      const to = phraseEnd(r, noun, limit, { objectFollows: true, appositions: true });
+      const to = phraseEnd(r, noun, limit, ACTING_APPOSED);
       if (!isOwnWords(wordAt(r, noun) as ArabicWord)) source = { from: noun, to };
       noun = to;
     }

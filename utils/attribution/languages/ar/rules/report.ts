@@ -3,6 +3,7 @@ import { type ArabicReading, has, isComma, isComplementizer, sentenceOf, wordAt 
 import { beforeVerdict, isDescribed } from '../denied.ts';
 import { isLooseBa, prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ACTING_APPOSED } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -56,7 +57,7 @@ export const report: ArabicRule = {
     let i = at + 1;
     let source = null;
     if (wordAt(r, i)?.base === 'من' && startsPhrase(r, i + 1)) {
-      const to = phraseEnd(r, i + 1, limit, { objectFollows: true, appositions: true });
+      const to = phraseEnd(r, i + 1, limit, ACTING_APPOSED);
       source = { from: i + 1, to };
       i = to;
     }

@@ -4,6 +4,7 @@ import { DENIED, isDenied } from '../denied.ts';
 import { fold } from '../fold.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { candidate, contentBehind, one } from '../propose.ts';
 import { TAG, TRIGGER } from '../tags.ts';
@@ -22,7 +23,7 @@ export const spread: ArabicRule = {
     const from = aboutAt(r, at, limit);
     if (from === null) return null;
     const named = !isMark(r, at + 1) && startsPhrase(r, at + 1) && !has(r, at + 1, TAG.time | TAG.adverb);
-    const to = named ? phraseEnd(r, at + 1, from, { objectFollows: false, appositions: false }) : at + 1;
+    const to = named ? phraseEnd(r, at + 1, from, ALONE) : at + 1;
     const content = contentBehind(r, { kind: 'preposition', from }, limit);
     if (content.length === 0) return null;
     return candidate('spread', {

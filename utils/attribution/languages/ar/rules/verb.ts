@@ -20,6 +20,7 @@ import { saysFalse } from '../falsehood.ts';
 import { LOOK } from '../look.ts';
 import { prepositionAt } from '../openers.ts';
 import { phraseEnd } from '../phrase.ts';
+import { ALONE, APPOSED } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
 import { agreementOf, candidate, contentBehind, isDemanding, one, relaysAfter } from '../propose.ts';
 import { ownerOfSpeech } from '../speech.ts';
@@ -177,9 +178,7 @@ function deniesWhatWasSaid(
   const content = contentBefore(r, lastComma(r, at, from), from);
   if (!content) return null;
   const start = at + 1;
-  const to = startsPhrase(r, start)
-    ? phraseEnd(r, start, limit, { objectFollows: false, appositions: false })
-    : start;
+  const to = startsPhrase(r, start) ? phraseEnd(r, start, limit, ALONE) : start;
   return candidate('verb-denied-before', {
     cue: one(at),
     source: to > start ? { from: start, to } : null,
@@ -272,7 +271,7 @@ const ATTACHED = {
 function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): Candidate | null {
   const quotation = takes(form.cue, FRAME.quotation) && !form.cue.weak ? quotedBefore(r, at) : null;
   if (quotation && startsPhrase(r, at + 1)) {
-    const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
+    const to = phraseEnd(r, at + 1, limit, APPOSED);
     return candidate('verb-trailing', {
       cue: one(at),
       source: { from: at + 1, to },
@@ -286,7 +285,7 @@ function trailing(r: ArabicReading, at: number, form: CueForm, limit: number): C
   const { from } = sentenceOf(r, at);
   const end = AS.has(wordAt(r, at - 1)?.base ?? '') ? at - 1 : at - 2;
   if (!isAsSaid(r, at) || end - from < 3) return null;
-  const to = phraseEnd(r, at + 1, limit, { objectFollows: false, appositions: true });
+  const to = phraseEnd(r, at + 1, limit, APPOSED);
   if (!isLast(r, to, limit)) return null;
   const content = { from, to: trimEnd(r, from, end) };
   return candidate('verb-trailing', {
