@@ -1,5 +1,6 @@
 import type { Reading, Rule, Token } from '../../pack.ts';
 import { LOOK } from './look.ts';
+import { prepositionBit } from './prepositions.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -23,6 +24,8 @@ export type ArabicRule = Rule<ArabicWord, ArabicReading>;
 /** Empty places before the first token and behind the last, where rules look for a word's neighbours. */
 export const MARGIN = 16;
 
+const IN = prepositionBit('في');
+
 export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
   const { tokens, paragraphs, quotations } = reading;
   const size = tokens.length + 2 * MARGIN;
@@ -34,18 +37,15 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
     if (pack.id !== 'ar') continue;
     for (let i = from; i < to; i++) {
       const { word, kind } = tokens[i] as Token<ArabicWord>;
-      const that = word.tags & TAG.complementizer && !isSpeltOut(tokens, i) ? LOOK.that : 0;
       // بما في ذلك carries no preposition of a content.
-      if (word.base === 'في' && words[i + MARGIN - 1]?.base === 'بما')
+      if (word.look & IN && words[i + MARGIN - 1]?.base === 'بما')
         looks[i + MARGIN - 1] = (looks[i + MARGIN - 1] as number) & ~(LOOK.preposition | LOOK.prepositions);
       words[i + MARGIN] = word;
       tags[i + MARGIN] = word.tags;
-      looks[i + MARGIN] = word.look | LOOK[kind] | that;
+      looks[i + MARGIN] = word.look | lookOfPlace(tokens, i);
       if (kind === 'word') acts[i + MARGIN] = word.acting;
     }
   }
-  for (let i = 1; i < tokens.length - 1; i++)
-    if (isOfClock(tokens, i)) looks[i + MARGIN] = (looks[i + MARGIN] as number) | LOOK.clock;
   for (let q = 0; q < quotations.length; q++) {
     const at = quotations[q]?.from ?? 0;
     if (tokens[at]?.quotation === q) looks[at + MARGIN] = (looks[at + MARGIN] as number) | LOOK.opening;
@@ -53,17 +53,23 @@ export function withColumns(reading: Reading<ArabicWord>): ArabicReading {
   return { ...reading, words, tags, looks, acts };
 }
 
+/** What a token shows where it stands. */
+function lookOfPlace(tokens: readonly Token<ArabicWord>[], i: number): number {
+  const { kind, word } = tokens[i] as Token<ArabicWord>;
+  if (kind === 'number') return LOOK.number;
+  if (kind === 'mark') return isOfClock(tokens, i) ? LOOK.mark | LOOK.clock : LOOK.mark;
+  return word.tags & TAG.complementizer && !isSpeltOut(tokens, i) ? LOOK.word | LOOK.that : LOOK.word;
+}
+
 /** The colon of 22:50. */
 function isOfClock(tokens: readonly Token[], i: number): boolean {
-  const mark = tokens[i] as Token;
-  if (mark.kind !== 'mark') return false;
-  const before = tokens[i - 1] as Token;
-  const after = tokens[i + 1] as Token;
+  const before = i > 0 ? tokens[i - 1] : undefined;
+  const after = tokens[i + 1];
   return (
-    before.kind === 'number' &&
-    after.kind === 'number' &&
-    before.end === mark.start &&
-    after.start === mark.end
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    before.end === tokens[i]?.start &&
+    after.start === tokens[i]?.end
   );
 }
 

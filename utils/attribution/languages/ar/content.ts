@@ -1,4 +1,5 @@
 import { blames, isResponsibility } from './blaming.ts';
+import { CLAUSE, isOf } from './clause-words.ts';
 import { isButTheirs, isMeanwhile, isNextDeed, isOfCircumstance, MEASURES } from './content-words.ts';
 import { FRAME, mayBeUndergone, takes } from './cue.ts';
 import {
@@ -53,10 +54,7 @@ export function trimEnd(r: ArabicReading, from: number, to: number): number {
   return end;
 }
 /** وذلك, left over when its adverbial was cut. */
-const isTrailing = (r: ArabicReading, i: number): boolean =>
-  isMark(r, i) ? TRAILING.has(charAt(r, i)) : wordAt(r, i)?.norm === 'وذلك';
-
-const TRAILING = new Set(['.', '،', ',', '؛', ';', ':', '-', '–', '—', '…']);
+const isTrailing = (r: ArabicReading, i: number): boolean => isOf(wordAt(r, i), CLAUSE.trailing);
 
 /** Does what is attributed stop before token i? */
 function endsBefore(r: ArabicReading, i: number, from: number, limit: number, extent: Extent): boolean {
@@ -98,12 +96,8 @@ const closesSpeech = (r: ArabicReading, i: number, from: number): boolean =>
 function leavesQuotation(r: ArabicReading, at: number): boolean {
   const word = wordAt(r, at) as ArabicWord;
   if (isComplementizer(r, at + 1)) return false;
-  return WRITERS_OWN.has(word.norm) || YET.has(word.norm) || isNextDeed(word);
+  return isOf(word, CLAUSE.writersOwn) || isNextDeed(word);
 }
-
-const WRITERS_OWN = new Set(
-  'في قبل بعد خلال منذ علي من مع وسط دون عقب اثر فيما بينما ما مما لم بل ولكن'.split(' '),
-);
 
 /** Straight after أن: `أن بحسب ...`. */
 const isInsideThat = (r: ArabicReading, at: number): boolean => isComplementizer(r, at - 1);
@@ -120,23 +114,6 @@ function speaksToo(r: ArabicReading, at: number, from: number, limit: number): b
 export const isReply = (r: ArabicReading, at: number): boolean =>
   wordAt(r, at)?.norm === 'ردا' && wordAt(r, at + 1)?.base === 'علي';
 
-const TERMS = new Set([
-  'تعبير',
-  'تعبيره',
-  'تعبيرها',
-  'تعبيرهم',
-  'وصفه',
-  'وصفها',
-  'قوله',
-  'قولها',
-  'قولهم',
-  'وصف',
-  'قول',
-  'زعمه',
-  'زعمها',
-  'زعمهم',
-]);
-
 /** من دون أن يحدد: what was not said. */
 const isWithout = (r: ArabicReading, at: number): boolean => {
   const dun = wordAt(r, at)?.base === 'من' ? at + 1 : at;
@@ -146,9 +123,8 @@ const isWithout = (r: ArabicReading, at: number): boolean => {
 /** على حد تعبيره. */
 const isOwnTerm = (r: ArabicReading, at: number): boolean => {
   const word = wordAt(r, at);
-  if (word?.base === 'علي')
-    return wordAt(r, at + 1)?.norm === 'حد' && TERMS.has(wordAt(r, at + 2)?.norm ?? '');
-  return MEASURES.has(word?.base ?? '') && TERMS.has(wordAt(r, at + 1)?.norm ?? '');
+  if (word?.base === 'علي') return wordAt(r, at + 1)?.norm === 'حد' && isOf(wordAt(r, at + 2), CLAUSE.term);
+  return MEASURES.has(word?.base ?? '') && isOf(wordAt(r, at + 1), CLAUSE.term);
 };
 
 /** `وأضاف`, `مشيرا إلى`, `قائلا`: another cue takes over. */
@@ -191,15 +167,13 @@ function isGoingOn(r: ArabicReading, at: number, comma: boolean): boolean {
   );
 }
 
-const LINKS = new Set('كما حيث اذ فيما بينما لكن لكنه لكنها لكنهم ولكنه بعدما'.split(' '));
-
 /** `، كما أوضح أن`, `، إلا أن الإعلام الرسمي وصف`, `في حين شدد`: a clause with a cue of its own. */
 function joinsCueClause(r: ArabicReading, at: number, limit: number, comma: boolean): boolean {
   const word = wordAt(r, at);
   if (!word) return false;
   let start = -1;
   if (word.norm === 'كما' && isComplementizer(r, at + 1)) return false;
-  if (LINKS.has(word.base) && (comma || isButTheirs(word))) start = at + 1;
+  if (isOf(word, CLAUSE.link) && (comma || isButTheirs(word))) start = at + 1;
   else if (comma && word.norm === 'وقد') start = at + 1;
   else if (word.norm === 'رغم' && isComplementizer(r, at + 1)) start = at + 2;
   else if (word.base === 'الا' && has(r, at + 1, TAG.complementizer)) start = at + 2;

@@ -1,5 +1,6 @@
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { fold, plain } from './fold.ts';
+import { denyingLists } from './denial-words.ts';
+import { fold, foldLemma, plain } from './fold.ts';
 import { inflect, type Parts, type VerbForm } from './inflect.ts';
 import { prepositionBit } from './prepositions.ts';
 
@@ -41,6 +42,8 @@ export interface Cue {
   /** Those among them that need no أن. */
   readonly nounPrepositions: number;
   readonly idioms: readonly Idiom[];
+  /** Which lists of denying words it is in, a bit each. */
+  readonly denying: number;
   readonly denial: boolean;
   readonly attitude: boolean;
   readonly demand: boolean;
@@ -81,8 +84,9 @@ function parseRow(row: string): Cue {
   const names = frames.split(/\s+/u).filter(Boolean);
   const flag = new Set(flags.split(/\s+/u));
   const nouns = masdars.split(',').filter(Boolean);
+  const lemma = perfect.replaceAll('\u0651', '');
   return {
-    lemma: perfect.replaceAll('\u0651', ''),
+    lemma,
     parts: { perfect, imperfect },
     masdars: nouns,
     cognates: nouns.map((noun) => `${plain(noun)}ا`),
@@ -93,6 +97,7 @@ function parseRow(row: string): Cue {
       0,
     ),
     idioms: names.flatMap(readIdiom),
+    denying: denyingLists(foldLemma(lemma)),
     denial: flag.has('نفي'),
     attitude: flag.has('موقف'),
     demand: flag.has('أمر'),

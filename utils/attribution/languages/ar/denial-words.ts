@@ -47,8 +47,7 @@ export const isIn = (list: List, word: ArabicWord | undefined): boolean =>
   word !== undefined && word.denying !== 0 && (word.denying & bitOf[list]) !== 0;
 
 /** Is the cue's verb in that list? */
-export const isCueIn = (list: List, cue: Cue): boolean =>
-  (denyingLists(foldLemma(cue.lemma)) & bitOf[list]) !== 0;
+export const isCueIn = (list: List, cue: Cue): boolean => (cue.denying & bitOf[list]) !== 0;
 
 /** Is it in any of those lists of the data? */
 export function isInAny(lists: readonly List[], word: ArabicWord | undefined): boolean {

@@ -1,3 +1,4 @@
+import { CLAUSE, isOf } from './clause-words.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { type ArabicReading, has, isComplementizer, isMark, wordAt } from './cursor.ts';
 import { isItsName } from './own-names.ts';
@@ -8,12 +9,6 @@ import { beginsTitledName } from './titles.ts';
 import type { ArabicWord } from './word.ts';
 
 /** Where a noun phrase stops because another noun phrase, the object, begins. */
-
-/** الأطراف كافة, الدول جميعا */
-const ALL = new Set(['كافه', 'جميعا', 'كلها', 'كلهم', 'جميعها', 'جميعهم']);
-
-/** دبلوماسيون غربيون | أي اتفاق. */
-const WHOLE = new Set(['اي', 'ايه', 'كل', 'جميع', 'كافه']);
 
 /** عبد | العزيز is one name. */
 const SERVANT = 'عبد';
@@ -40,7 +35,7 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
   if (
     personFollows &&
     word.definite &&
-    (isComplementizer(r, i + 1) || ALL.has(wordAt(r, i + 1)?.norm ?? '')) &&
+    (isComplementizer(r, i + 1) || isOf(wordAt(r, i + 1), CLAUSE.all)) &&
     before.base !== SERVANT &&
     isNameLike(before) &&
     isNameLike(wordAt(r, i - 2))
@@ -49,7 +44,7 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
   if (word.definite && before.tags & TAG.givenName) return false;
   const isClosed = closed(r, from, i);
   if (word.tags & TAG.demonstrative || (word.base === 'مزيد' && word.definite)) return isClosed;
-  if (FELLOWS.has(word.base) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
+  if (isOf(word, CLAUSE.fellow) && (word.suffix !== '' || /نظير/u.test(word.base))) return isClosed;
   if (isClosed && word.definite && before.definite && before.tags & TAG.relational && isCommon(word))
     return true;
   if (personFollows === 'likely' && word.tags & TAG.outlet && !before.definite)
@@ -84,12 +79,12 @@ export function beginsObject({ r, from, head, personFollows }: Phrase, i: number
     isName(before) ||
     (before.tags === 0 && !before.masdar && !before.noun && !isCommonNoun(before));
   if (word.tags & TAG.quantifier)
-    return isClosed || (WHOLE.has(word.base) && (before.tags & TAG.relational) !== 0);
+    return isClosed || (isOf(word, CLAUSE.every) && (before.tags & TAG.relational) !== 0);
   if (word.suffix && word.masdar) return true;
   if (eventful && !before.definite && before.tags & TAG.relational && i - 1 > from) return true;
   if (word.suffix && !word.verb && !eventful)
     return (
-      isClosed && (word.noun !== null || FELLOWS.has(word.base) || (i === from + 1 && isNameLike(before)))
+      isClosed && (word.noun !== null || isOf(word, CLAUSE.fellow) || (i === from + 1 && isNameLike(before)))
     );
   if (eventful && !personFollows && isActOfSomebody(r, from, i)) return true;
   if (eventful && before.base === 'عده' && i > from + 1) return true;
@@ -170,7 +165,7 @@ const isBareNoun = (word: ArabicWord): boolean =>
   !word.definite &&
   !word.preposition &&
   !word.conjunction &&
-  !(word.tags === 0 && /^[لب]/u.test(word.base)) &&
+  !(word.tags === 0 && (word.base.startsWith('ل') || word.base.startsWith('ب'))) &&
   (word.tags & ~(TAG.givenName | TAG.event | TAG.report | TAG.document | TAG.vague)) === 0;
 
 /** حكومة الرئيس السوري بشار: the name is the president's. */
@@ -239,20 +234,6 @@ const isCommon = (word: ArabicWord): boolean =>
   (/[ء-ي]{3}ات$/u.test(word.base) ||
     (word.tags & (TAG.event | TAG.report | TAG.document)) !== 0 ||
     word.masdar !== null);
-
-const FELLOWS = new Set([
-  'نظير',
-  'منافس',
-  'خصم',
-  'انصار',
-  'مواطن',
-  'شعب',
-  'بلاد',
-  'نظيره',
-  'نظيرها',
-  'نظيرته',
-  'نظيرتها',
-]);
 
 /** صاحب السمو الملكي | الأمير فهد: one more title before the name. */
 const isTitle = (r: ArabicReading, i: number, word: ArabicWord, head: ArabicWord | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { CLAUSE, isOf } from './clause-words.ts';
 import { type Cue, FRAME, takes } from './cue.ts';
 import { type ArabicReading, has, isColon, isComplementizer, looks, wordAt } from './cursor.ts';
 import { ASKING, LOOK } from './look.ts';
@@ -99,11 +100,6 @@ function isAdverbial(r: ArabicReading, i: number, preposition: string): boolean 
 /** أن after بعد, قبل, دون, علما, من المتوقع...: not what the cue says; علماء is folded like علما. */
 function isBlockedThat(r: ArabicReading, i: number): boolean {
   const before = wordAt(r, i - 1);
-  if (before === undefined || before.noun !== null || !BLOCKING.has(before.base)) return false;
+  if (before === undefined || before.noun !== null || !isOf(before, CLAUSE.blocking)) return false;
   return !(before.tags & TAG.preposition && wordAt(r, i)?.plain.startsWith('إ'));
 }
-const BLOCKING = new Set(
-  'بعد قبل منذ دون رغم غير الا حتي بدون شريطه شرط كما بيد يجب يمكن ينبغي يبدو بمجرد لولا المتوقع المقرر المفترض المرجح الممكن متوقع مقرر علما يعني'.split(
-    ' ',
-  ),
-);

@@ -3,6 +3,7 @@ import { isCommonSpelling } from './common-spelling.ts';
 import { HONORIFICS, HONORIFICS_BEFORE_OFFICES } from './data/sources.ts';
 import { fold } from './fold.ts';
 import { isLetter } from './letters.ts';
+import { listed } from './listed.ts';
 import { LOOK, SELF } from './look.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -90,13 +91,6 @@ const BY_BASE = listed([
   ['صادر صادره منشور منشوره منسوب منسوبه موجه موجهه وارد وارده', PART.issuing],
   [fold(`${HONORIFICS} ${HONORIFICS_BEFORE_OFFICES}`), PART.honorific],
 ]);
-
-function listed(rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  const parts = new Map<string, number>();
-  for (const [words, part] of rows)
-    for (const word of words.split(' ')) parts.set(word, (parts.get(word) ?? 0) | part);
-  return parts;
-}
 
 const SPOKE = new Set(['تحدث', 'تكلم']);
 

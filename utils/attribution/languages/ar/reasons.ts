@@ -1,22 +1,9 @@
 import type { Candidate, TokenRange } from '../../pack.ts';
-import {
-  type ArabicReading,
-  has,
-  isColon,
-  isComma,
-  isComplementizer,
-  quotationFrom,
-  sentenceOf,
-  wordAt,
-} from './cursor.ts';
-import { REASONS } from './data/reasons.ts';
-import { fold } from './fold.ts';
+import { CLAUSE, isOf } from './clause-words.ts';
+import { type ArabicReading, has, isColon, isComma, looks, sentenceOf, wordAt } from './cursor.ts';
+import { LOOK } from './look.ts';
 import { TAG } from './tags.ts';
 import { reasonEnd, reasonStart } from './withheld-name.ts';
-import type { ArabicWord } from './word.ts';
-
-const because = new Set(REASONS.because.split(' ').map(fold));
-const about = new Set(REASONS.about.split(' ').map(fold));
 
 /** Words of a reason, at most. */
 const LONGEST = 16;
@@ -60,19 +47,16 @@ export function reasonNear(r: ArabicReading, { source, content }: Candidate): To
 
 /** A clause of reason from token i on that is about speaking openly. */
 function becauseAt(r: ArabicReading, i: number): TokenRange | null {
-  if (!isIn(because, wordAt(r, i))) return null;
+  if (!isOf(wordAt(r, i), CLAUSE.because)) return null;
   const limit = Math.min(sentenceOf(r, i).to, i + LONGEST);
-  let named = isIn(about, wordAt(r, i));
+  let named = isOf(wordAt(r, i), CLAUSE.aboutSpeaking);
   let end = i + 1;
   while (end < limit && !ends(r, end)) {
-    named ||= isIn(about, wordAt(r, end));
+    named ||= isOf(wordAt(r, end), CLAUSE.aboutSpeaking);
     end += 1;
   }
   return named ? { from: i, to: end } : null;
 }
 
-const isIn = (set: ReadonlySet<string>, word: ArabicWord | undefined): boolean =>
-  word !== undefined && (set.has(word.base) || set.has(word.norm));
-
 const ends = (r: ArabicReading, i: number): boolean =>
-  isComma(r, i) || isColon(r, i) || isComplementizer(r, i) || quotationFrom(r, i) >= 0;
+  looks(r, i, LOOK.comma | LOOK.that | LOOK.opening) || isColon(r, i);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../pack.ts';
+import { CLAUSE, isOf } from './clause-words.ts';
 import type { CueForm } from './cue.ts';
 import {
   type ArabicReading,
@@ -125,7 +126,6 @@ const closesAside = (r: ArabicReading, comma: number, from: number): boolean => 
 };
 
 const STARTERS = TAG.complementizer | TAG.conjunction | TAG.relative;
-const KANA = new Set(['كان', 'كانت', 'كانوا']);
 
 /** The token after the nearest word that begins a clause (أن, لكن, فيما...), or the sentence's first one. */
 function clauseStart(r: ArabicReading, end: number, from: number): number | null {
@@ -137,7 +137,7 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
       continue;
     }
     const word = wordAt(r, i);
-    if (KANA.has(word?.base ?? '')) return i + 1;
+    if (isOf(word, CLAUSE.was)) return i + 1;
     if (has(r, i, TAG.relative)) return null;
     if (
       isInParticle(r, i) ||

@@ -1,7 +1,7 @@
 import type { Word } from '../../pack.ts';
-
 import { actingOf } from './acting.ts';
 import type { Calling } from './calling.ts';
+import { clauseOf } from './clause-words.ts';
 import { isCommonSpelling } from './common-spelling.ts';
 import type { Cue, CueForm } from './cue.ts';
 
@@ -41,6 +41,8 @@ export interface ArabicWord extends Word {
   readonly part: number;
   /** Bits of {@link ACTING}. */
   readonly acting: number;
+  /** Bits of {@link CLAUSE}. */
+  readonly clause: number;
   /** A mark as it is written; empty for words. */
   readonly mark: string;
   /** Which lists of denying words it is in, a bit each. */
@@ -50,7 +52,7 @@ export interface ArabicWord extends Word {
 }
 
 /** A word before it was looked at more closely. */
-export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'acting' | 'denying' | 'calling'>;
+export type BareWord = Omit<ArabicWord, 'look' | 'part' | 'clause' | 'acting' | 'denying' | 'calling'>;
 
 const BARE: BareWord = {
   norm: '',
@@ -96,6 +98,7 @@ function whole(word: BareWord, surface: string): ArabicWord {
     tags: word.tags,
     look: 0,
     part: 0,
+    clause: 0,
     acting: 0,
     definite: word.definite,
     conjunction: word.conjunction,
@@ -117,6 +120,7 @@ function whole(word: BareWord, surface: string): ArabicWord {
   };
   seen.look = lookOfMark(word.mark) | lookOfWord(seen);
   seen.part = partOf(seen);
+  seen.clause = clauseOf(seen);
   seen.acting = actingOf(seen, surface);
   return seen;
 }

@@ -1,4 +1,5 @@
 import { isAddressee } from './addressee.ts';
+import { CLAUSE, isOf } from './clause-words.ts';
 import { type Cue, FRAME, takes } from './cue.ts';
 import { type ArabicReading, has, wordAt } from './cursor.ts';
 import { isAllegation, isIn } from './denial-words.ts';
@@ -12,19 +13,15 @@ import { isOpenedLater } from './zone-openers.ts';
 
 /** Contents that nothing opens: what is announced, denied or rejected stands bare behind its subject. */
 
-const WHAT = new Set(['ما', 'كل', 'اي', 'ايه', 'جميع', 'كافه']);
-
 /** Refusing and criticizing say something only of a claim. */
 export const saysOnlyClaims = (cue: Cue): boolean => takes(cue, FRAME.claim);
-
-const ANY = new Set(['اي', 'كل', 'جميع', 'كافه', 'هذه', 'تلك']);
 
 /** مزاعم, الاتهامات, أي ادعاءات: what is denied and rejected; خبر استقالته only denied. */
 function isDeniable(r: ArabicReading, i: number, denied: boolean): boolean {
   const word = wordAt(r, i);
   if (!word || word.conjunction || word.preposition || isProsecution(r, i)) return false;
   if (denied && isIn('claims', word) && word.tags & TAG.report && !isOfOutlet(r, i - 1)) return true;
-  return isAllegation(word) || (ANY.has(word.base) && isAllegation(wordAt(r, i + 1)));
+  return isAllegation(word) || (isOf(word, CLAUSE.any) && isAllegation(wordAt(r, i + 1)));
 }
 
 /** وكالة | الأنباء. */
@@ -50,7 +47,8 @@ export function isBareObject(walk: Walk, i: number): boolean {
   const word = wordAt(r, i);
   if (walk.asked && !word?.conjunction && startsPhrase(r, i)) return true;
   const known = source !== null || subjectKnown;
-  if (word && WHAT.has(word.base) && !word.conjunction) return known || (cue.denial && word.base === 'ما');
+  if (word && isOf(word, CLAUSE.what) && !word.conjunction)
+    return known || (cue.denial && word.base === 'ما');
   if (rejects(cue) && isDeniable(r, i, cue.denial)) return known || (cue.denial && isJoined(r, from - 1));
   if (saysOnlyClaims(cue)) return false;
   if (word && cue.denial && known && word.suffix && !word.noun && !word.conjunction && !word.preposition)

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
-import { isOutletWithLam } from './addressed.ts';
 import { isAddressee } from './addressee.ts';
+import { CLAUSE, isOf } from './clause-words.ts';
 import { type Cue, type CueForm, FRAME, takes } from './cue.ts';
 import {
   type ArabicReading,
@@ -18,6 +18,7 @@ import { idiomAt } from './idioms.ts';
 import { isJudgement } from './judgement.ts';
 import { LOOK } from './look.ts';
 import { looseOpener, type Opener, prepositionAt, prepositionOpener, sureOpener } from './openers.ts';
+import { isPart, PART } from './part.ts';
 import { phraseEnd } from './phrase.ts';
 import { ACTING, APPOSED } from './phrase-options.ts';
 import { isAmount, startsPhrase } from './phrase-start.ts';
@@ -199,13 +200,9 @@ function describesOccasion({ r, from }: Walk, i: number): boolean {
 /** ندوة | أقيمت على هامش المعرض, مؤتمر صحفي | عقد في العاصمة. */
 const isHeld = ({ r, from }: Walk, i: number): boolean =>
   i > from &&
-  HELD.has(wordAt(r, i)?.norm ?? '') &&
+  isOf(wordAt(r, i), CLAUSE.held) &&
   wordAt(r, i - 1)?.definite === false &&
   [i - 1, i - 2].some((at) => has(r, at, OCCASIONS) || wordAt(r, at)?.base === 'ندوه');
-
-const HELD = new Set(
-  'اقيم اقيمت عقد عقدت نظم نظمت جري جرت اجري اجريت بث بثت نشر نشرت القاها القاه'.split(' '),
-);
 
 const OCCASIONS = TAG.occasion | TAG.document | TAG.report;
 
@@ -295,7 +292,7 @@ function stepOverAddressee(walk: Walk, i: number): number {
 /** وتابع | لشفق نيوز: "...", مصادر مطلعة | لموزاييك: whom it was said to. */
 function isUnknownOutlet({ r, from, source }: Walk, i: number): boolean {
   const word = wordAt(r, i);
-  if (word === undefined || !isOutletWithLam(word)) return false;
+  if (word === undefined || !isPart(word, PART.outletWithLam)) return false;
   if (i > from) return i === source?.to && wordAt(r, source.from)?.noun?.lemma === 'مصدر';
   return isColon(r, i + 1) || isColon(r, i + 2) || quotationFrom(r, i + 2) >= 0;
 }
@@ -358,7 +355,7 @@ function phraseTail(r: ArabicReading, start: number, limit: number): number {
 function stepOverPreposition(walk: Walk, i: number): number {
   const { r, limit } = walk;
   const first = wordAt(r, i)?.preposition ? i : i + 1;
-  const inner = first > i && FIRST.has(wordAt(r, first)?.base ?? '') ? first + 1 : first;
+  const inner = first > i && isOf(wordAt(r, first), CLAUSE.ordinal) ? first + 1 : first;
   if (isColon(r, inner)) return inner;
   const opens = (at: number): boolean =>
     (quotationFrom(r, at) >= 0 && quotedOpener(walk, at) !== null) ||
@@ -375,12 +372,7 @@ function stepOverPreposition(walk: Walk, i: number): number {
 }
 
 /** في بيان | مقتل ثلاثة: what is said in it goes no further than its own name. */
-const isSpeech = (r: ArabicReading, i: number): boolean => SPEECHES.has(wordAt(r, i)?.base ?? '');
-
-const SPEECHES = new Set('بيان بلاغ تصريح تصريحات تغريده صحافي صحفي'.split(' '));
-
-/** في أول | تصريح له. */
-const FIRST = new Set(['اول', 'اخر', 'ثاني', 'احدث', 'ابرز']);
+const isSpeech = (r: ArabicReading, i: number): boolean => isOf(wordAt(r, i), CLAUSE.speech);
 
 /** نفى | نفيا قاطعا, حذر | تحذيرا شديدا: the verb's own noun, for emphasis. */
 const isCognate = (cue: Cue, word: ArabicWord | undefined): boolean =>

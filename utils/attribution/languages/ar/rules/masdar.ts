@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../pack.ts';
 import { subjectOfClause } from '../clause-subject.ts';
+import { CLAUSE, isOf } from '../clause-words.ts';
 import type { ArabicRule } from '../columns.ts';
 import type { Cue } from '../cue.ts';
 import {
@@ -64,7 +65,7 @@ export const masdar: ArabicRule = {
     return candidate(`masdar-${opener.kind}`, {
       cue: one(at),
       source,
-      missing: word.suffix === '' && THERE_IS.has(wordAt(r, at - 1)?.base ?? '') ? 'nobody' : 'dropped',
+      missing: word.suffix === '' && isOf(wordAt(r, at - 1), CLAUSE.thereIs) ? 'nobody' : 'dropped',
       aside: source !== null && word.preposition === '',
       accuses: cue.accuses,
       content,
@@ -111,9 +112,6 @@ function subjectOf(r: ArabicReading, at: number, word: ArabicWord, limit: number
 /** اتهام الوزير | للحكومة بالتقصير. */
 const isWhoIsAccused = (r: ArabicReading, i: number, cue: Cue): boolean =>
   cue.transitive && wordAt(r, i)?.preposition === 'ل' && prepositionOpener(r, i + 1, cue) !== null;
-
-/** فهناك | تحذيرات من: nobody's in particular. */
-const THERE_IS = new Set(['هناك', 'ثمه']);
 
 /** Whose it is where he stands in another clause. */
 function whoDoes(r: ArabicReading, at: number, word: ArabicWord): TokenRange | null {

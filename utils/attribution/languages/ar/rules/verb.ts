@@ -1,4 +1,5 @@
 import type { Candidate, TokenRange } from '../../../pack.ts';
+import { CLAUSE, isOf } from '../clause-words.ts';
 import type { ArabicRule } from '../columns.ts';
 import { concludes, isReply, trimEnd } from '../content.ts';
 import { type CueForm, FRAME, isBare, takes } from '../cue.ts';
@@ -356,13 +357,10 @@ const isGoverned = (r: ArabicReading, at: number): boolean => {
 const opensClause = (r: ArabicReading, at: number): boolean =>
   charAt(r, at - 1) === '،' || has(r, at - 1, TAG.conjunction) || wordAt(r, at - 2)?.base === 'من';
 
-/** هناك | أمل في: it is the noun, and nobody's. */
-const THERE_IS = new Set(['هناك', 'ثمه']);
-
 /** يُعتقد أن, ويتوقع أن: a passive by its damma, or an attitude of nobody straight before its clause. */
 function isImpersonal(r: ArabicReading, at: number, form: CueForm, zone: Zone): boolean {
   const word = wordAt(r, at) as ArabicWord;
-  if (isObjectless(word, at, form, zone) || THERE_IS.has(wordAt(r, at - 1)?.base ?? '')) return true;
+  if (isObjectless(word, at, form, zone) || isOf(wordAt(r, at - 1), CLAUSE.thereIs)) return true;
   if (form.tense !== 'imperfect' || form.number !== 'singular' || form.gender !== 'masculine' || word.suffix)
     return false;
   if (form.cue.believed) return zone.opener.from === at + 1 && zone.opener.kind !== 'quotation';
