@@ -1,5 +1,5 @@
 import { clauseAt } from './ahead.ts';
-import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import { type Clause, tense, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
 import { wordAt } from './row.ts';
@@ -10,10 +10,12 @@ import { spelt } from './word-questions.ts';
 export interface EdgeKey {
   /** `comma coord but clause`, `prep in`, `stop`. */
   readonly text: string;
+  /** From 0. */
+  readonly number: number;
   /** A quotation, a colon or the end of the sentence: no source goes on behind it. */
   readonly outermost: boolean;
   /** The same in a longer key, by what is said further. */
-  readonly longer: Map<string, EdgeKey>;
+  readonly longer: (EdgeKey | null)[];
 }
 
 const OUTERMOST = /^(?:comma |dash )?(?:quote|colon|stop|q )|^colon/;
@@ -24,19 +26,38 @@ const keys = new Map<string, EdgeKey>();
 export function edgeKey(text: string): EdgeKey {
   let key = keys.get(text);
   if (!key) {
-    key = { text, outermost: OUTERMOST.test(text), longer: new Map() };
+    key = { text, number: keys.size, outermost: OUTERMOST.test(text), longer: [] };
     keys.set(text, key);
   }
   return key;
 }
 
+/** What makes a key longer. */
+interface Step {
+  readonly text: string;
+  /** From 0: the place of what it leads to. */
+  readonly number: number;
+}
+
+const steps = new Map<string, Step>();
+
+function step(text: string): Step {
+  let known = steps.get(text);
+  if (!known) {
+    known = { text, number: steps.size };
+    steps.set(text, known);
+  }
+  return known;
+}
+
 /** `prep in` and ` time`: found step by step, so that no text is put together for a key met before. */
-function longer(key: EdgeKey, further: string): EdgeKey {
-  if (further === '') return key;
-  let found = key.longer.get(further);
+function longer(key: EdgeKey, { text, number }: Step): EdgeKey {
+  const known = key.longer;
+  while (known.length <= number) known.push(null);
+  let found = known[number] as EdgeKey | null;
   if (!found) {
-    found = edgeKey(key.text + further);
-    key.longer.set(further, found);
+    found = edgeKey(key.text + text);
+    known[number] = found;
   }
   return found;
 }
@@ -58,55 +79,82 @@ export function describeEdge(
     case 'prep':
     case 'sub':
     case 'wh': {
-      const word = longer(longer(mark, OPENING[chunk.type]), wordOf(clause, k).norm);
-      return longer(word, behindOpening(clause, chunk, clause.chunks[k + 1]));
+      const word = longer(longer(mark, OPENING[chunk.type]), step(wordOf(clause, k).norm));
+      const behind = behindOpening(clause, chunk, clause.chunks[k + 1]);
+      return behind ? longer(word, behind) : word;
     }
     case 'coord': {
-      const word = longer(longer(mark, 'coord '), wordOf(clause, k).norm);
+      const word = longer(longer(mark, COORDINATOR), step(wordOf(clause, k).norm));
       return coordinated(word, clause, k + 1, cueTense, contentTense);
     }
     default:
-      return longer(mark, chunk.type);
+      return longer(mark, step(chunk.type));
   }
 }
 
-function nounPhrase(clause: Clause, k: number, chunk: Extract<Chunk, { type: 'np' }>): string {
-  if (chunk.time) return 'time';
+const COORDINATOR = step('coord ');
+const OPENING = { prep: step('prep '), sub: step('sub '), wh: step('wh ') } as const;
+const CLAUSE = step(' clause');
+
+const TIME = step('time');
+const PRONOUN = step('pron');
+const PRONOUN_CLAUSE = step('pron clause');
+const PRONOUN_SPEAKS = step('pron clause cue');
+const NOUN_CLAUSE = step('np clause');
+const NOUN_SPEAKS = step('np clause cue');
+const WITH_ARTICLE = step('np article');
+const NAMED = step('np name');
+const NUMBERED = step('np number');
+const BARE = step('np bare');
+
+function nounPhrase(clause: Clause, k: number, { time, pronoun, from }: NounPhrase): Step {
+  if (time) return TIME;
   if (clauseAt(clause, k)) {
-    if (speaks(clause, k)) return chunk.pronoun ? 'pron clause cue' : 'np clause cue';
-    return chunk.pronoun ? 'pron clause' : 'np clause';
+    if (speaks(clause, k)) return pronoun ? PRONOUN_SPEAKS : NOUN_SPEAKS;
+    return pronoun ? PRONOUN_CLAUSE : NOUN_CLAUSE;
   }
-  if (chunk.pronoun) return 'pron';
-  switch (clause.tags[chunk.from]) {
+  if (pronoun) return PRONOUN;
+  switch (clause.tags[from]) {
     case DETERMINER:
-      return 'np article';
+      return WITH_ARTICLE;
     case NAME:
-      return 'np name';
+      return NAMED;
     case NUMBER:
-      return 'np number';
+      return NUMBERED;
     default:
-      return 'np bare';
+      return BARE;
   }
 }
 
-/** By form: of a verb that is seldom a cue, and of one that often is. */
-const VERBS = {
-  finite: ['vg finite act', 'vg finite cue'],
-  infinitive: ['vg infinitive act', 'vg infinitive cue'],
-  gerund: ['vg gerund act', 'vg gerund cue'],
-  participle: ['vg participle act', 'vg participle cue'],
+/** Of a verb that is seldom a cue, by its form, and of one that often is. */
+const ACTS = {
+  finite: step('vg finite act'),
+  infinitive: step('vg infinitive act'),
+  gerund: step('vg gerund act'),
+  participle: step('vg participle act'),
+} as const;
+const CUES = {
+  finite: step('vg finite cue'),
+  infinitive: step('vg infinitive cue'),
+  gerund: step('vg gerund cue'),
+  participle: step('vg participle cue'),
 } as const;
 
-const verbGroup = ({ form, word }: VerbGroup): string => VERBS[form][countsOf(word).rate >= 0.5 ? 1 : 0];
+const verbGroup = ({ form, word }: VerbGroup): Step => (countsOf(word).rate >= 0.5 ? CUES : ACTS)[form];
 
-const OPENING = { prep: 'prep ', sub: 'sub ', wh: 'wh ' } as const;
+const VERB_BEHIND = step(' vg');
+const NOUN_BEHIND = step(' np');
+const TIME_BEHIND = step(' time');
+const MEDIUM_BEHIND = step(' medium');
 
-function behindOpening(clause: Clause, { type }: Chunk, next: Chunk | undefined): string {
-  if (next?.type === 'vg') return ' vg';
-  if (next?.type !== 'np') return '';
-  if (type !== 'prep') return next.time ? ' time' : ' np';
-  return isMedium(wordAt(clause, next.head)) ? ' medium' : next.time ? ' time' : '';
+function behindOpening(clause: Clause, { type }: Chunk, next: Chunk | undefined): Step | null {
+  if (next?.type === 'vg') return VERB_BEHIND;
+  if (next?.type !== 'np') return null;
+  if (type !== 'prep') return next.time ? TIME_BEHIND : NOUN_BEHIND;
+  return isMedium(wordAt(clause, next.head)) ? MEDIUM_BEHIND : next.time ? TIME_BEHIND : null;
 }
+
+const JOINED = step(' ');
 
 /** What a coordinator joins: the chunk `k`. */
 function coordinated(
@@ -118,10 +166,14 @@ function coordinated(
 ): EdgeKey {
   const chunk = clause.chunks[k];
   if (!chunk) return word;
-  const joined = longer(word, ' ');
-  if (chunk.type !== 'vg') return longer(longer(joined, chunk.type), clauseAt(clause, k) ? ' clause' : '');
+  const joined = longer(word, JOINED);
+  if (chunk.type !== 'vg') {
+    const key = longer(joined, step(chunk.type));
+    return clauseAt(clause, k) ? longer(key, CLAUSE) : key;
+  }
   const verb = longer(joined, verbGroup(chunk));
-  return chunk.form === 'finite' ? longer(verb, agreement(tense(clause, k), cueTense, contentTense)) : verb;
+  const agrees = chunk.form === 'finite' ? agreement(tense(clause, k), cueTense, contentTense) : null;
+  return agrees ? longer(verb, agrees) : verb;
 }
 
 /** The clause at chunk `k` tells what somebody else says: `; the other |said`. */
@@ -134,11 +186,13 @@ function speaks({ chunks }: Clause, k: number): boolean {
 }
 const REACH = 8;
 
+const LIKE_CUE = step(' like cue');
+const LIKE_CONTENT = step(' like content');
+
 /** With which of the two earlier verbs a coordinated one may share its tense. */
-function agreement(next: number, cue: number, content: number): string {
-  const a = next === cue;
-  const b = next === content;
-  return a === b ? '' : a ? ' like cue' : ' like content';
+function agreement(next: number, cue: number, content: number): Step | null {
+  if ((next === cue) === (next === content)) return null;
+  return next === cue ? LIKE_CUE : LIKE_CONTENT;
 }
 
 /** Where and by what means things are said. */

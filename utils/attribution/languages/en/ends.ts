@@ -48,22 +48,24 @@ interface Known extends EndFactors {
 interface Place {
   readonly kind: string;
   readonly name: string;
-  readonly known: Map<EdgeKey, Known>;
+  /** By the key's number. */
+  readonly known: (Known | null)[];
 }
 
 /** The place of a content's first boundary, and that of those behind it. */
 const placesOf = remembered((kind, position): readonly [first: Place, later: Place] => [
-  { kind, name: placeOf(kind, position, 0), known: new Map() },
-  { kind, name: placeOf(kind, position, 1), known: new Map() },
+  { kind, name: placeOf(kind, position, 0), known: [] },
+  { kind, name: placeOf(kind, position, 1), known: [] },
 ]);
 
-function knownOf(place: Place, key: EdgeKey): Known {
-  let known = place.known.get(key);
-  if (!known) {
-    known = { odds: oddsAt(place.name, key.text), ...endFactorsAt(place.kind, key.text) };
-    place.known.set(key, known);
+function knownOf({ kind, name, known }: Place, { text, number }: EdgeKey): Known {
+  while (known.length <= number) known.push(null);
+  let found = known[number] as Known | null;
+  if (!found) {
+    found = { odds: oddsAt(name, text), ...endFactorsAt(kind, text) };
+    known[number] = found;
   }
-  return known;
+  return found;
 }
 
 /** P(the content ends at its `nth` edge | it has not ended before). */
