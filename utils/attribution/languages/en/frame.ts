@@ -6,6 +6,8 @@ import type { EnglishWord } from './words.ts';
  */
 export interface Frame {
   readonly name: string;
+  /** The id of the rule that finds it. */
+  readonly rule: string;
   /** From 0: the place of its odds in a lemma's. */
   readonly number: number;
   /** What its contents end like: clauses (S), infinitives (T), gerunds (G), what stands by `according to` (A), noun phrases (N). */
@@ -57,6 +59,7 @@ export function frameNamed(name: string): Frame {
 
 const describe = (name: string, number: number): Frame => ({
   name,
+  rule: `en.${name}`,
   number,
   kind: kindOf(name),
   kindNumber: KINDS.indexOf(kindOf(name)),

@@ -10,7 +10,9 @@ import { proposalsOf } from './proposals.ts';
 import { isNameInMarks, opensContent, soundsSpoken } from './quoting.ts';
 import { reasonNear } from './reasons.ts';
 import { relayAfter } from './relays.ts';
+import { wordAt } from './row.ts';
 import { scanEnglish } from './tokens.ts';
+import { spelt } from './word-questions.ts';
 import { type EnglishWord, readWord } from './words.ts';
 
 export const english: LanguagePack<EnglishWord> = {
@@ -59,33 +61,35 @@ function proposeSentence(reading: Reading<EnglishWord>, sentence: number): Candi
 }
 
 /** `calls the report false`: what follows is said of it. */
-const CALLING = /^(?:call|label|brand|describe|dismiss|term)$/;
-const MARKS = /^[.,;:!?–—―-]$/;
+const CALLING = new Set('call label brand describe dismiss term'.split(' '));
+const endsSentence = spelt('. , ; : ! ? – — ― -');
+const isThere = spelt('there');
 
 /** `said |there was no truth in it`: a clause, though it has no subject. */
 const opensWithThere = ({ tokens }: Reading<EnglishWord>, [first]: readonly TokenRange[]): boolean =>
-  first !== undefined && tokens[first.from]?.word.norm === 'there';
+  first !== undefined && isThere((tokens[first.from] as { word: EnglishWord }).word);
 
 function contentOf(reading: Reading<EnglishWord>, proposal: Proposal): TokenRange[] {
-  const pieces = [...proposal.before];
+  const pieces: TokenRange[] = [];
+  for (const piece of proposal.before) addTrimmed(reading, piece, pieces);
   const edges = proposal.start >= 0 ? proposal.edges() : null;
   if (edges) {
     const end = likeliestEnd(edges, proposal.frame.kind, proposal.position);
-    pieces.push({ from: proposal.start, to: end });
+    addTrimmed(reading, { from: proposal.start, to: end }, pieces);
   }
-  pieces.push(...proposal.after);
-  return pieces.map((piece) => trim(reading, piece)).filter(({ from, to }) => to > from);
+  for (const piece of proposal.after) addTrimmed(reading, piece, pieces);
+  return pieces;
+}
+
+function addTrimmed(reading: Reading<EnglishWord>, piece: TokenRange, into: TokenRange[]): void {
+  const trimmed = trim(reading, piece);
+  if (trimmed.to > trimmed.from) into.push(trimmed);
 }
 
 /** Without the marks at its end that belong to the sentence around it. */
 function trim(reading: Reading<EnglishWord>, { from, to }: TokenRange): TokenRange {
   let end = to;
-  while (
-    end > from &&
-    reading.tokens[end - 1]?.kind === 'mark' &&
-    MARKS.test(reading.tokens[end - 1]?.word.norm ?? '')
-  )
-    end--;
+  while (end > from && endsSentence(wordAt({ reading }, end - 1))) end--;
   return { from, to: end };
 }
 
@@ -101,7 +105,7 @@ function toCandidate(
 ): Candidate {
   const relay = proposal.relay ?? relayAfter(reading, proposal.cue, proposal.lemma, proposal.source, content);
   return {
-    rule: `en.${proposal.frame.name}`,
+    rule: proposal.frame.rule,
     cue: proposal.cue,
     source: proposal.source && trim(reading, proposal.source),
     missing: isDropped(proposal) ? 'dropped' : 'nobody',
@@ -118,7 +122,7 @@ function toCandidate(
         negated: proposal.verb?.negated ?? false,
       },
       content,
-      proposal.frame.says || CALLING.test(proposal.lemma) || opensWithThere(reading, content),
+      proposal.frame.says || CALLING.has(proposal.lemma) || opensWithThere(reading, content),
     ),
     accuses: accuses(proposal.lemma),
     confidence: Math.round(confidence * 100) / 100,

@@ -29,50 +29,57 @@ export function proposalsOf(
 ): Proposal[] {
   const found: Proposal[] = [];
   for (const clause of parseSentence(reading, s, tags))
-    for (let k = 0; k < clause.chunks.length; k++) {
-      const rules = rulesOf(clause.chunks[k] as Chunk);
-      for (let i = 0; i < rules.length; i++) {
-        const sketch = (rules[i] as Rule)(clause, k, least);
-        if (sketch) found.push(complete(clause, sketch));
-      }
-    }
+    for (let k = 0; k < clause.chunks.length; k++) proposeAt(clause, k, least, found);
   return found;
 }
 
-type Rule = (clause: Clause, k: number, least: number) => Sketch | null;
-
-const OF_VERBS: readonly Rule[] = [proposeVerb, proposeAccording, proposeAdjective, proposeHedge];
-const OF_NOUNS: readonly Rule[] = [proposeNoun];
-const OF_PREPOSITIONS: readonly Rule[] = [proposeAccording];
-const OF_COLONS: readonly Rule[] = [proposeColon];
-const OF_ADVERBS: readonly Rule[] = [proposeHedge];
-const OF_DASHES: readonly Rule[] = [proposeSigned];
-const OF_OTHERS: readonly Rule[] = [];
-
-/** What a chunk may be the cue of. */
-function rulesOf({ type }: Chunk): readonly Rule[] {
-  switch (type) {
+/** What chunk `k` may be the cue of. */
+function proposeAt(clause: Clause, k: number, least: number, found: Proposal[]): void {
+  switch ((clause.chunks[k] as Chunk).type) {
     case 'vg':
-      return OF_VERBS;
+      add(found, clause, proposeVerb(clause, k, least));
+      add(found, clause, proposeAccording(clause, k, least));
+      add(found, clause, proposeAdjective(clause, k, least));
+      add(found, clause, proposeHedge(clause, k, least));
+      break;
     case 'np':
-      return OF_NOUNS;
+      add(found, clause, proposeNoun(clause, k, least));
+      break;
     case 'prep':
-      return OF_PREPOSITIONS;
+      add(found, clause, proposeAccording(clause, k, least));
+      break;
     case 'colon':
-      return OF_COLONS;
+      add(found, clause, proposeColon(clause, k, least));
+      break;
     case 'adv':
-      return OF_ADVERBS;
+      add(found, clause, proposeHedge(clause, k, least));
+      break;
     case 'dash':
-      return OF_DASHES;
-    default:
-      return OF_OTHERS;
+      add(found, clause, proposeSigned(clause, k, least));
   }
+}
+
+function add(found: Proposal[], clause: Clause, sketch: Sketch | null): void {
+  if (sketch) found.push(complete(clause, sketch));
 }
 
 function complete(clause: Clause, sketch: Sketch): Proposal {
   const { source, how, frame } = sketch;
   return {
-    ...sketch,
+    lemma: sketch.lemma,
+    frame,
+    odds: sketch.odds,
+    cue: sketch.cue,
+    source,
+    how,
+    before: sketch.before,
+    start: sketch.start,
+    edges: sketch.edges,
+    position: sketch.position,
+    after: sketch.after,
+    verb: sketch.verb,
+    verbAt: sketch.verbAt,
+    head: sketch.head,
     headline: clause.titleCase,
     tense: clause.tags[sketch.head] ?? NONE,
     governor: governorOf(clause, sketch),
