@@ -117,33 +117,36 @@ function countryEnd(r: ArabicReading, from: number): number {
   return to;
 }
 
-/** Last names that the text also gives alone: whoever bears one may act by it. */
-function namedIn(r: ArabicReading): ReadonlySet<string> {
-  let found = surnames.get(r);
+/** The word at i is a last name that the text also gives alone: whoever bears one may act by it. */
+const isNamedElsewhere = (r: ArabicReading, i: number): boolean =>
+  isFirstName(r, i - 1) ? namesIn(r).alone.has(baseAt(r, i)) : namesIn(r).last.has(baseAt(r, i));
+
+/** The words that no list knows, behind a first name and elsewhere. */
+interface Names {
+  readonly last: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+const names = new WeakMap<ArabicReading, Names>();
+
+function namesIn(r: ArabicReading): Names {
+  let found = names.get(r);
   if (!found) {
-    found = namedAlone(r, lastNames(r));
-    surnames.set(r, found);
+    found = findNames(r);
+    names.set(r, found);
   }
   return found;
 }
 
-const surnames = new WeakMap<ArabicReading, ReadonlySet<string>>();
-
-function lastNames(r: ArabicReading): Set<string> {
-  const names = new Set<string>();
+function findNames(r: ArabicReading): Names {
+  const last = new Set<string>();
+  const alone = new Set<string>();
   for (let i = 0; i < r.tokens.length; i++)
-    if (isFirstName(r, i - 1) && mayBeName(r, i)) names.add(wordAt(r, i)?.base ?? '');
-  return names;
+    if (mayBeName(r, i)) (isFirstName(r, i - 1) ? last : alone).add(baseAt(r, i));
+  return { last, alone };
 }
 
-function namedAlone(r: ArabicReading, names: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i < r.tokens.length && names.size > 0; i++) {
-    const name = wordAt(r, i)?.base ?? '';
-    if (mayBeName(r, i) && names.has(name) && !isFirstName(r, i - 1)) found.add(name);
-  }
-  return found;
-}
+const baseAt = (r: ArabicReading, i: number): string => wordAt(r, i)?.base ?? '';
 
 const mayBeName = (r: ArabicReading, i: number): boolean =>
   ((r.looks[i + MARGIN] as number) & UNKNOWN_WORD) === UNKNOWN_WORD && !wordAt(r, i)?.conjunction;
@@ -174,7 +177,7 @@ function isActor(r: ArabicReading, i: number): boolean {
   const isNew = isUnknown(word);
   if (isNew && word.tags === 0 && has(r, i + 1, TAG.givenName) && !isCommonNoun(word)) return true;
   if (isActingCountry(r, i) || isCrowd(r, i) || isPage(r, i)) return true;
-  return isNew && isSubject(r, i) && (namedIn(r).has(word.base) || isFullName(r, i));
+  return isNew && isSubject(r, i) && (isNamedElsewhere(r, i) || isFullName(r, i));
 }
 
 /** تجمع | مئات من المتظاهرين, آلاف المحتجين. */

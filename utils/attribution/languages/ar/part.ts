@@ -63,6 +63,10 @@ export const PART = {
   leading: 1 << 23,
   /** هجوم, أزمته: it names a thing and nobody. */
   commonNoun: 1 << 24,
+  /** أحد, إحدى */
+  one: 1 << 25,
+  /** مطلع, مشرف, مسؤول: of something, which على leads to. */
+  knowing: 1 << 26,
 } as const;
 
 export const isPart = (word: ArabicWord | undefined, part: number): boolean =>
@@ -86,11 +90,17 @@ const BY_BASE = listed([
   ['عام', PART.general],
   ['ل ب', PART.clitic],
   ['ل ب و ف', PART.lone],
+  ['احد احدي', PART.one],
   ['من احد احدي مختلف كبار بعض نفس ذات', PART.leading],
   ['تلقت تلقي توصلت توصل حصلت حصل تسلمت تسلم اطلعت اطلع وصلت وصل وردت ورد', PART.received],
   ['صادر صادره منشور منشوره منسوب منسوبه موجه موجهه وارد وارده', PART.issuing],
   [fold(`${HONORIFICS} ${HONORIFICS_BEFORE_OFFICES}`), PART.honorific],
 ]);
+
+const KNOWING = new Set('مطلع اطلاع مشرف مسوول قايم'.split(' '));
+
+/** مطلعان, مطلعتين, مطلعون: without the ending of its number and gender. */
+export const withoutNumber = (base: string): string => base.replace(/(?:تين|تان|ين|ون|ان|ات|ه)$/u, '');
 
 const SPOKE = new Set(['تحدث', 'تكلم']);
 
@@ -109,6 +119,7 @@ export function partOf(word: ArabicWord): number {
   if (SPOKE.has(word.verb?.cue.lemma ?? '')) part |= PART.spoke;
   if (isAdverbial(word)) part |= PART.adverbial;
   if (isCommonSpelling(base)) part |= PART.commonNoun;
+  if (KNOWING.has(withoutNumber(base))) part |= PART.knowing;
   return part;
 }
 

@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word.ts';
 import { isAddressee } from './addressee.ts';
 import {
   type ArabicReading,
@@ -15,7 +16,7 @@ import { fold } from './fold.ts';
 import { honorificOf } from './head.ts';
 import { prepositionAt } from './openers.ts';
 import { hasOwnName } from './own-names.ts';
-import { isPart, PART } from './part.ts';
+import { isPart, PART, withoutNumber } from './part.ts';
 import type { Phrase } from './phrase.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { TAG } from './tags.ts';
@@ -80,11 +81,16 @@ export function governs(r: ArabicReading, i: number): boolean {
   const word = wordAt(r, i);
   if (word === undefined || (word.tags & TAG.body) !== 0) return false;
   if (!word.definite) return isPart(word, PART.issuing) && has(r, i - 1, TAG.document | TAG.report);
-  const governed = governing.get(word.base) ?? governing.get(stemOf(word.base));
-  if (!has(r, i + 1, TAG.pronominal)) return governed?.has(prepositionAt(r, i + 1)) ?? false;
+  const governed = governedBy(word);
+  if (!governed) return false;
+  if (!has(r, i + 1, TAG.pronominal)) return governed.has(prepositionAt(r, i + 1));
   const norm = wordAt(r, i + 1)?.norm ?? '';
-  return governed !== undefined && [...governed].some((preposition) => norm.startsWith(preposition));
+  return [...governed].some((preposition) => norm.startsWith(preposition));
 }
+
+const governedBy = perWord(
+  ({ base }: ArabicWord) => governing.get(base) ?? governing.get(withoutNumber(base)) ?? null,
+);
 
 const governing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   GOVERNING.trim()
@@ -95,16 +101,11 @@ const governing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** مطلع على, مشرف على: says nothing without what it is over; مسؤول does. */
 export const isInformed = (r: ArabicReading, i: number): boolean =>
-  isKnowing(wordAt(r, i)) && stemOf(wordAt(r, i)?.base ?? '') !== RESPONSIBLE;
+  isKnowing(wordAt(r, i)) && withoutNumber(wordAt(r, i)?.base ?? '') !== RESPONSIBLE;
 
 const RESPONSIBLE = 'مسوول';
 
-const isKnowing = (word: ArabicWord | undefined): boolean => KNOWING.has(stemOf(word?.base ?? ''));
-
-const KNOWING = new Set('مطلع اطلاع مشرف مسوول قايم'.split(' '));
-
-/** مطلعان, مطلعتين, مطلعون: without the ending of its number and gender. */
-const stemOf = (base: string): string => base.replace(/(?:تين|تان|ين|ون|ان|ات|ه)$/u, '');
+const isKnowing = (word: ArabicWord | undefined): boolean => isPart(word, PART.knowing);
 
 /** شخص على اطلاع على الأمر, مسؤول على علم بالخطة. */
 export const isAware = (r: ArabicReading, i: number): boolean =>

@@ -295,7 +295,8 @@ const isWithout = (r: ArabicReading, i: number, word: ArabicWord): boolean =>
 
 /** منظمة حظر الأسلحة | أو «الحظر»: its other name, in marks or in Latin letters. */
 function afterOtherName(r: ArabicReading, i: number): number {
-  const quotation = r.quotations[quotationFrom(r, i + 1)];
+  const named = quotationFrom(r, i + 1);
+  const quotation = named < 0 ? undefined : r.quotations[named];
   if (quotation?.closed && quotation.words <= 3) return quotation.to;
   return has(r, i + 1, TAG.foreign) ? i + 2 : i;
 }

@@ -7,6 +7,7 @@ import { foldLemma } from './fold.ts';
 import { headOf, honorificOf } from './head.ts';
 import { namingOf } from './naming.ts';
 import { ownNames } from './own-names.ts';
+import { isPart, PART } from './part.ts';
 import { reasonIn } from './reasons.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
@@ -126,9 +127,7 @@ const PEOPLE = TAG.office | TAG.vague | TAG.givenName;
 
 /** أحد المسؤولين is one. */
 const isOne = (r: ArabicReading, { from }: TokenRange, head: number): boolean =>
-  head > from && ONE.has(wordAt(r, from)?.base ?? '');
-
-const ONE = new Set(['احد', 'احدي']);
+  head > from && isPart(wordAt(r, from), PART.one);
 
 /** Content words of a mention, at most. */
 const MOST_WORDS = 12;
