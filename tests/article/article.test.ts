@@ -169,6 +169,20 @@ describe('what the page says about itself', () => {
     });
   });
 
+  it.each([
+    ['Bridge closed | The Paper', 'Bridge closed'],
+    ['Bridge closed – The Paper', 'Bridge closed'],
+    ['Bridge closed - ferries too - The Paper', 'Bridge closed - ferries too'],
+    ['Bridge closed | Sport', 'Bridge closed | Sport'],
+    ['Why we all read The Paper', 'Why we all read The Paper'],
+    ['The Paper', 'The Paper'],
+  ])('its title without the name of the outlet: %s', (title, expected) =>
+    expect(
+      told(`<meta property="og:site_name" content="The Paper"><meta property="og:title" content="${title}">`)
+        .title,
+    ).toBe(expected),
+  );
+
   it('but it does not speak for another site, nor for its front page', () => {
     const own = 'https://paper.example/news/bridge';
     expect(told('<link rel="canonical" href="https://other.example/bridge">').canonicalUrl).toBe(own);

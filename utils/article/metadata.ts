@@ -42,6 +42,12 @@ function canonical(document: Document, url: string): string {
     : own.href;
 }
 
+/** `Bridge closed | The Paper`: the site is told beside the title wherever that is shown. */
+function withoutSite(title: string, site: string): string {
+  const own = title.endsWith(site) ? title.slice(0, title.length - site.length) : '';
+  return / [-|–—·•:»] $/.test(own) ? own.slice(0, -3) : title;
+}
+
 /** UTF-16 code units of structured data that are looked at. */
 const MOST_DATA = 200_000;
 
@@ -61,12 +67,13 @@ export function readMetadata(document: Document, url: string): Metadata {
   const published =
     meta(document, 'article:published_time', 'datePublished', 'date', 'pubdate', 'DC.date.issued') ||
     clean(document.querySelector('time[datetime]')?.getAttribute('datetime'));
+  const site =
+    meta(document, 'og:site_name', 'application-name') || (URL.canParse(url) ? new URL(url).hostname : '');
   return {
     url: url.slice(0, MAX_LENGTH),
     canonicalUrl: canonical(document, url).slice(0, MAX_LENGTH),
-    site:
-      meta(document, 'og:site_name', 'application-name') || (URL.canParse(url) ? new URL(url).hostname : ''),
-    title: meta(document, 'og:title', 'twitter:title') || clean(document.title),
+    site,
+    title: withoutSite(meta(document, 'og:title', 'twitter:title') || clean(document.title), site),
     declaredLanguage: clean(document.documentElement.getAttribute('lang')).slice(0, 35),
     published: published === '' ? undefined : published,
     says: kindOf(document),
