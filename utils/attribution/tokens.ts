@@ -8,34 +8,52 @@ export function scanTokens(
   elision: boolean,
   emit: (start: number, end: number, kind: TokenKind) => void,
 ): void {
-  let at = start;
+  const cut: Cut = { from: start, to: start, next: start, kind: 'mark' };
+  while (cutToken(text, end, elision, cut)) emit(cut.from, cut.to, cut.kind);
+}
+
+/** A token as it is cut from a text, and where to look for the one behind it. */
+export interface Cut {
+  from: number;
+  to: number;
+  next: number;
+  kind: TokenKind;
+}
+
+/** Goes on to the next token before `end`; false where there is none. */
+export function cutToken(text: string, end: number, elision: boolean, cut: Cut): boolean {
+  let at = cut.next;
+  let kind = SPACE;
   while (at < end) {
-    const kind = charClass(text, at);
-    if (kind === SPACE || kind === IGNORED) {
-      at += 1;
-      continue;
-    }
-    if (kind === MARK) {
-      const next = at + width(text, at, end);
-      emit(at, next, 'mark');
-      at = next;
-      continue;
-    }
-    const from = at;
-    let last = at;
-    let letters = false;
-    while (at < end) {
-      const c = charClass(text, at);
-      if (c === SPACE) break;
-      if (c === LETTER) letters = true;
-      else if (c === MARK && !joins(text, from, at, end, letters)) break;
-      const apostrophe = c === MARK && isApostrophe(text.charCodeAt(at));
-      at += width(text, at, end);
-      if (c !== IGNORED) last = at;
-      if (apostrophe && elision) break;
-    }
-    emit(from, last, letters ? 'word' : 'number');
+    kind = charClass(text, at);
+    if (kind !== SPACE && kind !== IGNORED) break;
+    at += 1;
   }
+  if (at >= end) return false;
+  cut.from = at;
+  if (kind === MARK) {
+    cut.next = at + width(text, at, end);
+    cut.to = cut.next;
+    cut.kind = 'mark';
+    return true;
+  }
+  const from = at;
+  let last = at;
+  let letters = false;
+  while (at < end) {
+    const c = charClass(text, at);
+    if (c === SPACE) break;
+    if (c === LETTER) letters = true;
+    else if (c === MARK && !joins(text, from, at, end, letters)) break;
+    const apostrophe = c === MARK && isApostrophe(text.charCodeAt(at));
+    at += width(text, at, end);
+    if (c !== IGNORED) last = at;
+    if (apostrophe && elision) break;
+  }
+  cut.to = last;
+  cut.next = at;
+  cut.kind = letters ? 'word' : 'number';
+  return true;
 }
 
 const SPACE = 0;

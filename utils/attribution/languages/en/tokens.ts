@@ -1,5 +1,5 @@
 import type { TokenKind } from '../../pack.ts';
-import { scanTokens } from '../../tokens.ts';
+import { type Cut, cutToken } from '../../tokens.ts';
 
 type Emit = (start: number, end: number, kind: TokenKind) => void;
 
@@ -10,45 +10,20 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
   let heldTo = -1;
   /** End of an apostrophe that waits for a second one. */
   let mark = -1;
-  const flush = (): void => {
-    if (heldFrom >= 0) emitWord(text, heldFrom, heldTo, emit);
-    heldFrom = -1;
-  };
-  scanTokens(text, start, end, false, (from, to, kind) => {
-    if (heldFrom >= 0 && heldTo === from) {
-      const dot = kind === 'mark' && text.charCodeAt(from) === DOT;
-      const initial =
-        dot &&
-        from - heldFrom === 1 &&
-        isUpper(text.charCodeAt(heldFrom)) &&
-        text.charCodeAt(to) === 0x20 &&
-        isUpper(text.charCodeAt(to + 1)) &&
-        text.charCodeAt(heldFrom) !== 73;
-      if (initial || (dot && isAbbreviation(text, heldFrom, heldTo, to))) {
-        emit(heldFrom, to, 'word');
-        heldFrom = -1;
-        return;
-      }
-      const afterDot = text.charCodeAt(heldTo - 1) === DOT;
-      const acronym = isAcronym(text, heldFrom, heldTo);
-      if (
-        dot &&
-        !afterDot &&
-        (acronym || (to - heldFrom === 2 && isLetter(text.charCodeAt(to)))) &&
-        isLetter(text.charCodeAt(heldFrom))
-      ) {
-        if (endsSentence(text, to)) flush();
-        else {
-          heldTo = to;
-          return;
-        }
-      }
-      if (acronym && afterDot && kind === 'word' && letters(text, from, to) === 1) {
+  const cut: Cut = { from: start, to: start, next: start, kind: 'mark' };
+  while (cutToken(text, end, false, cut)) {
+    const { from, to, kind } = cut;
+    if (heldFrom >= 0) {
+      const further = heldTo === from ? goesOn(text, heldFrom, heldTo, to, kind) : APART;
+      if (further === HELD) {
         heldTo = to;
-        return;
+        continue;
       }
+      if (further === WHOLE) emit(heldFrom, to, 'word');
+      else emitWord(text, heldFrom, heldTo, emit);
+      heldFrom = -1;
+      if (further === WHOLE) continue;
     }
-    flush();
     // Two straight apostrophes are one quotation mark.
     if (kind === 'mark' && isApostrophe(text.charCodeAt(from))) {
       if (mark === from) {
@@ -58,7 +33,7 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
         if (mark >= 0) emit(mark - 1, mark, 'mark');
         mark = to;
       }
-      return;
+      continue;
     }
     if (mark >= 0) {
       emit(mark - 1, mark, 'mark');
@@ -69,12 +44,43 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
       heldFrom = from;
       heldTo = to;
     }
-  });
-  flush();
+  }
+  if (heldFrom >= 0) emitWord(text, heldFrom, heldTo, emit);
   if (mark >= 0) emit(mark - 1, mark, 'mark');
 }
 
+/** What touches a word is no part of it; ends it (`Mr` + `.`); or may go on itself (`U.` + `S`). */
+const APART = 0;
+const WHOLE = 1;
+const HELD = 2;
+
+/** What the token from `at` to `to` is to the word from `from` to `at` that it touches. */
+function goesOn(text: string, from: number, at: number, to: number, kind: TokenKind): number {
+  const dot = kind === 'mark' && text.charCodeAt(at) === DOT;
+  if (!dot && kind !== 'word') return APART;
+  if (dot && (isInitial(text, from, at) || isAbbreviation(text, from, at, to))) return WHOLE;
+  const afterDot = text.charCodeAt(at - 1) === DOT;
+  const acronym = isAcronym(text, from, at);
+  if (
+    dot &&
+    !afterDot &&
+    (acronym || (to - from === 2 && isLetter(text.charCodeAt(to)))) &&
+    isLetter(text.charCodeAt(from))
+  )
+    return endsSentence(text, to) ? APART : HELD;
+  return acronym && afterDot && kind === 'word' && letters(text, at, to) === 1 ? HELD : APART;
+}
+
+/** `J. Smith`, but no `I.` */
+const isInitial = (text: string, from: number, dot: number): boolean =>
+  dot - from === 1 &&
+  isUpper(text.charCodeAt(from)) &&
+  text.charCodeAt(from) !== 73 &&
+  text.charCodeAt(dot + 1) === 0x20 &&
+  isUpper(text.charCodeAt(dot + 2));
+
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 /** States and provinces: written with a full stop that ends no sentence, unless a quotation opens after it. */
 const PLACES = new Set(
   'ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo ala ark'.split(
@@ -93,6 +99,7 @@ const ABBREVIATIONS = new Set([
 const STATES = new Set('mass wash ill miss ore ind ark ala'.split(' '));
 
 function isAbbreviation(text: string, from: number, to: number, after: number): boolean {
+  if (isLong(text, from, to)) return false;
   const word = text.slice(Math.max(from, to - 8), to).toLowerCase();
   if (word === 'no') return /^ ?\d/.test(text.slice(after, after + 2));
   const hyphen = word.lastIndexOf('-');
@@ -104,6 +111,17 @@ function isAbbreviation(text: string, from: number, to: number, after: number): 
 }
 
 const OPENING = /^ ["“']/;
+
+/** `Calif` is the longest. */
+const LONGEST = 5;
+
+/** Longer than any abbreviation, without a hyphen that one might stand behind. */
+function isLong(text: string, from: number, to: number): boolean {
+  const least = to - LONGEST - 1;
+  if (least < from) return false;
+  for (let at = to - 1; at >= least; at--) if (text.charCodeAt(at) === HYPHEN) return false;
+  return true;
+}
 
 /** After the full stop of `U.S.` comes a word that opens a sentence. */
 function endsSentence(text: string, at: number): boolean {
