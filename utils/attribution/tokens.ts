@@ -41,6 +41,13 @@ export function cutToken(text: string, end: number, elision: boolean, cut: Cut):
   let last = at;
   let letters = false;
   while (at < end) {
+    const run = afterLetters(text, at, end);
+    if (run > at) {
+      letters = true;
+      last = run;
+      at = run;
+      continue;
+    }
     const c = charClass(text, at);
     if (c === SPACE) break;
     if (c === LETTER) letters = true;
@@ -74,6 +81,18 @@ function charClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = code < TABLE_SIZE ? (table[code] as number) : UNKNOWN;
   return known === UNKNOWN ? learn(text, at, code) : known;
+}
+
+/** Behind the letters that begin at `at`, as far as the table knows them: most of a word is letters. */
+function afterLetters(text: string, at: number, end: number): number {
+  const classes = table;
+  let next = at;
+  while (next < end) {
+    const code = text.charCodeAt(next);
+    if (code >= TABLE_SIZE || classes[code] !== LETTER) break;
+    next += 1;
+  }
+  return next;
 }
 
 function learn(text: string, at: number, code: number): number {
