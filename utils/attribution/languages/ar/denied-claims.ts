@@ -1,13 +1,14 @@
 import type { TokenRange } from '../../pack.ts';
 import { type ArabicReading, has, isMark, wordAt } from './cursor.ts';
-import { isInAny } from './denial-words.ts';
+import { DENYING, isIn } from './denial-words.ts';
 import { isUnknown } from './own-names.ts';
 import { TAG } from './tags.ts';
 
 /** Where a content speaks of claims, within its first words. */
 const FIRST = 5;
 
-const isClaimAt = (r: ArabicReading, i: number): boolean => isInAny(['claims', 'allegations'], wordAt(r, i));
+const isClaimAt = (r: ArabicReading, i: number): boolean =>
+  isIn(DENYING.claims | DENYING.allegations, wordAt(r, i));
 
 function claimAt(r: ArabicReading, content: readonly TokenRange[]): number | null {
   const first = content[0];

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { FRAME, takes } from './cue.ts';
 import { type ArabicReading, isMark, sentenceOf, wordAt } from './cursor.ts';
-import { isCueIn, isIn } from './denial-words.ts';
+import { DENYING, isCueIn, isIn } from './denial-words.ts';
 
 /** How sure a claim is that stands in a denial: it is kept though it is inside another's content. */
 export const DENIED = 0.9;
@@ -12,10 +12,10 @@ export function isDenied(r: ArabicReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - BEFORE); i--) {
     const word = wordAt(r, i);
     const cue = word?.verb?.cue ?? word?.participle?.cue ?? word?.masdar;
-    if (cue && (cue.denial || isCueIn('rejecting', cue))) return true;
+    if (cue && (cue.denial || isCueIn(DENYING.rejecting, cue))) return true;
   }
   for (let i = at + 1; i < Math.min(to, at + AFTER); i++)
-    if (isIn('grounds', wordAt(r, i)) && isIn('negations', wordAt(r, i - 1))) return true;
+    if (isIn(DENYING.grounds, wordAt(r, i)) && isIn(DENYING.negations, wordAt(r, i - 1))) return true;
   return false;
 }
 
@@ -29,7 +29,7 @@ export function beforeVerdict(
   if (!claimed) return content;
   for (let i = claimed.from + 1; i < claimed.to; i++) {
     const described = isDescribed && VERDICT.has(wordAt(r, i)?.base ?? '');
-    const groundless = isIn('negations', wordAt(r, i)) && isIn('grounds', wordAt(r, i + 1));
+    const groundless = isIn(DENYING.negations, wordAt(r, i)) && isIn(DENYING.grounds, wordAt(r, i + 1));
     if (!described && !groundless) continue;
     const to = isMark(r, i - 1) ? i - 1 : i;
     return to > claimed.from + 1 ? [{ from: claimed.from, to }] : content;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
-import { type ArabicReading, has, isMark, sentenceOf, wordAt } from './cursor.ts';
-import { denyingPhrases, isCueIn, isIn } from './denial-words.ts';
+import { type ArabicReading, has, isMark, looks, sentenceOf, wordAt } from './cursor.ts';
+import { DENYING, denyingPhrases, isCueIn, isIn } from './denial-words.ts';
+import { LOOK } from './look.ts';
 import { TAG } from './tags.ts';
 import type { ArabicWord } from './word.ts';
 
@@ -9,27 +10,19 @@ const DEPTH = 40;
 
 /** Does the content say that something is false (`الأنباء عارية عن الصحة`, `لا أساس لها`), or never was (`لم يسافر مطلقا`)? */
 export function saysFalse(r: ArabicReading, content: readonly TokenRange[]): boolean {
-  return content.some(({ from, to }) => {
-    const accuses = isAccusation(r, from);
-    for (let i = from; i < Math.min(to, from + DEPTH); i++) {
-      if (!mayDeny(wordAt(r, i))) continue;
-      if (!accuses && isFalsehood(r, i, from)) return true;
-      if (
-        isRejection(r, i, from) ||
-        isGroundless(r, i, from) ||
-        isTotal(r, i, from) ||
-        isInnocence(r, i, from)
-      )
-        return true;
-      if (phraseAt(r, i, to) && (!phraseNeedsNegation(r, i) || negatedBefore(r, i, from))) return true;
-    }
-    return false;
-  });
+  for (const { from, to } of content)
+    for (let i = from; i < Math.min(to, from + DEPTH); i++)
+      if (looks(r, i, LOOK.rejecting) && saysFalseAt(r, i, from, to)) return true;
+  return false;
 }
 
-/** Most words neither judge, nor reject, nor begin a phrase that does. */
-const mayDeny = (word: ArabicWord | undefined): boolean =>
-  word !== undefined && (word.denying !== 0 || word.verb !== null);
+const saysFalseAt = (r: ArabicReading, i: number, from: number, to: number): boolean =>
+  (isFalsehood(r, i, from) && !isAccusation(r, from)) ||
+  isRejection(r, i, from) ||
+  isGroundless(r, i, from) ||
+  isTotal(r, i, from) ||
+  isInnocence(r, i, from) ||
+  (phraseAt(r, i, to) && (!phraseNeedsNegation(r, i) || negatedBefore(r, i, from)));
 
 /** بنشر أكاذيب is what somebody is accused of. */
 const isAccusation = (r: ArabicReading, from: number): boolean =>
@@ -39,16 +32,16 @@ const isAccusation = (r: ArabicReading, from: number): boolean =>
 function isFalsehood(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
   if (!word || word.preposition || word.definite) return false;
-  if (isIn('dismissals', word)) return judgesClaim(r, i, from);
-  return isIn('falsehoods', word) && (!isAttribute(r, i) || judgesClaim(r, i - 1, from));
+  if (isIn(DENYING.dismissals, word)) return judgesClaim(r, i, from);
+  return isIn(DENYING.falsehoods, word) && (!isAttribute(r, i) || judgesClaim(r, i - 1, from));
 }
 
 /** Of an indefinite noun that is no predicate: نشرت معلومات | كاذبة. */
 function isAttribute(r: ArabicReading, i: number): boolean {
   const before = wordAt(r, i - 1);
   if (!before || isMark(r, i - 1) || before.key === '' || before.definite || before.suffix) return false;
-  if (isIn('claims', before)) return has(r, i - 2, TAG.finite);
-  return !isIn('judgements', before) && !isIn('falsehoods', before);
+  if (isIn(DENYING.claims, before)) return has(r, i - 2, TAG.finite);
+  return !isIn(DENYING.judgements, before) && !isIn(DENYING.falsehoods, before);
 }
 
 /** Words between a claim and the judgement of it. */
@@ -57,23 +50,26 @@ const REACH = 14;
 /** Is a claim spoken of shortly before, in the content or as the object of its cue (`وصف الاتهامات بأنها باطلة`)? */
 function judgesClaim(r: ArabicReading, i: number, from: number): boolean {
   const floor = Math.max(sentenceOf(r, from).from, Math.min(from, i) - REACH);
-  for (let j = i - 1; j >= floor; j--) if (isIn('claims', wordAt(r, j)) && !wordAt(r, j)?.verb) return true;
+  for (let j = i - 1; j >= floor; j--)
+    if (isIn(DENYING.claims, wordAt(r, j)) && !wordAt(r, j)?.verb) return true;
   return false;
 }
 
 /** `لا أساس لها`, `غير صحيح`; not of a thing that is no claim: القرارات التي لا أساس لها, المعلومات غير الصحيحة. */
 function isGroundless(r: ArabicReading, i: number, from: number): boolean {
   const word = wordAt(r, i);
-  if (!isIn('grounds', word) || (word?.definite && !word.preposition)) return false;
-  const negation = [i - 1, i - 2].find((j) => isIn('negations', wordAt(r, j)));
+  if (!isIn(DENYING.grounds, word) || (word?.definite && !word.preposition)) return false;
+  const negation = [i - 1, i - 2].find((j) => isIn(DENYING.negations, wordAt(r, j)));
   if (negation === undefined) return false;
   return (
-    !has(r, negation - 1, TAG.relative) || negation - 1 <= from || isIn('claims', wordAt(r, negation - 2))
+    !has(r, negation - 1, TAG.relative) ||
+    negation - 1 <= from ||
+    isIn(DENYING.claims, wordAt(r, negation - 2))
   );
 }
 
 const isTotal = (r: ArabicReading, i: number, from: number): boolean =>
-  isIn('totality', wordAt(r, i)) && negatedBefore(r, i, from);
+  isIn(DENYING.totality, wordAt(r, i)) && negatedBefore(r, i, from);
 
 /** `أن بلاده تنفي تورطها`, `إن الإمارات ترفض الادعاءات`: the source denies in its own content. */
 function isRejection(r: ArabicReading, i: number, from: number): boolean {
@@ -81,7 +77,8 @@ function isRejection(r: ArabicReading, i: number, from: number): boolean {
   if (!form || i > from + MAIN_VERB || has(r, i - 1, TAG.relative | TAG.preposition)) return false;
   if (form.cue.denial) return true;
   return (
-    isCueIn('rejecting', form.cue) && (isIn('claims', wordAt(r, i + 1)) || isIn('claims', wordAt(r, i + 2)))
+    isCueIn(DENYING.rejecting, form.cue) &&
+    (isIn(DENYING.claims, wordAt(r, i + 1)) || isIn(DENYING.claims, wordAt(r, i + 2)))
   );
 }
 
@@ -90,7 +87,7 @@ const MAIN_VERB = 4;
 
 /** أكدت | براءتها. */
 const isInnocence = (r: ArabicReading, i: number, from: number): boolean =>
-  i === from && isIn('innocence', wordAt(r, i)) && wordAt(r, i)?.suffix !== '';
+  i === from && isIn(DENYING.innocence, wordAt(r, i)) && wordAt(r, i)?.suffix !== '';
 
 /**
  * لم or ليس shortly before: what was not, rather than what will not be; not in a relative clause (`الذي لم

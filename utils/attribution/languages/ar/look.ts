@@ -1,5 +1,6 @@
 import { mayEndContent } from './content-words.ts';
 import { PLATFORMS } from './data/naming.ts';
+import { mayReject } from './denial-words.ts';
 import { fold } from './fold.ts';
 import { prepositionBit, prepositionOf } from './prepositions.ts';
 import { TAG } from './tags.ts';
@@ -28,6 +29,8 @@ export const LOOK = {
   /** بتخلي, لتجاهل: no list knows it, so that its ب or ل is not known for a preposition. */
   looseBa: 1 << 17,
   looseLam: 1 << 18,
+  /** It may say that a content is false: `denial-words.ts`. */
+  rejecting: 1 << 19,
   /** Kinds of tokens. */
   word: 1 << 25,
   number: 1 << 26,
@@ -51,6 +54,7 @@ export const lookOfWord = (word: ArabicWord): number =>
   (isAccusative(word) ? LOOK.accusative : 0) |
   (word.plain.endsWith('ا') ? LOOK.alef : 0) |
   (mayEndContent(word) ? LOOK.ending : 0) |
+  (mayReject(word) ? LOOK.rejecting : 0) |
   (ASKING.has(word.base) || word.norm === 'ما' ? LOOK.asking : 0) |
   lookOfPreposition(prepositionOf(word)) |
   lookOfLooseClitic(word);

@@ -24,18 +24,20 @@ export function candidate(rule: string, parts: Partial<Candidate> & Pick<Candida
     source: parts.source ?? null,
     missing: parts.missing ?? 'dropped',
     agreement: parts.agreement ?? null,
-    antecedents: parts.antecedents ?? [],
-    relays: parts.relays ?? [],
+    antecedents: parts.antecedents ?? NONE,
+    relays: parts.relays ?? NONE,
     denial: parts.denial ?? false,
     confidence: parts.confidence ?? 0.5,
     continues: parts.continues ?? false,
     aside: parts.aside ?? false,
     demands: parts.demands ?? false,
     accuses: parts.accuses ?? false,
-    claims: parts.claims ?? [],
+    claims: parts.claims ?? NONE,
     content: parts.content,
   };
 }
+
+const NONE: readonly TokenRange[] = [];
 
 export const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
 

@@ -131,7 +131,8 @@ const STARTERS = TAG.complementizer | TAG.conjunction | TAG.relative;
 function clauseStart(r: ArabicReading, end: number, from: number): number | null {
   const floor = Math.max(from, end - 28);
   for (let i = end - 1; i >= floor; i--) {
-    const quotation = r.quotations[r.tokens[i]?.quotation ?? -1];
+    const q = r.tokens[i]?.quotation ?? -1;
+    const quotation = q < 0 ? undefined : r.quotations[q];
     if (quotation && quotation.to <= end && quotation.from >= floor && quotation.words <= 8) {
       i = quotation.from;
       continue;
@@ -149,7 +150,8 @@ function clauseStart(r: ArabicReading, end: number, from: number): number | null
       return i + 1;
     if (has(r, i, TAG.finite) && !has(r, i, TAG.givenName | TAG.guessed) && wordAt(r, i + 1)?.norm !== 'الله')
       return null;
-    if ('.:؟!…/'.includes(charAt(r, i) || ' ')) return i + 1;
+    if (!isMark(r, i)) continue;
+    if ('.:؟!…/'.includes(charAt(r, i))) return i + 1;
     if (isDash(r, i) && (isDash(r, i - 1) || charAt(r, i - 1) === ')')) return i + 1;
   }
   return floor === from ? from : null;

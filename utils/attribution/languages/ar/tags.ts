@@ -55,4 +55,7 @@ export const TRIGGER = {
   pretext: 1 << 10,
   spread: 1 << 11,
   belief: 1 << 12,
+  relay: 1 << 13,
+  renewal: 1 << 14,
+  blame: 1 << 15,
 } as const;

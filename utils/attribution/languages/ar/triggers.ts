@@ -1,3 +1,4 @@
+import { blames } from './blaming.ts';
 import { BELIEFS } from './data/beliefs.ts';
 import { fold } from './fold.ts';
 import { TAG, TRIGGER } from './tags.ts';
@@ -26,11 +27,19 @@ const APPEARED = new Set(['جا', 'ورد', 'يرد', 'وردت', 'جات']);
 
 const beliefs = new Set(BELIEFS.split(' ').map(fold));
 
+/** `نقلت رويترز عن`. */
+const RELAYING = 'نقل';
+
 /** Which rules a word wakes. */
 export function triggerOf(word: BareWord): number {
   let trigger = 0;
-  if (word.verb && !ACCORDING.has(word.base) && word.norm !== 'اقرا') trigger |= TRIGGER.verb;
+  if (word.verb && !ACCORDING.has(word.base) && word.norm !== 'اقرا') {
+    trigger |= TRIGGER.verb;
+    if (word.verb.cue.lemma === RELAYING) trigger |= TRIGGER.relay;
+    if (word.verb.cue.renews) trigger |= TRIGGER.renewal;
+  }
   if (word.participle && !word.definite && !word.preposition) trigger |= TRIGGER.participle;
+  if (trigger !== 0 && blames((word.verb ?? word.participle)?.cue)) trigger |= TRIGGER.blame;
   if (word.masdar && !ACCORDING.has(word.base)) trigger |= TRIGGER.masdar;
   if (ACCORDING.has(word.base)) trigger |= TRIGGER.according;
   if (word.definite && EXPECTED.has(word.base)) trigger |= TRIGGER.expectation;

@@ -2,7 +2,7 @@ import { isAddressee } from './addressee.ts';
 import { CLAUSE, isOf } from './clause-words.ts';
 import { type Cue, FRAME, takes } from './cue.ts';
 import { type ArabicReading, has, wordAt } from './cursor.ts';
-import { isAllegation, isIn } from './denial-words.ts';
+import { DENYING, isAllegation, isIn } from './denial-words.ts';
 import { looseOpener, prepositionOpener, sureOpener } from './openers.ts';
 import { startsPhrase } from './phrase-start.ts';
 import { isCalledByPortfolio } from './portfolios.ts';
@@ -20,7 +20,7 @@ export const saysOnlyClaims = (cue: Cue): boolean => takes(cue, FRAME.claim);
 function isDeniable(r: ArabicReading, i: number, denied: boolean): boolean {
   const word = wordAt(r, i);
   if (!word || word.conjunction || word.preposition || isProsecution(r, i)) return false;
-  if (denied && isIn('claims', word) && word.tags & TAG.report && !isOfOutlet(r, i - 1)) return true;
+  if (denied && isIn(DENYING.claims, word) && word.tags & TAG.report && !isOfOutlet(r, i - 1)) return true;
   return isAllegation(word) || (isOf(word, CLAUSE.any) && isAllegation(wordAt(r, i + 1)));
 }
 

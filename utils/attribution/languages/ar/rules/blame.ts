@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../pack.ts';
-import { blames, isResponsibility } from '../blaming.ts';
+import { isResponsibility } from '../blaming.ts';
 import type { ArabicRule } from '../columns.ts';
 import { contentEnd } from '../content.ts';
 import { type ArabicReading, has, isMark, sentenceOf, wordAt } from '../cursor.ts';
@@ -13,11 +13,11 @@ import { TAG, TRIGGER } from '../tags.ts';
 /** `حمّل الرئيس خصومه مسؤولية الفشل`: whom it blames and for what. */
 export const blame: ArabicRule = {
   id: 'ar.blame',
-  on: TRIGGER.verb | TRIGGER.participle,
+  on: TRIGGER.blame,
   propose(r, at) {
     const word = wordAt(r, at);
     const form = word?.verb ?? word?.participle;
-    if (!form || !blames(form.cue)) return null;
+    if (!form) return null;
     const { to: limit } = sentenceOf(r, at);
     const blamed = findBlame(r, at + 1, Math.min(limit, at + REACH));
     if (blamed < 0) return null;

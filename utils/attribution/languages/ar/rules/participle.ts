@@ -4,6 +4,7 @@ import type { ArabicRule } from '../columns.ts';
 import { mayBeUndergone } from '../cue.ts';
 import { type ArabicReading, has, isComma, sentenceOf, wordAt } from '../cursor.ts';
 import { denies } from '../denial.ts';
+import { LOOK } from '../look.ts';
 import { phraseEnd } from '../phrase.ts';
 import { ALONE } from '../phrase-options.ts';
 import { startsPhrase } from '../phrase-start.ts';
@@ -53,8 +54,10 @@ export const participle: ArabicRule = {
 /** نفى نفيا | قاطعا أن: how, no cue of its own. */
 const isOfOwnNoun = (r: ArabicReading, at: number): boolean => {
   const noun = wordAt(r, at - 1);
-  const verb = [at - 2, at - 3, at - 4, at - 5, at - 6].map((i) => wordAt(r, i)?.verb?.cue);
-  return verb.some((cue) => cue?.cognates.includes(noun?.plain ?? ''));
+  if (!noun || (noun.look & LOOK.alef) === 0) return false;
+  for (let i = at - 2; i >= at - 6; i--)
+    if (wordAt(r, i)?.verb?.cue.cognates.includes(noun.plain)) return true;
+  return false;
 };
 
 /** متهمة موسكو بـ: somebody by name, whom the participle does it to. */

@@ -14,10 +14,8 @@ import { walkToContent } from '../zone.ts';
 /** `ونقلت رويترز عن مسؤول قوله إن ...`: the relay is the verb's subject, the source stands after عن. */
 export const relay: ArabicRule = {
   id: 'ar.relay',
-  on: TRIGGER.verb,
+  on: TRIGGER.relay,
   propose(r, at) {
-    const word = wordAt(r, at);
-    if (word?.verb?.cue.lemma !== 'نقل') return null;
     const { to: limit } = sentenceOf(r, at);
     const pronoun = ABOUT_THEM[wordAt(r, at + 1)?.norm ?? ''];
     if (pronoun) return ofThem(r, at, pronoun, limit);

@@ -15,10 +15,10 @@ import { isOwnWords } from '../zone-subject.ts';
 /** `وجددت التأكيد على ...`, `كرر الوزير دعوته إلى ...`: the noun says what, the verb says again. */
 export const renewal: ArabicRule = {
   id: 'ar.renewal',
-  on: TRIGGER.verb,
+  on: TRIGGER.renewal,
   propose(r, at) {
     const form = wordAt(r, at)?.verb;
-    if (form?.person !== 3 || !form.cue.renews) return null;
+    if (form?.person !== 3) return null;
     const { to: limit } = sentenceOf(r, at);
     let noun = at + 1;
     let source = null;

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '../cursor.ts';
 import { denies } from '../denial.ts';
-import { isInAny } from '../denial-words.ts';
+import { DENYING, isIn } from '../denial-words.ts';
 import { saysFalse } from '../falsehood.ts';
 import { LOOK } from '../look.ts';
 import { prepositionAt } from '../openers.ts';
@@ -149,8 +149,7 @@ const isSuspected = (r: ArabicReading, at: number, form: CueForm): boolean =>
 const BARE = new Set(['ان', 'بان']);
 
 /** Somebody by name speaks for himself, whomever he quotes; an agency passes on. */
-function isPerson(r: ArabicReading, source: TokenRange | null): boolean {
-  if (!source) return false;
+function isPerson(r: ArabicReading, source: TokenRange): boolean {
   for (let i = source.from; i < source.to; i++) if (has(r, i, TAG.givenName)) return true;
   return false;
 }
@@ -311,12 +310,14 @@ function isLast(r: ArabicReading, from: number, limit: number): boolean {
 
 /** لم يذكر, لا تكشف: nothing was said; يُذكر أن: the writer's own connective. */
 function isSilenced(r: ArabicReading, at: number, form: CueForm): boolean {
-  const before = wordAt(r, at - 1)?.base ?? '';
-  if (SILENCED.has(before)) return !form.cue.excludes;
-  if (before === 'عدم') return true;
-  if (IF.has(before) || concludes(r, at) || isReply(r, at) || isAmount(r, at, form)) return true;
-  if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
-  if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
+  if (isOf(wordAt(r, at - 1), CLAUSE.silencing)) {
+    const before = wordAt(r, at - 1)?.base ?? '';
+    if (SILENCED.has(before)) return !form.cue.excludes;
+    if (before === 'عدم' || IF.has(before) || concludes(r, at)) return true;
+    if (isReply(r, at) || isAmount(r, at, form)) return true;
+    if (form.cue.weak && WHAT.has(before) && !has(r, at + 1, TAG.pronominal)) return true;
+    if (before === 'لا') return !form.cue.attitude && !form.cue.denial;
+  } else if (isReply(r, at) || isAmount(r, at, form)) return true;
   return (
     form.cue.lemma === 'ذكر' &&
     form.tense === 'imperfect' &&
@@ -380,7 +381,7 @@ const isObjectless = (word: ArabicWord, at: number, form: CueForm, zone: Zone): 
 function withoutJudged(r: ArabicReading, form: CueForm, zone: Zone | null): Zone | null {
   const head = zone?.source ? wordAt(r, zone.source.from) : undefined;
   const judged =
-    takes(form.cue, FRAME.description) && head?.definite && isInAny(['claims', 'allegations'], head);
+    takes(form.cue, FRAME.description) && head?.definite && isIn(DENYING.claims | DENYING.allegations, head);
   return zone && judged ? { ...zone, source: null } : zone;
 }
 
@@ -455,22 +456,22 @@ function build(
     !OFTEN.has(wordAt(r, at - 2)?.norm ?? '')
   )
     return null;
+  // An outlet that says it from somebody passes it on; a person speaks for himself.
+  const relayed = source !== null && zone.origin !== null && !isPerson(r, source);
+  const relays = [...zone.relays, ...relaysAfter(r, content, limit)];
+  const owner = source ? null : ownerOfSpeech(r, at);
   return candidate(`${rule}-${zone.opener.kind}`, {
     cue: one(at),
-    source: isPerson(r, source) ? source : (zone.origin ?? source),
+    source: relayed ? zone.origin : (source ?? zone.origin),
     missing: rule === 'verb-impersonal' ? 'nobody' : 'dropped',
     agreement: agreementOf(form),
-    antecedents: source ? [] : [ownerOfSpeech(r, at)].filter((one) => one !== null),
+    antecedents: owner ? [owner] : [],
     continues: form.cue.continues,
     aside: isInRelative(r, at),
     accuses: form.cue.accuses,
     demands: isDemanding(form.cue),
     content,
-    relays: [
-      ...(zone.origin && source && !isPerson(r, source) ? [source] : []),
-      ...zone.relays,
-      ...relaysAfter(r, content, limit),
-    ],
+    relays: relayed ? [source, ...relays] : relays,
     denial: denies(r, form.cue, content),
     claims: zone.origin
       ? [...zone.claims, { from: zone.origin.from - 2, to: zone.origin.from }]
