@@ -25,61 +25,108 @@ export function wordReader(pack: LanguagePack): WordReader {
 const SEED = (Math.random() * 2 ** 32) | 0;
 
 /**
+ * A place of the table, four integers: the index of its word plus one (0: the place is free) with the word's length in
+ * the bits above it; then its first letters, two an integer. Most words are told by their place alone.
+ */
+const PLACE = 4;
+const INDEX_BITS = 18;
+const INDEX = (1 << INDEX_BITS) - 1;
+const IN_PLACE = 6;
+
+/**
  * An open hash table (linear probing, at most half full) over the code units where they stand in the
  * text: a word met before is found without a string being cut out for it.
  */
 function createReader(pack: LanguagePack): WordReader {
   let words: Word[] = [];
   let surfaces: string[] = [];
-  /** Index of a word plus one; 0 is a free place. */
-  let places = new Int32Array(2048);
+  let table = new Int32Array(1024 * PLACE);
+
+  const add = (surface: string): Word => {
+    const word = pack.analyse(surface);
+    if (words.length === LIMIT) {
+      words = [];
+      surfaces = [];
+      table.fill(0);
+    }
+    words.push(word);
+    surfaces.push(surface);
+    if (words.length * 2 * PLACE > table.length) {
+      table = new Int32Array(table.length * 2);
+      for (let i = 0; i < surfaces.length; i++) enter(table, surfaces[i] as string, i + 1);
+    } else enter(table, surface, words.length);
+    return word;
+  };
 
   return (text, start, end) => {
     const length = Math.min(end - start, LONGEST);
-    const mask = places.length - 1;
-    let at = hashOf(text, start, length) & mask;
-    for (let found = places[at] as number; found !== 0; found = places[at] as number) {
-      if (isAt(surfaces[found - 1] as string, text, start, length)) return words[found - 1] as Word;
-      at = (at + 1) & mask;
+    const stop = start + length;
+    const first = pair(text, start, stop);
+    const second = pair(text, start + 2, stop);
+    const third = pair(text, start + 4, stop);
+    const last = table.length - PLACE;
+    let at = (hashOf(first, second, third, text, start + IN_PLACE, stop) * PLACE) & last;
+    for (let entry = table[at] as number; entry !== 0; entry = table[at] as number) {
+      if (
+        entry >>> INDEX_BITS === length &&
+        table[at + 1] === first &&
+        table[at + 2] === second &&
+        table[at + 3] === third &&
+        (length <= IN_PLACE || endsSo(surfaces[(entry & INDEX) - 1] as string, text, start))
+      )
+        return words[(entry & INDEX) - 1] as Word;
+      at = (at + PLACE) & last;
     }
-    const surface = ownCopy(text.slice(start, start + length));
-    const word = pack.analyse(surface);
-    if (words.length >= LIMIT) {
-      words = [];
-      surfaces = [];
-      places.fill(0);
-      at = hashOf(surface, 0, length) & mask;
-    }
-    surfaces.push(surface);
-    words.push(word);
-    places[at] = words.length;
-    if (words.length * 2 > places.length) places = larger(places, surfaces);
-    return word;
+    return add(ownCopy(text.slice(start, stop)));
   };
 }
 
-/** FNV-1a. */
-function hashOf(text: string, start: number, length: number): number {
-  let hash = SEED;
-  for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Writes a word that is not in the table into the first free place from its own on. */
+function enter(table: Int32Array, surface: string, entry: number): void {
+  const { length } = surface;
+  const first = pair(surface, 0, length);
+  const second = pair(surface, 2, length);
+  const third = pair(surface, 4, length);
+  const last = table.length - PLACE;
+  let at = (hashOf(first, second, third, surface, IN_PLACE, length) * PLACE) & last;
+  while (table[at] !== 0) at = (at + PLACE) & last;
+  table[at] = entry | (length << INDEX_BITS);
+  table[at + 1] = first;
+  table[at + 2] = second;
+  table[at + 3] = third;
 }
 
-function isAt(surface: string, text: string, start: number, length: number): boolean {
-  if (surface.length !== length) return false;
-  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+/** Two letters in one integer; zeros from `stop` on. */
+function pair(text: string, at: number, stop: number): number {
+  if (at + 1 < stop) return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+  return at < stop ? text.charCodeAt(at) : 0;
+}
+
+/** Of the first letters, in pairs, and of those from `at` on. */
+function hashOf(
+  first: number,
+  second: number,
+  third: number,
+  text: string,
+  at: number,
+  stop: number,
+): number {
+  let hash = mix(mix(mix(SEED, first), second), third);
+  for (let i = at; i < stop; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** FNV-1a, the high bits brought down each time: letters that differ there alone must not meet. */
+function mix(hash: number, letters: number): number {
+  const mixed = Math.imul(hash ^ letters, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Are the letters behind those in its place the same? */
+function endsSo(surface: string, text: string, start: number): boolean {
+  for (let i = IN_PLACE; i < surface.length; i++)
+    if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-function larger(places: Int32Array, surfaces: readonly string[]): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(places.length * 2);
-  const mask = grown.length - 1;
-  surfaces.forEach((surface, i) => {
-    let at = hashOf(surface, 0, surface.length) & mask;
-    while (grown[at] !== 0) at = (at + 1) & mask;
-    grown[at] = i + 1;
-  });
-  return grown;
 }
 
 /** A slice keeps the whole text that it is cut from alive; a slice of a copy only the copy. */
