@@ -225,6 +225,14 @@ function write(): void {
           : [];
       return [lemma, show(counts), ...rows].join(' ');
     });
+  const seenEdges = [...edges].filter(([, [, all]]) => all >= 3).sort(byCount);
+  const edgeRows = [...Map.groupBy(seenEdges, ([level]) => level.slice(level.indexOf('|') + 1))]
+    .map(([key, levels]) =>
+      [`${key}:`, ...levels.map(([level, c]) => `${level.slice(0, level.indexOf('|'))} ${show(c)}`)].join(
+        ' ',
+      ),
+    )
+    .sort();
   const list = (name: string, doc: string, rows: readonly string[]): string =>
     `/** ${doc} */\nexport const ${name}: readonly string[] = ${JSON.stringify(rows, null, 1)};\n`;
   writeFileSync(
@@ -250,11 +258,8 @@ function write(): void {
       ),
       list(
         'EDGES',
-        'Kind of content and what stands at one of its inner edges, and how many of these were its end.',
-        [...edges]
-          .filter(([, [, all]]) => all >= 3)
-          .sort(byCount)
-          .map(([key, counts]) => `${key} ${show(counts)}`),
+        'What stands at an inner edge of a content, then by the kind of content how many of these were its end.',
+        edgeRows,
       ),
       list(
         'END_FACTORS',

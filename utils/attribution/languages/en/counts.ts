@@ -39,7 +39,7 @@ const byKey = (rows: readonly string[]): ReadonlyMap<string, string> =>
 const count = (text: string): Count => text.split('/').map(Number) as unknown as Count;
 
 const frameRows = byKey(FRAMES);
-const edgeRows = new Map(EDGES.map((row) => [row.slice(0, row.lastIndexOf(' ')), row]));
+const edgeRows = new Map(EDGES.map((row) => [row.slice(0, row.lastIndexOf(':')), row]));
 const ownRows = byKey(OWN_CUES);
 const lemmaRows = byKey(LEMMAS);
 const counted: ReadonlySet<string> = new Set([...lemmaRows.keys(), ...ownRows.keys()]);
@@ -104,8 +104,9 @@ export function countsOfFrame(frame: string): Count {
 
 /** How many contents ended at a boundary, and how many reached it; by one of its levels. */
 export function countsOfEdge(level: string): Count {
-  const row = edgeRows.get(level);
-  return row === undefined ? NONE : count(row.slice(level.length + 1));
+  const [kind, key] = [level.slice(0, level.indexOf('|')), level.slice(level.indexOf('|') + 1)];
+  const [, counts = ''] = edgeRows.get(key)?.slice(key.length).split(` ${kind} `, 2) ?? [];
+  return counts === '' ? NONE : count(counts.split(' ', 1)[0] as string);
 }
 
 /** The log odds that a circumstance adds: how many had it over how many the rates let expect, drawn towards none by five of each. */
