@@ -53,6 +53,8 @@ export interface Paragraph extends TokenRange {
 
 export interface Sentence extends TokenRange {
   readonly paragraph: number;
+  /** The bits of all its words' {@link Word.trigger}: what no word of it begins need not be looked for. */
+  readonly triggers: number;
 }
 
 /** From the opening mark to the closing one, both included where they are there. */

@@ -13,12 +13,16 @@ export function findSentences(
   paragraphs.forEach((paragraph, p) => {
     const { abbreviations } = paragraph.pack;
     let from = paragraph.from;
+    let triggers = 0;
     for (let i = paragraph.from; i < paragraph.to; i++) {
-      (tokens[i] as Token).sentence = sentences.length;
+      const token = tokens[i] as Token;
+      token.sentence = sentences.length;
+      triggers |= token.word.trigger;
       const last = i + 1 === paragraph.to || i + 1 - from === LONGEST;
       if (last || endsSentence(text, tokens, i, abbreviations)) {
-        sentences.push({ paragraph: p, from, to: i + 1 });
+        sentences.push({ paragraph: p, from, to: i + 1, triggers });
         from = i + 1;
+        triggers = 0;
       }
     }
   });

@@ -2,6 +2,7 @@ import type { Reading, TokenRange } from '../../pack.ts';
 import { perWord } from '../../per-word.ts';
 import { singularOf } from './people.ts';
 import { wordIn } from './row.ts';
+import { mayHave, NEGATIVE, TRIGGER, UNTRUE } from './triggers.ts';
 import { lemmaOf } from './verbs.ts';
 import { ofLemma, type Question, question, spelt } from './word-questions.ts';
 import { type EnglishWord, NO_WORD } from './words.ts';
@@ -16,10 +17,7 @@ const REJECTING = new Set(
 const namesClaim = spelt(
   /^(?:claims?|allegations?|accusations?|arguments?|notions?|suggestions?|ideas?|charges?|criticisms?|rumou?rs?|reports?|assertions?|speculation|theory|theories|story|stories|insinuations?|implications?|portrayals?|premise|hints?|characterizations?|assessments?|narrative|findings?|conclusions?|accounts?|versions?|talk)$/,
 );
-/** Words that a plain denial is made of. */
-const isUntrue = spelt(
-  'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax',
-);
+const isUntrue = question(({ norm }) => UNTRUE.has(norm));
 const isSo = spelt('true accurate correct intentional so behind involved responsible factual guilty');
 
 /** They deny a claim that they call something bad. */
@@ -86,7 +84,15 @@ function refuses(
   );
 }
 
-function speaks(reading: Reading<EnglishWord>, { from, to }: TokenRange, of: Question, reach = 6): boolean {
+/** How many words into a content most of it is looked for. */
+const NEAR = 6;
+
+function speaks(
+  reading: Reading<EnglishWord>,
+  { from, to }: TokenRange,
+  of: Question,
+  reach = NEAR,
+): boolean {
   const end = Math.min(to, from + reach);
   for (let i = from; i < end; i++) if (of(wordIn(reading, i))) return true;
   return false;
@@ -107,20 +113,13 @@ const isNever = spelt("not n't never");
 const softens = spelt('at in the entirely even');
 const happens = spelt('happened happen');
 
-/** Few words begin what tells a plain denial, or leaves what follows open. */
-const TELLING = new Set(
-  "if whether fake no without nothing inaccurate incorrect innocent deny reject refute dispute not n't never".split(
-    ' ',
-  ),
-);
-const mayTell = question((word) => TELLING.has(word.norm) || isUntrue(word));
-
 /** `the reports are false`, `that is not true`, `there was no truth in it`. */
 function deniesPlainly(reading: Reading<EnglishWord>, { from, to }: TokenRange): boolean {
   const end = Math.min(to, from + REACH);
+  if (!mayHave(reading, TRIGGER.denial, from, end)) return false;
   for (let i = from; i < end; i++) {
     const word = wordIn(reading, i);
-    if (!mayTell(word)) continue;
+    if ((word.trigger & TRIGGER.denial) === 0) continue;
     if (isCondition(word)) return false;
     if (isDeny(word)) {
       if (!isIWe(wordIn(reading, overAdverb(reading, i - 1)))) continue;
@@ -191,12 +190,16 @@ export function deniesAll(reading: Reading<EnglishWord>, content: readonly Token
   return first !== undefined && pointsBack(reading, content) && speaks(reading, first, isCharges);
 }
 
-const isNegative = spelt("not n't never no none nobody nothing");
+const isNegative = question(({ norm }) => NEGATIVE.has(norm));
 
 /** `there was no draft`, `it had never been sent`: after a denial, more of it. */
 export function negates(reading: Reading<EnglishWord>, content: readonly TokenRange[]): boolean {
   const [first] = content;
-  return first !== undefined && speaks(reading, first, isNegative);
+  return (
+    first !== undefined &&
+    mayHave(reading, TRIGGER.denial, first.from, Math.min(first.to, first.from + NEAR)) &&
+    speaks(reading, first, isNegative)
+  );
 }
 
 /** What it brings is there to be denied. */

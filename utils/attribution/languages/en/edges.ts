@@ -7,7 +7,6 @@ import type { Edge } from './proposal.ts';
 import { wordAt } from './row.ts';
 import { NONE } from './tagset.ts';
 import { spelt } from './word-questions.ts';
-import { NO_WORD } from './words.ts';
 
 /** The boundaries of a content (or of a source), found one after the other by {@link nextEdge}. */
 export interface Edges {
@@ -135,7 +134,7 @@ export function nextEdge(edges: Edges): Edge | null {
 }
 
 function edge({ clause }: Edges, token: number, key: EdgeKey): Edge {
-  const behind = token + 1 < clause.reading.tokens.length ? wordAt(clause, token + 1) : NO_WORD;
+  const behind = token + 1 < clause.reading.tokens.length ? wordAt(clause, token + 1).norm : '';
   return { token, key, behind };
 }
 

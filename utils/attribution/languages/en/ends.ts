@@ -2,7 +2,7 @@ import { countsOfEdge } from './counts.ts';
 import type { EdgeKey } from './edge-keys.ts';
 import { edgeRates, placeOf } from './edge-rates.ts';
 import { type Edges, nextEdge } from './edges.ts';
-import { type EndFactors, endFactorsAt, FAR, ofBehind, ofNext } from './end-factors.ts';
+import { type EndFactors, endFactorsAt, FAR, NO_FACTORS } from './end-factors.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
 
@@ -72,7 +72,9 @@ function knownOf({ kind, name, known }: Place, { text, number }: EdgeKey): Known
 function hazard(place: Place, nth: number, edge: Edge, next: Edge): number {
   const known = knownOf(place, edge.key);
   const ofNth = known.nth[Math.min(nth, FAR)] as number;
-  return 1 / (1 + Math.exp(-(known.odds + ofNth + ofNext(known, next) + ofBehind(known, edge.behind))));
+  const ofNext = known.next === NO_FACTORS ? 0 : (known.next.get(next.key.text) ?? 0);
+  const ofBehind = known.behind === NO_FACTORS ? 0 : (known.behind.get(edge.behind) ?? 0);
+  return 1 / (1 + Math.exp(-(known.odds + ofNth + ofNext + ofBehind)));
 }
 
 /** The likeliest end among the boundaries, the last of which is the furthest the content can go. */

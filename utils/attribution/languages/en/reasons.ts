@@ -1,19 +1,19 @@
 import type { Candidate, Reading, TokenRange } from '../../pack.ts';
 import { wordIn } from './row.ts';
-import { spelt } from './word-questions.ts';
+import { ALLOWED, ANONYMITY, mayHave, TRIGGER } from './triggers.ts';
+import { question, spelt } from './word-questions.ts';
 import type { EnglishWord } from './words.ts';
 
-const isOfAnonymity = spelt(
-  'anonymity anonymous anonymously unnamed unidentified named identified authorized authorised publicly candidly freely background',
-);
+const isOfAnonymity = question(({ norm }) => ANONYMITY.has(norm));
 const isNot = spelt("not n't");
-const isAllowed = spelt('authorized authorised permitted allowed');
+const isAllowed = question(({ norm }) => ALLOWED.has(norm));
 const isWas = spelt('was were is are');
 const endsReason = spelt(/^[.,;:”"–—]$/);
 
 /** `because he was not authorized to speak`, after a word about anonymity, between two tokens. */
 export function reasonIn(reading: Reading<EnglishWord>, from: number, to: number): TokenRange | null {
   let hinted = false;
+  if (!mayHave(reading, TRIGGER.reason, from, to) && !isAllowed(wordIn(reading, to))) return null;
   for (let i = from; i < to; i++) {
     const word = wordIn(reading, i);
     hinted ||= isOfAnonymity(word);

@@ -3,8 +3,8 @@ import { placeOf } from './costs.ts';
 import { countsOfLemma, type LemmaCounts } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
-import type { Step } from './steps.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
+import { triggerOf } from './triggers.ts';
 import { auxiliaries, isIrregular, lemmaOf } from './verbs.ts';
 import { type Answers, NOT_ASKED } from './word-questions.ts';
 
@@ -19,8 +19,6 @@ export interface EnglishWord extends Word, Answers {
   /** What is counted of it as a verb and as a noun, once it has been asked for: see `counts.ts`. */
   counts: LemmaCounts | null;
   nounCounts: LemmaCounts | null;
-  /** The same for its spelling as a part of names: see `steps.ts`. */
-  step: Step | null;
 }
 
 /** Shares of the classes among all tokens, to turn P(class | word) into P(word | class). */
@@ -119,7 +117,7 @@ const wordOf = (
   initial = inside,
 ): EnglishWord => ({
   norm,
-  trigger: 0,
+  trigger: triggerOf(norm),
   key,
   lemma,
   capital,
@@ -127,7 +125,6 @@ const wordOf = (
   initial,
   counts: null,
   nounCounts: null,
-  step: null,
   ...NOT_ASKED,
 });
 
