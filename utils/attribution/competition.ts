@@ -1,5 +1,6 @@
 import { orderOf } from './order.ts';
 import type { Candidate, TokenRange } from './pack.ts';
+import { numberPerToken } from './room.ts';
 
 /** A candidate and, where it lost, the one that beat it. */
 export interface Contender {
@@ -7,13 +8,16 @@ export interface Contender {
   readonly lostTo: Candidate | null;
 }
 
+const ownersOfCues = numberPerToken();
+const ownersOfContents = numberPerToken();
+
 /**
  * One attribution a cue, and one a content: candidates that share a cue token, or whose cues stand side
  * by side before the same content, compete. The more confident one wins and ties go to the earlier rule.
  */
 export function compete(candidates: readonly Candidate[], tokenCount: number): Contender[] {
-  const cueOwner = new Int32Array(tokenCount).fill(-1);
-  const contentOwner = new Int32Array(tokenCount).fill(-1);
+  const cueOwner = ownersOfCues(tokenCount);
+  const contentOwner = ownersOfContents(tokenCount);
   const lostTo: (Candidate | null)[] = candidates.map(() => null);
   for (const i of orderOf(candidates.map(doubtOf))) {
     const { cue, content } = candidates[i] as Candidate;

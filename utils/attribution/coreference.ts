@@ -85,13 +85,13 @@ function otherMentions(reading: Reading, candidates: readonly Candidate[]): Ment
 
 function meetMention(
   { range, acts }: Mention,
-  { reading, cast, describe }: Scene,
+  { reading, cast }: Scene,
   holder: (at: number) => number | null,
 ): void {
   const parent = holder(range.from);
   const pack = packAt(reading, range.from);
   if (!pack) return;
-  const person = meet(describe(pack, range), naming(reading, range, false), cast, null);
+  const person = meet(pack.describe(reading, range), naming(reading, range, false), cast, null);
   const sentence = sentenceAt(reading, range.from);
   const met = { person, as: null, parent, sentence, spoke: false, aside: false };
   (acts && !isHeading(reading, sentence) ? cast.recent : cast.named).push(met);

@@ -1,19 +1,23 @@
 import { orderOf } from './order.ts';
 import type { Candidate, Reading } from './pack.ts';
+import { numberPerToken } from './room.ts';
+
+const coveredTokens = numberPerToken();
+const COVERED = 1;
 
 /**
  * Drops what stands inside another attribution's content and is less sure than its language asks of
  * nested attributions (`he said she thinks`): the outer one is read first, and whole.
  */
 export function withoutDoubtfulNested(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const covered = new Uint8Array(reading.tokens.length);
+  const covered = coveredTokens(reading.tokens.length);
   const kept = candidates.map(() => false);
   for (const i of orderOf(candidates.map(shortnessOf))) {
     const candidate = candidates[i] as Candidate;
     const at = (candidate.cue ?? candidate.content[0])?.from ?? -1;
-    if (at >= 0 && covered[at] === 1 && candidate.confidence < floorAt(reading, at)) continue;
+    if (at >= 0 && covered[at] === COVERED && candidate.confidence < floorAt(reading, at)) continue;
     kept[i] = true;
-    for (const { from, to } of candidate.content) covered.fill(1, from, to);
+    for (const { from, to } of candidate.content) for (let t = from; t < to; t++) covered[t] = COVERED;
   }
   return candidates.filter((_, i) => kept[i]);
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack, Reading, TokenRange } from './pack.ts';
+import type { LanguagePack, QuotationRange, Reading, Token, TokenRange } from './pack.ts';
 import type { Quotation } from './types.ts';
 
 /**
@@ -11,39 +11,37 @@ export function quotationKind(
   pack: LanguagePack | null,
 ): Quotation {
   const { outside, quoted, longest } = measure(reading, content, pack);
-  if (longest >= 2) return outside === 0 && quoted > 0 ? 'direct' : 'mixed';
-  return quoted === 0 && isSpoken(reading, content, pack) ? 'direct' : 'indirect';
+  if (longest >= 2) return outside ? 'mixed' : 'direct';
+  return !quoted && isSpoken(reading, content, pack) ? 'direct' : 'indirect';
 }
 
 interface Measure {
-  /** Words of the writer's own, those left out that only open a content. */
-  readonly outside: number;
-  readonly quoted: number;
+  /** Has it words of the writer's own, those left out that only open a content? */
+  readonly outside: boolean;
+  readonly quoted: boolean;
   /** Words of the longest quotation. */
   readonly longest: number;
 }
 
 function measure(reading: Reading, content: readonly TokenRange[], pack: LanguagePack | null): Measure {
-  let outside = 0;
-  let quoted = 0;
+  let outside = false;
+  let quoted = false;
   let longest = 0;
   // Tokens that stand side by side mostly stand in the same quotation.
   let innermost = -1;
   let own = -1;
-  for (const range of content) {
-    for (let i = range.from; i < range.to; i++) {
-      const token = reading.tokens[i];
-      if (!token || token.kind === 'mark') continue;
-      if (token.quotation !== innermost) {
-        innermost = token.quotation;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      const { kind, quotation, word } = reading.tokens[i] as Token;
+      if (kind === 'mark') continue;
+      if (quotation !== innermost) {
+        innermost = quotation;
         own = ownQuotation(reading, innermost, content, pack);
       }
-      if (own < 0) {
-        if (!pack?.opensContent?.(token.word)) outside += 1;
-        continue;
-      }
-      quoted += 1;
-      longest = Math.max(longest, reading.quotations[own]?.words ?? 0);
+      if (own >= 0) {
+        quoted = true;
+        longest = Math.max(longest, (reading.quotations[own] as QuotationRange).words);
+      } else if (!outside) outside = !pack?.opensContent?.(word);
     }
   }
   return { outside, quoted, longest };
@@ -57,8 +55,8 @@ function ownQuotation(
   pack: LanguagePack | null,
 ): number {
   let found = -1;
-  for (let q = innermost; q >= 0; q = reading.quotations[q]?.outer ?? -1) {
-    const from = reading.quotations[q]?.from ?? -1;
+  for (let q = innermost; q >= 0; q = (reading.quotations[q] as QuotationRange).outer) {
+    const { from } = reading.quotations[q] as QuotationRange;
     if (content.some((range) => from >= range.from && from < range.to)) found = q;
   }
   return found >= 0 && pack?.isNameInMarks?.(reading, found) ? -1 : found;
@@ -67,9 +65,10 @@ function ownQuotation(
 /** Words after a colon without marks: speech in an article; in a headline only if they sound like it. */
 function isSpoken(reading: Reading, content: readonly TokenRange[], pack: LanguagePack | null): boolean {
   const first = content[0];
-  const before = first && reading.tokens[first.from - 1];
-  const opening = first && reading.tokens[first.from];
-  if (!first || !before || !opening || reading.text.slice(before.start, before.end) !== ':') return false;
+  if (!first || first.from === 0) return false;
+  const before = reading.tokens[first.from - 1] as Token;
+  const opening = reading.tokens[first.from] as Token;
+  if (before.kind !== 'mark' || reading.text.slice(before.start, before.end) !== ':') return false;
   const headline = reading.paragraphs.length > 1 && first.from < (reading.paragraphs[0]?.to ?? 0);
   if (headline) return pack?.soundsSpoken?.(reading, first) ?? false;
   return !pack?.opensContent?.(opening.word);
