@@ -8,7 +8,7 @@ import { afterQuantity } from './phrase-start.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
 import { afterConnective, continuation } from './quoted.ts';
 import { wordAt } from './row.ts';
-import { isThe, isTo } from './single-words.ts';
+import { isOf, isThe, isTo } from './single-words.ts';
 import { invertedEnd } from './source-end.ts';
 import { spelt } from './word-questions.ts';
 
@@ -28,7 +28,6 @@ const opens = spelt('per according in');
 const isPer = spelt('per');
 const isAccording = spelt('according');
 const isWords = spelt('words');
-const isOf = spelt('of');
 
 const BEFORE = frameNamed('acc-pre');
 const INSIDE = frameNamed('acc-mid');

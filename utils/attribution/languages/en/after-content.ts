@@ -3,7 +3,7 @@ import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Clause, isClause, wordOf } from './clause.ts';
 import { rateInFrame } from './cue-rates.ts';
 import { type Frame, frameNamed, framesBehind } from './frame.ts';
-import { openersOf } from './openers.ts';
+import { firstConjunction, openersOf } from './openers.ts';
 import { afterQuantity } from './phrase-start.ts';
 import {
   afterColon,
@@ -23,11 +23,11 @@ import { ofLemma, spelt } from './word-questions.ts';
 
 /** One of the patterns below may fit the verb at chunk `v`: told by what stands in its clause, before its subject is looked for. */
 export function mayFollowContent(clause: Clause, v: number, verb: VerbGroup, frame: Frame): boolean {
-  const { mark, conjunction, quoted, afterQuotation } = openersOf(clause);
+  const { mark, quoted, afterQuotation } = openersOf(clause);
   return (
     (v > mark && (quoted || isSpeech(verb.word))) ||
-    (v > conjunction && (frame.loose || frame === VERB)) ||
-    (afterQuotation && (frame.loose || frame.told))
+    (afterQuotation && (frame.loose || frame.told)) ||
+    ((frame.loose || frame === VERB) && v > firstConjunction(clause))
   );
 }
 

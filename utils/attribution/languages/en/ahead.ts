@@ -2,11 +2,10 @@ import type { Chunk } from './chunks.ts';
 import { type Clause, wordOf } from './clause.ts';
 import { looksParticiple } from './participles.ts';
 import { wordAt } from './row.ts';
+import { isBut } from './single-words.ts';
 import { spelt } from './word-questions.ts';
 
 /** What the chunks ahead tell: where a noun phrase ends, and whether a clause begins. */
-
-const isBut = spelt('but');
 
 /** The chunk after the noun phrase that starts at `at`, its `of` phrases and conjuncts included. */
 export function skipNounPhrase(clause: Clause, at: number): number {

@@ -2,7 +2,7 @@ import type { Reading, TokenRange } from '../../pack.ts';
 import { classesOf } from './classes.ts';
 import { type Feature, factorOf } from './counts.ts';
 import { KINDS } from './frame.ts';
-import { BODIES, DOCUMENTS, singularOf, TITLES, VAGUE } from './people.ts';
+import { isBody, isDocument, isTitleNoun, isVague } from './people.ts';
 import type { Proposal } from './proposal.ts';
 import { wordAt } from './row.ts';
 import {
@@ -161,13 +161,9 @@ function personIn(reading: Reading<EnglishWord>, { from, to }: TokenRange): numb
   if (tags[head] === NAME) return NAMED;
   const noun = wordAt(clause, head);
   if (isDocument(noun)) return DOCUMENT;
-  if (isPerson(noun)) return PERSON;
+  if (isVague(noun) || isTitleNoun(noun)) return PERSON;
   return isBody(noun) ? BODY : SOMEBODY;
 }
-
-const isDocument = question(({ norm }) => DOCUMENTS.has(singularOf(norm)));
-const isPerson = question(({ norm }) => VAGUE.has(singularOf(norm)) || TITLES.has(singularOf(norm)));
-const isBody = question(({ norm }) => BODIES.has(singularOf(norm)));
 
 const PRONOUNS: ReadonlyMap<string, number> = new Map(
   Object.entries({

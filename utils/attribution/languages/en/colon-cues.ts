@@ -1,27 +1,27 @@
 import type { Reading } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, wordOf } from './clause.ts';
 import { countsOfLemma } from './counts.ts';
 import { baseOdds } from './cue-rates.ts';
 import { frameNamed } from './frame.ts';
 import { NO_EDGES, type Sketch } from './proposal.ts';
+import { isColon } from './single-words.ts';
 import type { EnglishWord } from './words.ts';
 
 /** A headline's or a transcript's `X: ...`, with the colon at chunk `k`. */
 export function proposeColon(clause: Clause, k: number, least: number): Sketch | null {
-  const { chunks, norm, reading } = clause;
+  const { chunks, reading } = clause;
   const colon = chunks[k] as Chunk;
   const speaker = chunks[k - 1];
   const paragraph = reading.paragraphs[clause.paragraph];
-  if (!paragraph || norm(k) !== ':' || !speaker || speaker.type === 'prep') return null;
+  if (!paragraph || !isColon(wordOf(clause, k)) || !speaker || speaker.type === 'prep') return null;
   // A transcript may stand in quotation marks: `"WALLACE: ...`
   const begin = chunks[0]?.type === 'quote' ? 1 : 0;
-  const opens =
-    paragraph.from === clause.from && k < 12 && k > begin && chunks.slice(begin, k).every(isPhrase);
+  const opens = paragraph.from === clause.from && k < 12 && k > begin && arePhrases(chunks, begin, k);
   const quoted = chunks[k + 1]?.type === 'quote';
-  const introduced = speaker.type === 'np' && quoted && /^(?:dash|stop)$/.test(chunks[k - 2]?.type ?? '');
+  const before = chunks[k - 2]?.type;
+  const introduced = speaker.type === 'np' && quoted && (before === 'dash' || before === 'stop');
   if (!opens && !introduced) return null;
-  if (begin === 0 && opens && isDateline(clause, k)) return null;
   const word = reading.tokens[speaker.to - 1]?.word;
   const first = clause.paragraph === 0;
   const quotation = reading.quotations[reading.tokens[colon.to]?.quotation ?? -1];
@@ -32,7 +32,7 @@ export function proposeColon(clause: Clause, k: number, least: number): Sketch |
   const lemma = word.capital && !NOUN_SOURCES.test(word.norm) ? ':name' : `:${word.norm}`;
   const frame = frameNamed(`${place}${marked}${opens && k > 3 ? '-long' : ''}`);
   const odds = baseOdds(countsOfLemma(lemma), frame);
-  if (odds < least) return null;
+  if (odds < least || (begin === 0 && opens && isDateline(clause, k))) return null;
   return {
     lemma,
     frame,
@@ -73,7 +73,12 @@ function isInCapitals(reading: Reading<EnglishWord>, from: number, to: number): 
   return to > from && written.length > 2 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
 }
 
-const isPhrase = ({ type }: Chunk): boolean => /^(?:np|prep|comma|open|close|adj|coord)$/.test(type);
+const PHRASES: ReadonlySet<Chunk['type']> = new Set(['np', 'prep', 'comma', 'open', 'close', 'adj', 'coord']);
+
+function arePhrases(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!PHRASES.has((chunks[k] as Chunk).type)) return false;
+  return true;
+}
 
 /** Words before a colon that speak for nobody. */
 const NO_SOURCES =

@@ -2,7 +2,7 @@ import { clauseAt, skipNounPhrase } from './ahead.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, wordOf } from './clause.ts';
 import { type Frame, frameNamed, framesWith } from './frame.ts';
-import { isAs, isIt, isTo } from './single-words.ts';
+import { isAs, isColon, isIt, isTo } from './single-words.ts';
 import { DETERMINER, TO } from './tagset.ts';
 import { ofLemma, spelt } from './word-questions.ts';
 import { type EnglishWord, NO_WORD } from './words.ts';
@@ -102,7 +102,6 @@ function readChunk(look: Look, chunk: Chunk): Complement | null {
 
 const GAP_QUOTATION = frameNamed('gap-quote');
 const isParticle = spelt('out up off down back away over in on');
-const isColon = spelt(':');
 
 const GAP_INFINITIVE = frameNamed('gap-to');
 const GAP_GERUND = frameNamed('gap-ing');

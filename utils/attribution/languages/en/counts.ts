@@ -22,7 +22,7 @@ export interface LemmaCounts {
   /** It is known to follow what it quotes, or for its saying something. */
   readonly mayFollowQuotation: boolean;
   /** The log odds in each frame, by its number: as they are asked for, NaN until then. */
-  odds: Float64Array;
+  readonly odds: number[];
 }
 
 export const NONE: Count = [0, 0];
@@ -79,7 +79,7 @@ function lemmaCounts(all: Count, frames: ReadonlyMap<string, Count>): LemmaCount
     rate,
     takesClause: reporting >= 2,
     mayFollowQuotation: following > 0 || rate >= 0.4,
-    odds: new Float64Array(0),
+    odds: [],
   };
 }
 

@@ -45,17 +45,10 @@ export function baseOdds(counts: LemmaCounts, frame: Frame): number {
   return Number.isNaN(known) ? findOdds(counts, frame) : known;
 }
 
-/** Places for odds are added so many at a time. */
-const PLACES = 64;
-
-function findOdds(counts: LemmaCounts, frame: Frame): number {
-  const { all, frames, odds } = counts;
-  if (frame.number >= odds.length) {
-    counts.odds = new Float64Array(PLACES * (1 + Math.floor(frame.number / PLACES))).fill(Number.NaN);
-    counts.odds.set(odds);
-  }
-  const found = logit(frameRate(frames.get(frame.name) ?? NONE, all, countsOfFrame(frame.name)));
-  counts.odds[frame.number] = found;
+function findOdds({ all, frames, odds }: LemmaCounts, { name, number }: Frame): number {
+  while (odds.length <= number) odds.push(Number.NaN);
+  const found = logit(frameRate(frames.get(name) ?? NONE, all, countsOfFrame(name)));
+  odds[number] = found;
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import { type Clause, tense, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
 import { wordAt } from './row.ts';
+import { type Step, step, stepOf } from './steps.ts';
 import { DETERMINER, NAME, NUMBER } from './tagset.ts';
 import { spelt } from './word-questions.ts';
 
@@ -30,24 +31,6 @@ export function edgeKey(text: string): EdgeKey {
     keys.set(text, key);
   }
   return key;
-}
-
-/** What makes a key longer. */
-interface Step {
-  readonly text: string;
-  /** From 0: the place of what it leads to. */
-  readonly number: number;
-}
-
-const steps = new Map<string, Step>();
-
-function step(text: string): Step {
-  let known = steps.get(text);
-  if (!known) {
-    known = { text, number: steps.size };
-    steps.set(text, known);
-  }
-  return known;
 }
 
 /** `prep in` and ` time`: found step by step, so that no text is put together for a key met before. */
@@ -79,12 +62,12 @@ export function describeEdge(
     case 'prep':
     case 'sub':
     case 'wh': {
-      const word = longer(longer(mark, OPENING[chunk.type]), step(wordOf(clause, k).norm));
+      const word = longer(longer(mark, OPENING[chunk.type]), stepOf(wordOf(clause, k)));
       const behind = behindOpening(clause, chunk, clause.chunks[k + 1]);
       return behind ? longer(word, behind) : word;
     }
     case 'coord': {
-      const word = longer(longer(mark, COORDINATOR), step(wordOf(clause, k).norm));
+      const word = longer(longer(mark, COORDINATOR), stepOf(wordOf(clause, k)));
       return coordinated(word, clause, k + 1, cueTense, contentTense);
     }
     default:

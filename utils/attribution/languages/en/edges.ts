@@ -7,6 +7,7 @@ import type { Edge } from './proposal.ts';
 import { wordAt } from './row.ts';
 import { NONE } from './tagset.ts';
 import { spelt } from './word-questions.ts';
+import { NO_WORD } from './words.ts';
 
 /** The boundaries of a content (or of a source), found one after the other by {@link nextEdge}. */
 export interface Edges {
@@ -134,7 +135,7 @@ export function nextEdge(edges: Edges): Edge | null {
 }
 
 function edge({ clause }: Edges, token: number, key: EdgeKey): Edge {
-  const behind = token + 1 < clause.reading.tokens.length ? wordAt(clause, token + 1).norm : '';
+  const behind = token + 1 < clause.reading.tokens.length ? wordAt(clause, token + 1) : NO_WORD;
   return { token, key, behind };
 }
 

@@ -1,8 +1,11 @@
 import { logFactor } from './counts.ts';
 import { END_FACTORS } from './cue-data.ts';
+import { type EdgeKey, edgeKey } from './edge-keys.ts';
 import { coarsely } from './edge-rates.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
+import { question } from './word-questions.ts';
+import type { EnglishWord } from './words.ts';
 
 /**
  * What else tells that a content ends at a boundary: the how-manieth it is, what the next one is, which word follows. Each
@@ -22,7 +25,7 @@ export function circumstancesOf(kind: string, nth: number, edge: Edge, next: Edg
   return [
     [ofNth, NTH[Math.min(nth, FAR)] as string],
     [ofNext, next.key.text],
-    [ofThen, edge.behind],
+    [ofThen, edge.behind.norm],
   ];
 }
 
@@ -31,43 +34,51 @@ const familiesAt = remembered((kind, key): readonly [nth: string, next: string, 
   return [`nth|${kind}`, `next|${place}`, `then|${place}`];
 });
 
-const factors = new Map<string, Map<string, number>>();
+const factors = new Map<string, ReadonlyMap<string, number>>();
+/** All words of which any boundary tells something. */
+const telling = new Set<string>();
 for (const row of END_FACTORS) {
   const [name, place, what = '', observed, expected] = row.split('|');
   const family = `${name}|${place}`;
-  const ofFamily = factors.get(family) ?? new Map<string, number>();
+  const ofFamily = new Map(factors.get(family));
   factors.set(family, ofFamily.set(what, logFactor(Number(observed), Number(expected))));
+  if (name === 'then') telling.add(what);
 }
 
-/** By how much each circumstance of a boundary moves the log odds. */
-export interface EndFactors {
-  /** By the how-manieth boundary it is; the last for all behind it. */
-  readonly nth: readonly number[];
-  /** By the key of the next boundary. */
-  readonly next: ReadonlyMap<string, number>;
+const isTelling = question(({ norm }) => telling.has(norm));
+
+/** By how much the how-manieth boundary it is moves the log odds; the last for all behind it. */
+export const byNth = (kind: string): readonly number[] =>
+  NTH.map((nth) => factors.get(`nth|${kind}`)?.get(nth) ?? 0);
+
+/** By how much the other circumstances of a boundary do. */
+export interface Further {
+  /** By the number of the next boundary's key; none behind the last. */
+  readonly next: Float64Array;
   /** By the word behind the one that stands there. */
-  readonly behind: ReadonlyMap<string, number>;
+  readonly behind: ReadonlyMap<string, number> | null;
 }
 
-/** The factors of all circumstances (see {@link circumstancesOf}) of a boundary. */
-export function endFactorsAt(kind: string, key: string): EndFactors {
+/** Null where no such circumstance tells anything. */
+export function furtherAt(kind: string, key: string): Further | null {
   const [, next, then] = familiesAt(kind, key);
-  return {
-    nth: nthFactors(kind),
-    next: factors.get(next) ?? NO_FACTORS,
-    behind: factors.get(then) ?? NO_FACTORS,
-  };
+  const ofNext = factors.get(next);
+  const behind = factors.get(then) ?? null;
+  return ofNext || behind ? { next: byNumber(ofNext), behind } : null;
 }
 
-/** Most boundaries have none. */
-export const NO_FACTORS: ReadonlyMap<string, number> = new Map();
+export const factorOfNext = ({ next }: Further, { number }: EdgeKey): number =>
+  number < next.length ? (next[number] as number) : 0;
 
-const byNth = new Map<string, readonly number[]>();
+export const factorOfBehind = ({ behind }: Further, word: EnglishWord): number =>
+  behind && isTelling(word) ? (behind.get(word.norm) ?? 0) : 0;
 
-function nthFactors(kind: string): readonly number[] {
-  const known = byNth.get(kind);
-  if (known) return known;
-  const found = NTH.map((nth) => factors.get(`nth|${kind}`)?.get(nth) ?? 0);
-  byNth.set(kind, found);
+const NONE = new Float64Array(0);
+
+function byNumber(ofFamily: ReadonlyMap<string, number> | undefined): Float64Array {
+  if (!ofFamily) return NONE;
+  const keys = [...ofFamily].map(([text, factor]) => ({ number: edgeKey(text).number, factor }));
+  const found = new Float64Array(1 + Math.max(...keys.map(({ number }) => number)));
+  for (const { number, factor } of keys) found[number] = factor;
   return found;
 }

@@ -2,7 +2,7 @@ import { countsOfEdge } from './counts.ts';
 import type { EdgeKey } from './edge-keys.ts';
 import { edgeRates, placeOf } from './edge-rates.ts';
 import { type Edges, nextEdge } from './edges.ts';
-import { type EndFactors, endFactorsAt, FAR, NO_FACTORS } from './end-factors.ts';
+import { byNth, FAR, type Further, factorOfBehind, factorOfNext, furtherAt } from './end-factors.ts';
 import type { Edge } from './proposal.ts';
 import { remembered } from './remembered.ts';
 
@@ -40,8 +40,12 @@ const goesOn = (place: string, key: string): boolean =>
 const oddsAt = oddsOfEnd(edgeRates(countsOfEdge));
 
 /** All that is known of a boundary in a place. */
-interface Known extends EndFactors {
-  readonly odds: number;
+interface Known {
+  /** The log odds, and the probability, of an end there by the how-manieth boundary it is; the last for all behind it. */
+  readonly odds: readonly number[];
+  readonly hazards: readonly number[];
+  /** What else tells of it; null where nothing does, as mostly. */
+  readonly further: Further | null;
 }
 
 /** A place (see {@link placeOf}), and what is known of the boundaries met there. */
@@ -58,23 +62,28 @@ const placesOf = remembered((kind, position): readonly [first: Place, later: Pla
   { kind, name: placeOf(kind, position, 1), known: [] },
 ]);
 
-function knownOf({ kind, name, known }: Place, { text, number }: EdgeKey): Known {
+function knownOf(place: Place, { text, number }: EdgeKey): Known {
+  const { known } = place;
   while (known.length <= number) known.push(null);
   let found = known[number] as Known | null;
   if (!found) {
-    found = { odds: oddsAt(name, text), ...endFactorsAt(kind, text) };
+    const odds = byNth(place.kind).map((ofNth) => oddsAt(place.name, text) + ofNth);
+    found = { odds, hazards: odds.map(logistic), further: furtherAt(place.kind, text) };
     known[number] = found;
   }
   return found;
 }
 
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** P(the content ends at its `nth` edge | it has not ended before). */
 function hazard(place: Place, nth: number, edge: Edge, next: Edge): number {
-  const known = knownOf(place, edge.key);
-  const ofNth = known.nth[Math.min(nth, FAR)] as number;
-  const ofNext = known.next === NO_FACTORS ? 0 : (known.next.get(next.key.text) ?? 0);
-  const ofBehind = known.behind === NO_FACTORS ? 0 : (known.behind.get(edge.behind) ?? 0);
-  return 1 / (1 + Math.exp(-(known.odds + ofNth + ofNext + ofBehind)));
+  const { odds, hazards, further } = knownOf(place, edge.key);
+  const at = Math.min(nth, FAR);
+  if (!further) return hazards[at] as number;
+  const ofNext = factorOfNext(further, next.key);
+  const ofBehind = factorOfBehind(further, edge.behind);
+  return logistic((odds[at] as number) + ofNext + ofBehind);
 }
 
 /** The likeliest end among the boundaries, the last of which is the furthest the content can go. */

@@ -1,3 +1,4 @@
+import { stepOf } from './steps.ts';
 import type { EnglishWord } from './words.ts';
 
 /**
@@ -88,27 +89,25 @@ function kindOf(name: string): Kind {
 
 /** The frames that are written with a word behind a prefix: `p:on`. */
 export function framesWith(prefix: string): (word: EnglishWord) => Frame {
-  const known = new Map<string, Frame>();
-  return ({ norm }) => {
-    let frame = known.get(norm);
-    if (!frame) {
-      frame = frameNamed(prefix + norm);
-      known.set(norm, frame);
-    }
-    return frame;
+  const known: (Frame | null)[] = [];
+  return (word) => {
+    const { text, number } = stepOf(word);
+    return frameAt(known, number) ?? addFrame(known, number, prefix + text);
   };
 }
 
 /** The frames that are written as others behind a prefix: `pas-that`. */
 export function framesBehind(prefix: string): (frame: Frame) => Frame {
   const known: (Frame | null)[] = [];
-  return ({ name, number }) => {
-    while (known.length <= number) known.push(null);
-    let frame = known[number] as Frame | null;
-    if (!frame) {
-      frame = frameNamed(prefix + name);
-      known[number] = frame;
-    }
-    return frame;
-  };
+  return ({ name, number }) => frameAt(known, number) ?? addFrame(known, number, prefix + name);
+}
+
+const frameAt = (known: readonly (Frame | null)[], number: number): Frame | null =>
+  number < known.length ? (known[number] as Frame | null) : null;
+
+function addFrame(known: (Frame | null)[], number: number, name: string): Frame {
+  while (known.length <= number) known.push(null);
+  const frame = frameNamed(name);
+  known[number] = frame;
+  return frame;
 }

@@ -8,7 +8,17 @@ export function mainClause(clause: Clause, v: number): number {
   const { chunks, tags } = clause;
   const verb = chunks[v] as VerbGroup;
   const participle = verb.form === 'gerund' || (!verb.auxiliary && tags[verb.head] === PAST);
-  if (!participle || !chunks.slice(0, v).every(({ type }) => /^(?:sub|wh|adv|coord)$/.test(type))) return -1;
-  const comma = chunks.findIndex(({ type }, k) => k > v && type === 'comma' && clauseAt(clause, k + 1));
-  return chunks[comma]?.from ?? -1;
+  if (!participle || !opensSentence(clause, v)) return -1;
+  for (let k = v + 1; k < chunks.length; k++)
+    if (chunks[k]?.type === 'comma' && clauseAt(clause, k + 1)) return chunks[k]?.from ?? -1;
+  return -1;
+}
+
+/** Nothing but words that link it stands before chunk `v`. */
+function opensSentence({ chunks }: Clause, v: number): boolean {
+  for (let k = v - 1; k >= 0; k--) {
+    const type = chunks[k]?.type;
+    if (type !== 'sub' && type !== 'wh' && type !== 'adv' && type !== 'coord') return false;
+  }
+  return true;
 }

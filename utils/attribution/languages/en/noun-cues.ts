@@ -53,10 +53,11 @@ interface Owned {
 export function proposeNoun(clause: Clause, k: number, least: number): Sketch | null {
   const np = clause.chunks[k] as NounPhrase;
   if (np.pronoun || np.possessive) return null;
-  const word = wordAt(clause, np.head);
-  if (word.capital && np.head > np.from) return null;
   const leading = leadingOf(clause, k, np);
-  return leading && mayBeWorth(word, leading.frame, least) ? sketch(clause, k, np, leading, least) : null;
+  if (!leading) return null;
+  const word = wordAt(clause, np.head);
+  const isName = word.capital && np.head > np.from;
+  return !isName && mayBeWorth(word, leading.frame, least) ? sketch(clause, k, np, leading, least) : null;
 }
 
 /** In some of the frames that this one may turn out to be. */

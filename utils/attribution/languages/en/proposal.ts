@@ -3,6 +3,7 @@ import type { VerbGroup } from './chunks.ts';
 import type { EdgeKey } from './edge-keys.ts';
 import type { Edges } from './edges.ts';
 import type { Frame } from './frame.ts';
+import type { EnglishWord } from './words.ts';
 
 /** One possible attribution before it is weighed. */
 export interface Proposal {
@@ -61,7 +62,7 @@ export interface Edge {
   /** What stands there. */
   readonly key: EdgeKey;
   /** The word or mark behind the one that stands there. */
-  readonly behind: string;
+  readonly behind: EnglishWord;
 }
 
 export const NO_EDGES = (): null => null;

@@ -1,7 +1,8 @@
-import type { Clause } from './clause.ts';
+import { type Clause, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
 import { isFiniteVerb, looksParticiple } from './participles.ts';
-import { CLAUSAL_PREP, extendLeft } from './phrase-start.ts';
+import { extendLeft, opensClauseToo } from './phrase-start.ts';
+import { isBy } from './single-words.ts';
 import { PAST } from './tagset.ts';
 
 /** Longer relative clauses are not looked through. */
@@ -42,7 +43,10 @@ export function beyondItsClause(clause: Clause, start: number): number {
 /** `people |briefed on the plan`, before a verb of their own. */
 function participleAntecedent(clause: Clause, start: number): number {
   const { chunks, tags } = clause;
-  const [noun, verb, preposition] = chunks.slice(Math.max(0, start - 3), start);
+  if (start < 3 || chunks[start - 1]?.type !== 'prep') return start;
+  const noun = chunks[start - 3];
+  const verb = chunks[start - 2];
+  const preposition = wordOf(clause, start - 1);
   const reduced =
     noun?.type === 'np' &&
     !noun.pronoun &&
@@ -50,9 +54,8 @@ function participleAntecedent(clause: Clause, start: number): number {
     isFiniteVerb(verb) &&
     !verb.auxiliary &&
     tags[verb.head] === PAST &&
-    preposition?.type === 'prep' &&
-    clause.norm(start - 1) !== 'by' &&
-    !CLAUSAL_PREP.test(clause.norm(start - 1)) &&
+    !isBy(preposition) &&
+    !opensClauseToo(preposition) &&
     !countsOf(verb.word).takesClause;
   return reduced ? extendLeft(clause, start - 3) : start;
 }

@@ -3,6 +3,7 @@ import { placeOf } from './costs.ts';
 import { countsOfLemma, type LemmaCounts } from './counts.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { OWN_CUES } from './own-cues.ts';
+import type { Step } from './steps.ts';
 import { CLOSED, guess, markTag, TAGS } from './tagset.ts';
 import { triggerOf } from './triggers.ts';
 import { auxiliaries, isIrregular, lemmaOf } from './verbs.ts';
@@ -19,6 +20,8 @@ export interface EnglishWord extends Word, Answers {
   /** What is counted of it as a verb and as a noun, once it has been asked for: see `counts.ts`. */
   counts: LemmaCounts | null;
   nounCounts: LemmaCounts | null;
+  /** The same for its spelling as a part of names: see `steps.ts`. */
+  step: Step | null;
 }
 
 /** Shares of the classes among all tokens, to turn P(class | word) into P(word | class). */
@@ -125,6 +128,7 @@ const wordOf = (
   initial,
   counts: null,
   nounCounts: null,
+  step: null,
   ...NOT_ASKED,
 });
 
