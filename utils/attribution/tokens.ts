@@ -8,7 +8,7 @@ export function scanTokens(
   elision: boolean,
   emit: (start: number, end: number, kind: TokenKind) => void,
 ): void {
-  const cut: Cut = { from: start, to: start, next: start, kind: 'mark' };
+  const cut = startOf(start);
   while (cutToken(text, end, elision, cut)) emit(cut.from, cut.to, cut.kind);
 }
 
@@ -18,7 +18,11 @@ export interface Cut {
   to: number;
   next: number;
   kind: TokenKind;
+  /** No mark is inside it. */
+  plain: boolean;
 }
+
+export const startOf = (at: number): Cut => ({ from: at, to: at, next: at, kind: 'mark', plain: true });
 
 /** Goes on to the next token before `end`; false where there is none. */
 export function cutToken(text: string, end: number, elision: boolean, cut: Cut): boolean {
@@ -40,18 +44,22 @@ export function cutToken(text: string, end: number, elision: boolean, cut: Cut):
   const from = at;
   let last = at;
   let letters = false;
+  let plain = true;
   while (at < end) {
     const run = afterLetters(text, at, end);
     if (run > at) {
       letters = true;
       last = run;
       at = run;
-      continue;
+      if (at === end) break;
     }
     const c = charClass(text, at);
     if (c === SPACE) break;
     if (c === LETTER) letters = true;
-    else if (c === MARK && !joins(text, from, at, end, letters)) break;
+    else if (c === MARK) {
+      if (!joins(text, from, at, end, letters)) break;
+      plain = false;
+    }
     const apostrophe = c === MARK && isApostrophe(text.charCodeAt(at));
     at += width(text, at, end);
     if (c !== IGNORED) last = at;
@@ -60,6 +68,7 @@ export function cutToken(text: string, end: number, elision: boolean, cut: Cut):
   cut.to = last;
   cut.next = at;
   cut.kind = letters ? 'word' : 'number';
+  cut.plain = plain;
   return true;
 }
 

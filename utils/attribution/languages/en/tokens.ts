@@ -1,5 +1,5 @@
 import type { TokenKind } from '../../pack.ts';
-import { type Cut, cutToken } from '../../tokens.ts';
+import { cutToken, startOf } from '../../tokens.ts';
 
 type Emit = (start: number, end: number, kind: TokenKind) => void;
 
@@ -8,19 +8,23 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
   /** A word that what follows it may belong to; -1 where there is none. */
   let heldFrom = -1;
   let heldTo = -1;
+  /** It has a mark inside: perhaps the apostrophe of a clitic. */
+  let marked = false;
   /** End of an apostrophe that waits for a second one. */
   let mark = -1;
-  const cut: Cut = { from: start, to: start, next: start, kind: 'mark' };
+  const cut = startOf(start);
   while (cutToken(text, end, false, cut)) {
     const { from, to, kind } = cut;
     if (heldFrom >= 0) {
       const further = heldTo === from ? goesOn(text, heldFrom, heldTo, to, kind) : APART;
       if (further === HELD) {
         heldTo = to;
+        marked ||= !cut.plain;
         continue;
       }
       if (further === WHOLE) emit(heldFrom, to, 'word');
-      else emitWord(text, heldFrom, heldTo, emit);
+      else if (marked) emitWord(text, heldFrom, heldTo, emit);
+      else emit(heldFrom, heldTo, 'word');
       heldFrom = -1;
       if (further === WHOLE) continue;
     }
@@ -43,6 +47,7 @@ export function scanEnglish(text: string, start: number, end: number, emit: Emit
     else {
       heldFrom = from;
       heldTo = to;
+      marked = !cut.plain;
     }
   }
   if (heldFrom >= 0) emitWord(text, heldFrom, heldTo, emit);
