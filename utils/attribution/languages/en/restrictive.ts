@@ -1,9 +1,11 @@
-import { type Clause, wordOf } from './clause.ts';
+import type { Chunk } from './chunks.ts';
+import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
 import { isFiniteVerb, looksParticiple } from './participles.ts';
 import { extendLeft, opensClauseToo } from './phrase-start.ts';
-import { isBy } from './single-words.ts';
+import { isAs, isBy } from './single-words.ts';
 import { PAST } from './tagset.ts';
+import { spelt } from './word-questions.ts';
 
 /** Longer relative clauses are not looked through. */
 const REACH = 12;
@@ -13,7 +15,7 @@ const REACH = 12;
  * a verb follows: `a woman |who asked not to be named`, `an official |who spoke on condition of anonymity`; -1 else.
  */
 export function relativeAntecedent(clause: Clause, last: number): number {
-  const { chunks, norm } = clause;
+  const { chunks } = clause;
   let verbs = 0;
   for (let k = last; k > 0 && last - k < REACH; k--) {
     const chunk = chunks[k];
@@ -22,18 +24,24 @@ export function relativeAntecedent(clause: Clause, last: number): number {
       if (verbs > 1) return -1;
     } else if (chunk?.type === 'wh' || chunk?.type === 'that') {
       const relative =
-        chunk.type === 'wh' ? norm(k) === 'who' : isFiniteVerb(chunks[k + 1]) && !isFiniteVerb(chunks[k - 2]);
+        chunk.type === 'wh'
+          ? isWho(wordOf(clause, k))
+          : isFiniteVerb(chunks[k + 1]) && !isFiniteVerb(chunkAt(chunks, k - 2));
       return relative && verbs === 1 && chunks[k - 1]?.type === 'np' ? extendLeft(clause, k - 1) : -1;
-    } else if (!chunk || !(INSIDE.test(chunk.type) || norm(k) === 'as')) return -1;
+    } else if (!chunk || !(isInside(chunk) || isAs(wordOf(clause, k)))) return -1;
   }
   return -1;
 }
 
-const INSIDE = /^(?:np|prep|adv|adj|vg)$/;
+const isWho = spelt('who');
+
+/** What a relative clause is made of, besides its verb. */
+const isInside = ({ type }: Chunk): boolean =>
+  type === 'np' || type === 'prep' || type === 'adv' || type === 'adj' || type === 'vg';
 
 /** The first chunk of the noun phrase that the words from `start` to a verb tell of; `start` where they are its subject themselves. */
 export function beyondItsClause(clause: Clause, start: number): number {
-  const before = clause.chunks[start - 1];
+  const before = chunkAt(clause.chunks, start - 1);
   // `who said |the plan failed`
   if (isFiniteVerb(before) && before.lemma !== 'be' && countsOf(before.word).takesClause) return start;
   const antecedent = relativeAntecedent(clause, start - 1);

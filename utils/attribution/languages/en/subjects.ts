@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { canBeParticiple, isFiniteVerb, looksParticiple } from './participles.ts';
 import { extendLeft, matchingOpen } from './phrase-start.ts';
 import { beyondItsClause, relativeAntecedent } from './restrictive.ts';
+import { wordAt } from './row.ts';
 import { ADVERB, CLOSED, COMMA, ING, isIn, PAST } from './tagset.ts';
+import { ofLemma, question, spelt } from './word-questions.ts';
 
 /** Who does what a verb group says. */
 export type Subject =
@@ -17,16 +19,30 @@ export type Subject =
   | { readonly how: 'none' };
 
 /** What a speaker puts out in order to say something. */
-const COMMUNIQUE =
-  /^(?:statement|letter|email|e-mail|tweet|memo|post|message|note|video|report|ad|press|release|remarks|series)$/;
+const isCommunique = spelt(
+  'statement letter email e-mail tweet memo post message note video report ad press release remarks series',
+);
 
 /** `a poll released Tuesday`. */
-const RELEASED =
-  /^(?:released|published|issued|conducted|commissioned|unveiled|posted|obtained|leaked|taken|held|sent|filed|written|announced|aired)$/;
+const isReleased = spelt(
+  'released published issued conducted commissioned unveiled posted obtained leaked taken held sent filed written announced aired',
+);
 
 /** Verbs whose object does what their infinitive says: `led Republicans to say`. */
-const OBJECT_CONTROL =
-  /^(?:lead|urge|ask|tell|force|leave|prompt|allow|want|expect|cause|push|press|encourage|persuade|pressure|invite|enable|help|get|require|permit|challenge|order|compel|convince|motivate|instruct|inspire|drive|advise|warn|direct|beg|implore|need|like)$/;
+const controlsObject = ofLemma(
+  'lead urge ask tell force leave prompt allow want expect cause push press encourage persuade pressure invite enable help get require permit challenge order compel convince motivate instruct inspire drive advise warn direct beg implore need like',
+);
+
+/** `they |both said` */
+const isFloating = spelt('both all each');
+const isRelative = spelt('who which that what whoever');
+const isOne = spelt('one');
+const isFor = spelt('for');
+const isClosed = question(({ norm }) => CLOSED.has(norm));
+const opensAdverbial = spelt('in on at during after before for like along speaking via with by under amid');
+/** Prepositions that a clause may stand behind. */
+const mayOpenClause = spelt('after before since until as');
+const opensClause = spelt('after before since as');
 
 /** The subject of the verb group at chunk `v`, found when it is first asked for; null for any other chunk. */
 export function subjectAt(clause: Clause, v: number): Subject | null {
@@ -39,28 +55,28 @@ export function subjectAt(clause: Clause, v: number): Subject | null {
 }
 
 function subjectOf(clause: Clause, v: number): Subject {
-  const { chunks, norm } = clause;
+  const { chunks } = clause;
   const verb = chunks[v] as VerbGroup;
   let k = v - 1;
   let edge = k;
   for (let guard = 0; guard < 12; guard++) {
-    const chunk = chunks[k];
+    const chunk = chunkAt(chunks, k);
     if (!chunk) break;
     if (chunk.type === 'adv') k--;
     else if (
       chunk.type === 'np' &&
-      /^(?:both|all|each)$/.test(norm(k)) &&
-      (chunks[k - 1]?.type === 'np' || chunks[k - 1]?.type === 'comma')
+      isFloating(wordOf(clause, k)) &&
+      (chunkAt(chunks, k - 1)?.type === 'np' || chunkAt(chunks, k - 1)?.type === 'comma')
     ) {
       k--;
       edge = k;
     } else if (
       chunk.type === 'np' &&
       chunk.time &&
-      chunks[k - 1]?.type === 'vg' &&
-      !(chunks[k - 1] as VerbGroup).auxiliary &&
-      chunks[k - 2]?.type === 'np' &&
-      RELEASED.test(norm(k - 1))
+      chunkAt(chunks, k - 1)?.type === 'vg' &&
+      !(chunkAt(chunks, k - 1) as VerbGroup).auxiliary &&
+      chunkAt(chunks, k - 2)?.type === 'np' &&
+      isReleased(wordOf(clause, k - 1))
     ) {
       const start = extendLeft(clause, k - 2);
       return { how: 'own', range: { from: (chunks[start] as Chunk).from, to: chunk.to }, chunk: start };
@@ -73,36 +89,36 @@ function subjectOf(clause: Clause, v: number): Subject {
       chunk.type === 'np' &&
       chunk.time &&
       k > 0 &&
-      (chunks[k - 1]?.type === 'np' || chunks[k - 1]?.type === 'prep' || chunks[k - 1]?.type === 'wh')
+      (chunkAt(chunks, k - 1)?.type === 'np' ||
+        chunkAt(chunks, k - 1)?.type === 'prep' ||
+        chunkAt(chunks, k - 1)?.type === 'wh')
     ) {
-      k -= chunks[k - 1]?.type === 'prep' ? 2 : 1;
+      k -= chunkAt(chunks, k - 1)?.type === 'prep' ? 2 : 1;
       edge = k;
     } else break;
   }
-  const chunk = chunks[k];
+  const chunk = chunkAt(chunks, k);
   if (!chunk)
     return verb.form === 'finite' ? { how: 'none' } : { how: 'shared', verb: followingMain(clause, v) };
   if (verb.form === 'infinitive') {
     if (chunk.type === 'np' && !chunk.time && k === v - 1) {
       let start = extendLeft(clause, k);
-      while (start < k && chunks[start - 1]?.type !== 'vg') start += 1;
-      const matrix = chunks[start - 1];
-      if (matrix?.type === 'vg' && !matrix.passive && OBJECT_CONTROL.test(matrix.lemma))
+      while (start < k && chunkAt(chunks, start - 1)?.type !== 'vg') start += 1;
+      const matrix = chunkAt(chunks, start - 1);
+      if (matrix?.type === 'vg' && !matrix.passive && controlsObject(matrix.word))
         return own(clause, start, k, edge);
     }
-    if (chunk.type === 'np' && isFiniteVerb(chunks[k - 1]) === false && norm(k - 1) === 'for')
-      return own(clause, k, k, edge);
+    if (chunk.type === 'np' && isFor(wordOf(clause, k - 1))) return own(clause, k, k, edge);
     return { how: 'shared', verb: precedingVerb(clause, v) };
   }
-  if (chunk.type === 'wh' || (chunk.type === 'that' && chunks[k - 1]?.type === 'np')) {
-    if (/^(?:who|which|that|what|whoever)$/.test(norm(k))) return { how: 'relative', range: chunk, chunk: k };
+  if (chunk.type === 'wh' || (chunk.type === 'that' && chunkAt(chunks, k - 1)?.type === 'np')) {
+    if (isRelative(wordOf(clause, k))) return { how: 'relative', range: chunk, chunk: k };
     return { how: 'none' };
   }
   if (chunk.type === 'np') {
-    if (verb.form === 'gerund' && chunks[k - 1]?.type === 'vg' && !chunk.pronoun && k >= v - 2) {
+    if (verb.form === 'gerund' && chunkAt(chunks, k - 1)?.type === 'vg' && !chunk.pronoun && k >= v - 2) {
       // `released a statement saying`: whoever released it says so
-      if (COMMUNIQUE.test(clause.reading.tokens[chunk.head]?.word.norm ?? ''))
-        return { how: 'shared', verb: k - 1 };
+      if (isCommunique(wordAt(clause, chunk.head))) return { how: 'shared', verb: k - 1 };
       return own(clause, k, k, edge);
     }
     const nearest = extendLeft(clause, k);
@@ -130,10 +146,7 @@ function subjectOf(clause: Clause, v: number): Subject {
       const adverbial =
         aside?.type === 'adv' ||
         (aside?.type === 'np' && aside.time) ||
-        (aside?.type === 'prep' &&
-          /^(?:in|on|at|during|after|before|for|like|along|speaking|via|with|by|under|amid)$/.test(
-            norm(interrupted + 2),
-          )) ||
+        (aside?.type === 'prep' && opensAdverbial(wordOf(clause, interrupted + 2))) ||
         (aside?.type === 'vg' && aside.form === 'gerund') ||
         aside?.type === 'sub';
       return {
@@ -160,9 +173,10 @@ function subjectOf(clause: Clause, v: number): Subject {
 }
 
 /** `who lives nearby |said`: adverbs between two verbs are the first one's, unless they link sentences (`also`, `later`). */
-function afterAdverbsOf({ reading, tags }: Clause, verb: VerbGroup): number {
+function afterAdverbsOf(clause: Clause, verb: VerbGroup): number {
+  const { tags } = clause;
   let at = verb.from;
-  while (at < verb.head && tags[at] === ADVERB && !CLOSED.has(reading.tokens[at]?.word.norm ?? '')) at++;
+  while (at < verb.head && tags[at] === ADVERB && !isClosed(wordAt(clause, at))) at++;
   return at;
 }
 
@@ -176,14 +190,12 @@ function own(clause: Clause, start: number, head: number, edge: number): Subject
 
 /** `after The Post, |citing two aides, reported`: the first chunk of the noun phrase before the comma at `k`, where a subordinate clause opens with it; -1 else. */
 function subordinateSubject(clause: Clause, k: number): number {
-  const { chunks, norm } = clause;
-  const noun = chunks[k - 1];
+  const { chunks } = clause;
+  const noun = chunkAt(chunks, k - 1);
   if (chunks[k]?.type !== 'comma' || noun?.type !== 'np' || noun.pronoun) return -1;
   const start = extendLeft(clause, k - 1);
-  const opener = chunks[start - 1];
-  const opens =
-    opener?.type === 'sub' ||
-    (opener?.type === 'prep' && /^(?:after|before|since|as)$/.test(norm(start - 1)));
+  const opener = chunkAt(chunks, start - 1);
+  const opens = opener?.type === 'sub' || (opener?.type === 'prep' && opensClause(wordOf(clause, start - 1)));
   return opens ? start : -1;
 }
 
@@ -193,7 +205,7 @@ const endsInComma = ({ chunks, tags }: Clause, k: number): boolean =>
 
 /** `Smith, a former senator, |said`: the chunk of `Smith`, or -1 where the comma before the verb closes no apposition. */
 function interruptedSubject(clause: Clause, comma: number): number {
-  const { chunks, norm } = clause;
+  const { chunks } = clause;
   const mark = chunks[comma]?.type;
   let right = comma;
   for (let depth = 0; depth < 4; depth++) {
@@ -203,13 +215,12 @@ function interruptedSubject(clause: Clause, comma: number): number {
     if (aged ? mark !== 'comma' : j <= 0 || chunks[j]?.type !== mark) return -1;
     const first = chunks[j + 1];
     if (!first) return -1;
-    const word = norm(j + 1);
     const opens =
       first.type === 'wh' ||
       first.type === 'prep' ||
       first.type === 'adv' ||
       first.type === 'adj' ||
-      (first.type === 'np' && (!first.pronoun || word === 'one')) ||
+      (first.type === 'np' && (!first.pronoun || isOne(wordOf(clause, j + 1)))) ||
       first.type === 'sub' ||
       (first.type === 'vg' && first.form !== 'infinitive');
     if (!opens) return -1;
@@ -222,17 +233,17 @@ function interruptedSubject(clause: Clause, comma: number): number {
         return -1;
     }
     if (aged) return j;
-    const anchor = chunks[j - 1];
+    const anchor = chunkAt(chunks, j - 1);
     if (anchor?.type === 'np' && !anchor.pronoun) {
       const start = extendLeft(clause, j - 1);
-      const before = chunks[start - 1];
+      const before = chunkAt(chunks, start - 1);
       if (before?.type === 'vg' && before.form !== 'infinitive') return -1;
       if (before?.type === 'comma' || before?.type === 'dash') {
         // maybe a further apposition to the left
         if (
           before.type === mark &&
           start - 1 > 0 &&
-          chunks[start - 2]?.type === 'np' &&
+          chunkAt(chunks, start - 2)?.type === 'np' &&
           first.type !== 'prep'
         ) {
           const further = interruptedSubject(clause, j);
@@ -297,11 +308,7 @@ function subordinate(clause: Clause, v: number): boolean {
   for (let k = v - 1; k >= 0 && v - k < 14; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk.type === 'that' || chunk.type === 'wh' || chunk.type === 'sub') return true;
-    if (
-      chunk.type === 'prep' &&
-      /^(?:after|before|since|until|as)$/.test(clause.norm(k)) &&
-      chunks[k + 1]?.type === 'np'
-    )
+    if (chunk.type === 'prep' && mayOpenClause(wordOf(clause, k)) && chunks[k + 1]?.type === 'np')
       return true;
     if (chunk.type === 'vg') return chunks[v - 1]?.type !== 'coord' && chunks[v - 1]?.type !== 'comma';
     if (chunk.type === 'comma' || chunk.type === 'coord' || chunk.type === 'dash' || chunk.type === 'quote')

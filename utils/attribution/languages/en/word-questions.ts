@@ -20,6 +20,8 @@ export interface Answers {
   answers9: number;
   answers10: number;
   answers11: number;
+  answers12: number;
+  answers13: number;
 }
 
 /** A word's answers when nothing has been asked of it. */
@@ -36,6 +38,8 @@ export const NOT_ASKED: Readonly<Answers> = {
   answers9: 0,
   answers10: 0,
   answers11: 0,
+  answers12: 0,
+  answers13: 0,
 };
 
 /** `asked` and `yes` are a bit each; `find` looks for the answer and gives it as those bits. */
@@ -91,6 +95,14 @@ const COLUMNS: readonly Column[] = [
     if ((word.answers11 & asked) === 0) word.answers11 |= find(word);
     return (word.answers11 & yes) !== 0;
   },
+  (asked, yes, find) => (word) => {
+    if ((word.answers12 & asked) === 0) word.answers12 |= find(word);
+    return (word.answers12 & yes) !== 0;
+  },
+  (asked, yes, find) => (word) => {
+    if ((word.answers13 & asked) === 0) word.answers13 |= find(word);
+    return (word.answers13 & yes) !== 0;
+  },
 ];
 
 /** Thirty bits: an integer that every runtime keeps in the object itself. */
@@ -108,15 +120,22 @@ export function question(answer: (word: EnglishWord) => boolean): Question {
 }
 
 /** Is its folded spelling one of these words (with a space between them), or does it match? */
-export function spelt(words: string | RegExp): Question {
-  const matches = matcher(words);
-  return question((word) => matches(word.norm));
-}
+export const spelt = (words: string | RegExp): Question => questionOf('norm', words);
 
 /** Is its lemma one of these, or does it match? */
-export function ofLemma(words: string | RegExp): Question {
+export const ofLemma = (words: string | RegExp): Question => questionOf('lemma', words);
+
+/** By what is looked at and for: the same list in two files is one question. */
+const known = new Map<string, Question>();
+
+function questionOf(what: 'norm' | 'lemma', words: string | RegExp): Question {
+  const key = `${what} ${words}`;
+  const made = known.get(key);
+  if (made) return made;
   const matches = matcher(words);
-  return question((word) => matches(word.lemma));
+  const fresh = question((word) => matches(word[what]));
+  known.set(key, fresh);
+  return fresh;
 }
 
 function matcher(words: string | RegExp): (text: string) => boolean {
