@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { type Clause, wordOf } from './clause.ts';
+import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { looksParticiple } from './participles.ts';
 import { wordAt } from './row.ts';
 import { isBut } from './single-words.ts';
@@ -11,17 +11,17 @@ import { spelt } from './word-questions.ts';
 export function skipNounPhrase(clause: Clause, at: number): number {
   const { chunks } = clause;
   let k = at;
-  if (chunks[k]?.type !== 'np') return at;
+  if (chunkAt(chunks, k).type !== 'np') return at;
   k++;
   for (let guard = 0; guard < 20; guard++) {
-    const chunk = chunks[k];
-    const next = chunks[k + 1];
-    if (chunk?.type === 'prep' && next?.type === 'np') k += 2;
-    else if (chunk?.type === 'coord' && next?.type === 'np' && !isBut(wordOf(clause, k))) k += 2;
-    else if (chunk?.type === 'open') {
+    const chunk = chunkAt(chunks, k);
+    const next = chunkAt(chunks, k + 1);
+    if (chunk.type === 'prep' && next.type === 'np') k += 2;
+    else if (chunk.type === 'coord' && next.type === 'np' && !isBut(wordOf(clause, k))) k += 2;
+    else if (chunk.type === 'open') {
       let close = k + 1;
-      while (close < chunks.length && chunks[close]?.type !== 'close' && close - k < 12) close++;
-      if (chunks[close]?.type !== 'close') break;
+      while (close < chunks.length && (chunks[close] as Chunk).type !== 'close' && close - k < 12) close++;
+      if (chunkAt(chunks, close).type !== 'close') break;
       k = close + 1;
     } else break;
   }
@@ -39,8 +39,8 @@ const MOST_STEPS = 14;
 /** Whether the noun phrase at chunk `at` is the subject of a finite verb: a clause without `that` begins here. */
 export function clauseAt(clause: Clause, at: number): boolean {
   const { chunks } = clause;
-  const first = at < chunks.length ? chunks[at] : undefined;
-  if (first?.type !== 'np') return false;
+  const first = chunkAt(chunks, at);
+  if (first.type !== 'np') return false;
   let k = at + 1;
   for (let step = 0; step < MOST_STEPS && k < chunks.length; step++) {
     const chunk = chunks[k] as Chunk;
@@ -58,11 +58,11 @@ export function clauseAt(clause: Clause, at: number): boolean {
         break;
       case 'prep':
       case 'coord':
-        if (chunks[k + 1]?.type !== 'np') return false;
+        if (chunkAt(chunks, k + 1).type !== 'np') return false;
         k += 2;
         break;
       case 'open':
-        while (k < chunks.length && chunks[k]?.type !== 'close') k++;
+        while (k < chunks.length && (chunks[k] as Chunk).type !== 'close') k++;
         k++;
         break;
       case 'comma':
@@ -85,11 +85,11 @@ export function clauseAt(clause: Clause, at: number): boolean {
 /** One apposition or relative clause, and a verb behind it: `Smith|, who lost, will`. */
 function goesOnBehindAside(chunks: readonly Chunk[], mark: number, type: Chunk['type']): boolean {
   let close = mark + 1;
-  while (close < chunks.length && chunks[close]?.type !== type && close - mark < 16) close++;
-  const first = chunks[mark + 1]?.type;
-  if (chunks[close]?.type !== type || first === 'coord') return false;
-  const after = chunks[close + 1];
-  return after?.type === 'vg' && after.form === 'finite' && first !== 'vg' && first !== 'sub';
+  while (close < chunks.length && (chunks[close] as Chunk).type !== type && close - mark < 16) close++;
+  const first = chunkAt(chunks, mark + 1).type;
+  if (chunkAt(chunks, close).type !== type || first === 'coord') return false;
+  const after = chunkAt(chunks, close + 1);
+  return after.type === 'vg' && after.form === 'finite' && first !== 'vg' && first !== 'sub';
 }
 
 /** `the man |who won will`. */

@@ -1,6 +1,6 @@
 import { clauseAt, skipNounPhrase } from './ahead.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Clause, wordOf } from './clause.ts';
+import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { type Frame, frameNamed, framesWith } from './frame.ts';
 import { isAs, isColon, isIt, isTo } from './single-words.ts';
 import { DETERMINER, TO } from './tagset.ts';
@@ -131,15 +131,15 @@ const ASIDE_INFINITIVE = frameNamed('aside-to');
 /** A comma or a dash: an aside, or the end. */
 function readPause(look: Look, comma: boolean): Complement {
   const { clause, chunks, k, v, cueEnd } = look;
-  const next = chunks[k + 1]?.type;
+  const next = chunkAt(chunks, k + 1).type;
   if (comma && next === 'quote') return { frame: QUOTATION, start: k + 1, cueEnd };
   if (comma && next === 'that') return { frame: THAT, start: k + 1, cueEnd };
   const start = afterAside(clause, k);
   if (start >= 0) {
-    const then = chunks[start];
-    if (then?.type === 'that') return { frame: ASIDE_THAT, start, cueEnd: v };
-    if (then?.type === 'quote') return { frame: ASIDE_QUOTATION, start, cueEnd: v };
-    if (then?.type === 'vg' && then.form === 'infinitive')
+    const then = chunkAt(chunks, start);
+    if (then.type === 'that') return { frame: ASIDE_THAT, start, cueEnd: v };
+    if (then.type === 'quote') return { frame: ASIDE_QUOTATION, start, cueEnd: v };
+    if (then.type === 'vg' && then.form === 'infinitive')
       return { frame: ASIDE_INFINITIVE, start, cueEnd: v };
   }
   return { frame: comma ? COMMA : END, start: -1, cueEnd };
@@ -151,10 +151,10 @@ const ADJECTIVE_PREPOSITION = frameNamed('adj+p');
 
 function readAdjective(look: Look): Complement | null {
   const { chunks, k, v, cueEnd, gap } = look;
-  const next = chunks[k + 1]?.type;
-  const then = chunks[k + 2];
+  const next = chunkAt(chunks, k + 1).type;
+  const then = chunkAt(chunks, k + 2);
   // `said late |on Tuesday`
-  if (next === 'prep' && then?.type === 'np' && then.time) {
+  if (next === 'prep' && then.type === 'np' && then.time) {
     look.k++;
     return null;
   }
@@ -162,7 +162,7 @@ function readAdjective(look: Look): Complement | null {
   // `made clear that`
   if (next === 'that') return { frame: ADJECTIVE_THAT, start: k + 1, cueEnd: k };
   if (next === 'wh') return { frame: ADJECTIVE_WH, start: k + 1, cueEnd: k };
-  if (next === 'prep' && then?.type === 'np')
+  if (next === 'prep' && then.type === 'np')
     return { frame: ADJECTIVE_PREPOSITION, start: k + 2, cueEnd: k + 1 };
   return { frame: ADJECTIVE, start: k, cueEnd };
 }
@@ -176,25 +176,30 @@ const believes = ofLemma('believe');
 function readPreposition(look: Look, chunk: Chunk): Complement | null {
   const { clause, chunks, k, v, gap } = look;
   const word = wordOf(clause, k);
-  const after = chunks[k + 1];
+  const after = chunkAt(chunks, k + 1);
   if (!gap) {
     if (isAs(word)) return begins(look, AS, k + 1, k);
     // `weighed in on`, `pushed back against`
-    if (look.cueEnd === v && after?.type === 'prep' && isParticle(word)) {
+    if (look.cueEnd === v && after.type === 'prep' && isParticle(word)) {
       look.cueEnd = k;
       look.k++;
       return null;
     }
-    if (isIn(word) && after?.type === 'np' && !believes(look.verb))
+    if (isIn(word) && after.type === 'np' && !believes(look.verb))
       return readOver(look, skipNounPhrase(clause, k + 1));
   }
   // `vowed to “fight on”`
-  if (after?.type === 'quote' && isTo(word) && clause.tags[chunk.from] === TO && isPlainVerb(chunks[k + 2]))
+  if (
+    after.type === 'quote' &&
+    isTo(word) &&
+    clause.tags[chunk.from] === TO &&
+    isPlainVerb(chunkAt(chunks, k + 2))
+  )
     return { frame: gap ? GAP_INFINITIVE : INFINITIVE, start: k, cueEnd: look.cueEnd };
-  if (after?.type === 'np') return readGoverned(look, word, after);
-  if (after?.type === 'vg' && after.form === 'gerund')
+  if (after.type === 'np') return readGoverned(look, word, after);
+  if (after.type === 'vg' && after.form === 'gerund')
     return { frame: behindPrepositionGerund(word), start: k + 1, cueEnd: k };
-  if (after?.type === 'wh') return { frame: behindPrepositionWh(word), start: k + 1, cueEnd: k };
+  if (after.type === 'wh') return { frame: behindPrepositionWh(word), start: k + 1, cueEnd: k };
   return begins(look, gap ? END : behindPreposition(word), k + 1, k);
 }
 
@@ -205,8 +210,8 @@ function readOver(look: Look, k: number): null {
   return null;
 }
 
-const isPlainVerb = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'vg' && chunk.form === 'finite' && !chunk.auxiliary;
+const isPlainVerb = (chunk: Chunk): boolean =>
+  chunk.type === 'vg' && chunk.form === 'finite' && !chunk.auxiliary;
 
 /** Prepositions that open an adverbial rather than a content after a verb of saying. */
 const isAdverbial = spelt(
@@ -220,19 +225,19 @@ const GAP_CLAUSE = frameNamed('gap-clause');
 function readGoverned(look: Look, word: EnglishWord, after: NounPhrase): Complement | null {
   const { clause, chunks, k, v, gap } = look;
   const next = skipNounPhrase(clause, k + 1);
-  const then = chunks[next];
-  const paused = then?.type === 'comma' && chunks[next + 1]?.type === 'quote';
+  const then = chunkAt(chunks, next);
+  const paused = then.type === 'comma' && chunkAt(chunks, next + 1).type === 'quote';
   // `pointed to the “rigged system”`
-  if (next === k + 2 && then?.type === 'quote' && clause.tags[after.to - 1] === DETERMINER)
+  if (next === k + 2 && then.type === 'quote' && clause.tags[after.to - 1] === DETERMINER)
     return { frame: gap ? END : behindPreposition(word), start: k + 1, cueEnd: k };
   // `says of Clinton, “...”`
   if (paused && isOfOrAbout(word)) return readOver(look, next);
   if (isAdverbial(word)) {
-    if (paused || then?.type === 'that' || then?.type === 'quote' || then?.type === 'colon')
+    if (paused || then.type === 'that' || then.type === 'quote' || then.type === 'colon')
       return readOver(look, next);
-    if (then?.type === 'np' && clauseAt(clause, next)) return { frame: GAP_CLAUSE, start: next, cueEnd: v };
+    if (then.type === 'np' && clauseAt(clause, next)) return { frame: GAP_CLAUSE, start: next, cueEnd: v };
   }
-  if (!gap && next === k + 2 && then?.type !== 'stop' && (after.time || isDuring(word)))
+  if (!gap && next === k + 2 && then.type !== 'stop' && (after.time || isDuring(word)))
     return readOver(look, next);
   return { frame: gap ? END : behindPreposition(word), start: k + 1, cueEnd: k };
 }
@@ -253,12 +258,12 @@ const IT_ADJECTIVE_CLAUSE = frameNamed('it-adj+clause');
 
 function readNounPhrase(look: Look, chunk: NounPhrase): Complement | null {
   const { clause, chunks, k, v, verb, cueEnd } = look;
-  const near = chunks[k + 1];
-  if (chunk.time && near?.type !== 'vg') return readOver(look, k + 1);
+  const near = chunkAt(chunks, k + 1);
+  if (chunk.time && near.type !== 'vg') return readOver(look, k + 1);
   const clear = isIt(wordOf(clause, k)) ? madeClear(look) : null;
   if (clear) return clear;
   const addressed = isAddressed(verb);
-  if (!(addressed && near?.type !== 'vg') && clauseAt(clause, k))
+  if (!(addressed && near.type !== 'vg') && clauseAt(clause, k))
     return { frame: CLAUSE, start: k, cueEnd: v };
   const next = skipNounPhrase(clause, k);
   const found =
@@ -267,15 +272,15 @@ function readNounPhrase(look: Look, chunk: NounPhrase): Complement | null {
     behindObject(look, k + 1, addressed) ??
     (next === k + 1 ? null : behindObject(look, next, addressed));
   if (found) return found;
-  if (near?.type === 'np' && !near.time) return { frame: NOUN_NOUN, start: k, cueEnd };
-  if (near?.type === 'prep') return { frame: behindNoun(wordOf(clause, k + 1)), start: k, cueEnd };
+  if (near.type === 'np' && !near.time) return { frame: NOUN_NOUN, start: k, cueEnd };
+  if (near.type === 'prep') return { frame: behindNoun(wordOf(clause, k + 1)), start: k, cueEnd };
   return { frame: NOUN, start: k, cueEnd };
 }
 
 /** `made it clear that`: the pronoun is at the chunk to read. */
 function madeClear({ clause, chunks, k }: Look): Complement | null {
-  if (chunks[k + 1]?.type !== 'adj' && !isClear(wordOf(clause, k + 1))) return null;
-  switch (chunks[k + 2]?.type) {
+  if (chunkAt(chunks, k + 1).type !== 'adj' && !isClear(wordOf(clause, k + 1))) return null;
+  switch (chunkAt(chunks, k + 2).type) {
     case 'that':
       return { frame: IT_ADJECTIVE_THAT, start: k + 2, cueEnd: k + 1 };
     case 'wh':
@@ -296,15 +301,15 @@ const NOUN_CLAUSE = frameNamed('np-clause');
 /** What was said to whom the noun phrase at the chunk to read names; it ends before chunk `next`. */
 function toldTo(look: Look, next: number): Complement | null {
   const { clause, chunks, k, cueEnd } = look;
-  const then = chunks[next]?.type;
+  const then = chunkAt(chunks, next).type;
   if (then === 'that') return { frame: NOUN_THAT, start: next, cueEnd };
-  if (then === 'comma' && chunks[next + 1]?.type === 'quote')
+  if (then === 'comma' && chunkAt(chunks, next + 1).type === 'quote')
     return { frame: NOUN_QUOTATION, start: next + 1, cueEnd };
   if (then === 'quote') return { frame: NOUN_QUOTATION, start: next, cueEnd };
   if (then === 'colon') return begins(look, NOUN_COLON, next + 1, cueEnd);
   if (then === 'wh') return { frame: NOUN_WH, start: next, cueEnd };
   if (then === 'np' && clauseAt(clause, next)) return { frame: NOUN_CLAUSE, start: next, cueEnd };
-  if (chunks[k + 1]?.type === 'np' && clauseAt(clause, k + 1))
+  if (chunkAt(chunks, k + 1).type === 'np' && clauseAt(clause, k + 1))
     return { frame: NOUN_CLAUSE, start: k + 1, cueEnd };
   return saidWhen(look, next);
 }
@@ -312,10 +317,9 @@ function toldTo(look: Look, next: number): Complement | null {
 /** The same behind up to two chunks that tell when or how: `told reporters |on Tuesday that`. */
 function saidWhen({ clause, chunks, cueEnd }: Look, next: number): Complement | null {
   for (let at = next; at <= next + 2; at++) {
-    const chunk = chunks[at];
-    if (!chunk) return null;
+    const chunk = chunkAt(chunks, at);
     if (chunk.type === 'that') return { frame: NOUN_THAT, start: at, cueEnd };
-    if (chunk.type === 'comma' && chunks[at + 1]?.type === 'quote')
+    if (chunk.type === 'comma' && chunkAt(chunks, at + 1).type === 'quote')
       return { frame: NOUN_QUOTATION, start: at + 1, cueEnd };
     if (chunk.type === 'np') {
       if (clauseAt(clause, at)) return { frame: NOUN_CLAUSE, start: at, cueEnd };
@@ -329,9 +333,9 @@ const IT_QUOTATION = frameNamed('it-quote');
 
 /** `put it, “...”`, `tweeted this: “...”`, `released a statement: “...”`: the noun phrase at the chunk to read, which ends before `next`, announces what is said. */
 function announcedBy({ clause, chunks, k }: Look, next: number): Complement | null {
-  const mark = chunks[next]?.type;
+  const mark = chunkAt(chunks, next).type;
   if (mark !== 'colon' && mark !== 'comma') return null;
-  const quoted = chunks[next + 1]?.type === 'quote';
+  const quoted = chunkAt(chunks, next + 1).type === 'quote';
   if (mark === 'colon' && (quoted || next + 1 === chunks.length) && isColon(wordOf(clause, next)))
     return { frame: NOUN_COLON, start: quoted ? next + 1 : -1, cueEnd: next };
   if (mark === 'comma' && quoted && next === k + 1 && isIt(wordOf(clause, k)))
@@ -350,8 +354,8 @@ function behindObject(
   at: number,
   addressed: boolean,
 ): Complement | null {
-  const chunk = chunks[at];
-  switch (chunk?.type) {
+  const chunk = chunkAt(chunks, at);
+  switch (chunk.type) {
     case 'vg':
       if (chunk.form === 'infinitive') return { frame: NOUN_INFINITIVE, start: k, cueEnd };
       return chunk.form === 'gerund' ? { frame: NOUN_GERUND, start: k, cueEnd } : null;
@@ -372,9 +376,9 @@ function behindObject(
 /** The chunk after the aside that the comma or dash at `at` opens (`said, without evidence, |that`); -1 where none closes. */
 function afterAside(clause: Clause, at: number): number {
   const { chunks } = clause;
-  const mark = chunks[at]?.type;
+  const mark = chunkAt(chunks, at).type;
   for (let k = at + 1; k < chunks.length && k - at < 10; k++) {
-    const type = chunks[k]?.type;
+    const type = chunkAt(chunks, k).type;
     if (type === mark) return k + 1 < chunks.length ? k + 1 : -1;
     if (type === 'stop' || type === 'quote' || type === 'colon' || type === 'that') return -1;
   }

@@ -42,7 +42,6 @@ const frameRows = byKey(FRAMES);
 const edgeRows = new Map(EDGES.map((row) => [row.slice(0, row.lastIndexOf(':')), row]));
 const ownRows = byKey(OWN_CUES);
 const lemmaRows = byKey(LEMMAS);
-const counted: ReadonlySet<string> = new Set([...lemmaRows.keys(), ...ownRows.keys()]);
 
 const lemmas = new Map<string, LemmaCounts>();
 /** All lemmas that no count knows. */
@@ -51,8 +50,10 @@ const UNKNOWN = lemmaCounts(NONE, new Map());
 export function countsOfLemma(lemma: string): LemmaCounts {
   const known = lemmas.get(lemma);
   if (known) return known;
-  if (!counted.has(lemma)) return UNKNOWN;
-  const read = readLemma(lemmaRows.get(lemma), ownRows.get(lemma));
+  const learned = lemmaRows.get(lemma);
+  const own = ownRows.get(lemma);
+  if (learned === undefined && own === undefined) return UNKNOWN;
+  const read = readLemma(learned, own);
   lemmas.set(lemma, read);
   return read;
 }

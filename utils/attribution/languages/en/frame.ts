@@ -52,18 +52,18 @@ const frames = new Map<string, Frame>();
 export function frameNamed(name: string): Frame {
   let frame = frames.get(name);
   if (!frame) {
-    frame = describe(name, frames.size);
+    frame = describe(name, frames.size, kindOf(name));
     frames.set(name, frame);
   }
   return frame;
 }
 
-const describe = (name: string, number: number): Frame => ({
+const describe = (name: string, number: number, kind: Kind): Frame => ({
   name,
   rule: `en.${name}`,
   number,
-  kind: kindOf(name),
-  kindNumber: KINDS.indexOf(kindOf(name)),
+  kind,
+  kindNumber: KINDS.indexOf(kind),
   clausal: /^(?:np-|gap-|aside-)?(?:that|clause)$/.test(name),
   says: /that|clause|quote|colon|^pre|^inv|^acc/.test(name),
   quotes: /quote|colon/.test(name),

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../pack.ts';
 import { clauseAt, skipNounPhrase } from './ahead.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
-import { type Clause, tense, wordOf } from './clause.ts';
+import { type Clause, chunkAt, tense, wordOf } from './clause.ts';
 import { countsOfNoun } from './counts.ts';
 import { baseOdds } from './cue-rates.ts';
 import { edgesFrom } from './edges.ts';
@@ -74,8 +74,8 @@ function mayBeWorth(word: EnglishWord, frame: Frame, least: number): boolean {
 
 function leadingOf(clause: Clause, k: number, np: NounPhrase): Leading | null {
   const { chunks } = clause;
-  const next = k + 1 < chunks.length ? chunks[k + 1] : undefined;
-  switch (next?.type) {
+  const next = chunkAt(chunks, k + 1);
+  switch (next.type) {
     case 'that':
       return { frame: THAT, start: k + 1, cueTo: np.to };
     case 'vg':
@@ -97,8 +97,8 @@ function leadingOf(clause: Clause, k: number, np: NounPhrase): Leading | null {
 
 /** The verb before chunk `k`, where it lends its subject to the noun there. */
 function lightVerb({ chunks }: Clause, k: number): VerbGroup | null {
-  const before = k > 0 ? chunks[k - 1] : undefined;
-  return before?.type === 'vg' && isLight(before.word) ? before : null;
+  const before = chunkAt(chunks, k - 1);
+  return before.type === 'vg' && isLight(before.word) ? before : null;
 }
 
 function sketch(
@@ -119,8 +119,8 @@ function sketch(
     source = subject.how === 'none' ? null : subject.range;
     how = source ? 'own' : 'none';
   }
-  const byBearer = chunks[k + 1]?.type === 'prep' && isOfBearer(wordOf(clause, k + 1));
-  if (byBearer && chunks[k + 2]?.type === 'np')
+  const byBearer = chunkAt(chunks, k + 1).type === 'prep' && isOfBearer(wordOf(clause, k + 1));
+  if (byBearer && chunkAt(chunks, k + 2).type === 'np')
     return fromBearer(clause, k, np, source, cueFrom, verb, least);
   if (!source && !byBearer) {
     source = ownerOf(clause, k);
@@ -169,8 +169,8 @@ function fromBearer(
   least: number,
 ): Sketch | null {
   const { chunks } = clause;
-  const before = k > 0 ? chunks[k - 1] : undefined;
-  const verb = lent ?? (before?.type === 'vg' ? before : null);
+  const before = chunkAt(chunks, k - 1);
+  const verb = lent ?? (before.type === 'vg' ? before : null);
   const word = wordAt(clause, np.head);
   const frame = verb ? LIGHT_BEARER : BEARER;
   const odds = baseOdds(countsOfNoun(word), frame);

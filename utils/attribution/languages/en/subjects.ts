@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../pack.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Clause, chunkAt, wordOf } from './clause.ts';
+import { type Clause, chunkAt, NO_CHUNK, wordOf } from './clause.ts';
 import { canBeParticiple, isFiniteVerb, looksParticiple } from './participles.ts';
 import { extendLeft, matchingOpen } from './phrase-start.ts';
 import { beyondItsClause, relativeAntecedent } from './restrictive.ts';
@@ -61,21 +61,20 @@ function subjectOf(clause: Clause, v: number): Subject {
   let edge = k;
   for (let guard = 0; guard < 12; guard++) {
     const chunk = chunkAt(chunks, k);
-    if (!chunk) break;
     if (chunk.type === 'adv') k--;
     else if (
       chunk.type === 'np' &&
       isFloating(wordOf(clause, k)) &&
-      (chunkAt(chunks, k - 1)?.type === 'np' || chunkAt(chunks, k - 1)?.type === 'comma')
+      (chunkAt(chunks, k - 1).type === 'np' || chunkAt(chunks, k - 1).type === 'comma')
     ) {
       k--;
       edge = k;
     } else if (
       chunk.type === 'np' &&
       chunk.time &&
-      chunkAt(chunks, k - 1)?.type === 'vg' &&
+      chunkAt(chunks, k - 1).type === 'vg' &&
       !(chunkAt(chunks, k - 1) as VerbGroup).auxiliary &&
-      chunkAt(chunks, k - 2)?.type === 'np' &&
+      chunkAt(chunks, k - 2).type === 'np' &&
       isReleased(wordOf(clause, k - 1))
     ) {
       const start = extendLeft(clause, k - 2);
@@ -89,34 +88,34 @@ function subjectOf(clause: Clause, v: number): Subject {
       chunk.type === 'np' &&
       chunk.time &&
       k > 0 &&
-      (chunkAt(chunks, k - 1)?.type === 'np' ||
-        chunkAt(chunks, k - 1)?.type === 'prep' ||
-        chunkAt(chunks, k - 1)?.type === 'wh')
+      (chunkAt(chunks, k - 1).type === 'np' ||
+        chunkAt(chunks, k - 1).type === 'prep' ||
+        chunkAt(chunks, k - 1).type === 'wh')
     ) {
-      k -= chunkAt(chunks, k - 1)?.type === 'prep' ? 2 : 1;
+      k -= chunkAt(chunks, k - 1).type === 'prep' ? 2 : 1;
       edge = k;
     } else break;
   }
   const chunk = chunkAt(chunks, k);
-  if (!chunk)
+  if (chunk === NO_CHUNK)
     return verb.form === 'finite' ? { how: 'none' } : { how: 'shared', verb: followingMain(clause, v) };
   if (verb.form === 'infinitive') {
     if (chunk.type === 'np' && !chunk.time && k === v - 1) {
       let start = extendLeft(clause, k);
-      while (start < k && chunkAt(chunks, start - 1)?.type !== 'vg') start += 1;
+      while (start < k && chunkAt(chunks, start - 1).type !== 'vg') start += 1;
       const matrix = chunkAt(chunks, start - 1);
-      if (matrix?.type === 'vg' && !matrix.passive && controlsObject(matrix.word))
+      if (matrix.type === 'vg' && !matrix.passive && controlsObject(matrix.word))
         return own(clause, start, k, edge);
     }
     if (chunk.type === 'np' && isFor(wordOf(clause, k - 1))) return own(clause, k, k, edge);
     return { how: 'shared', verb: precedingVerb(clause, v) };
   }
-  if (chunk.type === 'wh' || (chunk.type === 'that' && chunkAt(chunks, k - 1)?.type === 'np')) {
+  if (chunk.type === 'wh' || (chunk.type === 'that' && chunkAt(chunks, k - 1).type === 'np')) {
     if (isRelative(wordOf(clause, k))) return { how: 'relative', range: chunk, chunk: k };
     return { how: 'none' };
   }
   if (chunk.type === 'np') {
-    if (verb.form === 'gerund' && chunkAt(chunks, k - 1)?.type === 'vg' && !chunk.pronoun && k >= v - 2) {
+    if (verb.form === 'gerund' && chunkAt(chunks, k - 1).type === 'vg' && !chunk.pronoun && k >= v - 2) {
       // `released a statement saying`: whoever released it says so
       if (isCommunique(wordAt(clause, chunk.head))) return { how: 'shared', verb: k - 1 };
       return own(clause, k, k, edge);
@@ -192,10 +191,10 @@ function own(clause: Clause, start: number, head: number, edge: number): Subject
 function subordinateSubject(clause: Clause, k: number): number {
   const { chunks } = clause;
   const noun = chunkAt(chunks, k - 1);
-  if (chunks[k]?.type !== 'comma' || noun?.type !== 'np' || noun.pronoun) return -1;
+  if (chunks[k]?.type !== 'comma' || noun.type !== 'np' || noun.pronoun) return -1;
   const start = extendLeft(clause, k - 1);
   const opener = chunkAt(chunks, start - 1);
-  const opens = opener?.type === 'sub' || (opener?.type === 'prep' && opensClause(wordOf(clause, start - 1)));
+  const opens = opener.type === 'sub' || (opener.type === 'prep' && opensClause(wordOf(clause, start - 1)));
   return opens ? start : -1;
 }
 
@@ -234,16 +233,16 @@ function interruptedSubject(clause: Clause, comma: number): number {
     }
     if (aged) return j;
     const anchor = chunkAt(chunks, j - 1);
-    if (anchor?.type === 'np' && !anchor.pronoun) {
+    if (anchor.type === 'np' && !anchor.pronoun) {
       const start = extendLeft(clause, j - 1);
       const before = chunkAt(chunks, start - 1);
-      if (before?.type === 'vg' && before.form !== 'infinitive') return -1;
-      if (before?.type === 'comma' || before?.type === 'dash') {
+      if (before.type === 'vg' && before.form !== 'infinitive') return -1;
+      if (before.type === 'comma' || before.type === 'dash') {
         // maybe a further apposition to the left
         if (
           before.type === mark &&
           start - 1 > 0 &&
-          chunkAt(chunks, start - 2)?.type === 'np' &&
+          chunkAt(chunks, start - 2).type === 'np' &&
           first.type !== 'prep'
         ) {
           const further = interruptedSubject(clause, j);
@@ -252,7 +251,7 @@ function interruptedSubject(clause: Clause, comma: number): number {
       }
       return j - 1;
     }
-    if (anchor?.type === 'close') {
+    if (anchor.type === 'close') {
       const open = matchingOpen(chunks, j - 1);
       if (open > 0 && chunks[open - 1]?.type === 'np') return open - 1;
     }
