@@ -3,6 +3,7 @@ import type { Classes } from './classes.ts';
 import { countsOf } from './counts.ts';
 import { rateInFrame } from './cue-rates.ts';
 import { frameNamed } from './frame.ts';
+import { isTo } from './single-words.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -92,25 +93,11 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     const { norm } = word;
     const before = i > from ? (tags[i - 1] as number) : NONE;
     const after = i + 1 < to ? (tags[i + 1] as number) : STOP;
-    if (norm === '‘' || (norm === "'" && (i === from || tokens[i - 1]?.end !== token.start))) open = true;
-    else if (norm === '’' || norm === "'") {
-      const previous = tokens[i - 1];
-      const glued = previous !== undefined && i > from && previous.end === token.start;
-      const next = tokens[i + 1];
-      if (
-        glued &&
-        !open &&
-        previous.word.norm.endsWith('s') &&
-        next &&
-        i + 1 < to &&
-        next.kind === 'word' &&
-        next.start > token.end
-      ) {
-        tags[i] = POSSESSIVE;
-        if (after === VERB || after === VERB_S) tags[i + 1] = NOUN;
-      } else open = false;
+    if (token.kind === 'mark') {
+      open = repairApostrophe(tokens, i, from, to, tags, open);
+      continue;
     }
-    if (norm === "'s" && tags[i] === AUXILIARY && (before === NOUN || before === NAME)) {
+    if (tags[i] === AUXILIARY && (before === NOUN || before === NAME) && norm === "'s") {
       let k = i + 1;
       while (k < to && tags[k] === ADVERB) k++;
       if (tags[k] === PAST && isIn(tags[k + 1] as number, PARTICIPIAL)) tags[i] = POSSESSIVE;
@@ -139,13 +126,13 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     // `expressed hope that`
     if (tags[i] === VERB && before === PAST && isPlainForm(word)) tags[i] = NOUN;
     // `|Asked if it was safe, she nodded`
-    if (norm === 'asked' && before === NONE && isIn(after, ASKED)) tags[i] = PAST;
+    if (before === NONE && norm === 'asked' && isIn(after, ASKED)) tags[i] = PAST;
     // `has forecast`, `Theresa May said`
     if (before === AUXILIARY && isCast(word)) tags[i] = PAST;
     if (tags[i] === MODAL && norm === 'may' && word.capital && isIn(after, NO_MODAL)) tags[i] = NAME;
     // `has since said`
-    if (norm === 'since' && before === AUXILIARY && after === PAST) tags[i] = ADVERB;
-    if (norm === 'to') repairTo(tokens, i, to, tags);
+    if (before === AUXILIARY && after === PAST && norm === 'since') tags[i] = ADVERB;
+    if (isTo(word)) repairTo(tokens, i, to, tags);
     // `disputed |that, saying ...`
     if (tags[i] === THAT && (after === STOP || (after === COMMA && tags[i + 2] === ING))) tags[i] = PRONOUN;
     if (tags[i] === THAT && isIn(after, POINTED_AT)) {
@@ -181,6 +168,34 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
 }
 
 const INFINITIVE = frameNamed('to');
+/** The possessive of `Democrats’ plan`, unless it closes a quotation; whether one in single marks is open behind it. */
+function repairApostrophe(
+  tokens: Reading<EnglishWord>['tokens'],
+  at: number,
+  from: number,
+  to: number,
+  tags: Classes,
+  open: boolean,
+): boolean {
+  const token = tokens[at] as (typeof tokens)[number];
+  const previous = at > from ? tokens[at - 1] : undefined;
+  const glued = previous?.end === token.start;
+  const { norm } = token.word;
+  if (norm === '‘' || (norm === "'" && !glued)) return true;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (
+    open ||
+    !glued ||
+    !previous.word.norm.endsWith('s') ||
+    next?.kind !== 'word' ||
+    next.start === token.end
+  )
+    return false;
+  tags[at] = POSSESSIVE;
+  if (isIn(tags[at + 1] as number, VERB | VERB_S)) tags[at + 1] = NOUN;
+  return false;
+}
+
 const TAKES_INFINITIVE = 0.4;
 
 /** `according to exit polls` is followed by a noun, `vowed to put` and `vowed to “fight` by a verb. */
