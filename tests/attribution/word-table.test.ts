@@ -28,7 +28,19 @@ describe('words are found by their letters in the text', () => {
   it('tells words apart that share a beginning, an end or all letters', () => {
     const { pack } = spelling();
     const word = wordReader(pack);
-    for (const text of ['stop', 'stops', 'post', 'tops', 'sto', 'top'])
+    for (const text of [
+      'stop',
+      'stops',
+      'post',
+      'tops',
+      'sto',
+      'top',
+      'ministers',
+      'ministry',
+      'minister',
+      'minist',
+      'vminister',
+    ])
       expect(word(text, 0, text.length).norm).toBe(text);
   });
 
