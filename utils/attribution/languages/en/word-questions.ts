@@ -24,24 +24,6 @@ export interface Answers {
   answers13: number;
 }
 
-/** A word's answers when nothing has been asked of it. */
-export const NOT_ASKED: Readonly<Answers> = {
-  answers0: 0,
-  answers1: 0,
-  answers2: 0,
-  answers3: 0,
-  answers4: 0,
-  answers5: 0,
-  answers6: 0,
-  answers7: 0,
-  answers8: 0,
-  answers9: 0,
-  answers10: 0,
-  answers11: 0,
-  answers12: 0,
-  answers13: 0,
-};
-
 /** `asked` and `yes` are a bit each; `find` looks for the answer and gives it as those bits. */
 type Column = (asked: number, yes: number, find: (word: EnglishWord) => number) => Question;
 
