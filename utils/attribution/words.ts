@@ -112,13 +112,15 @@ function hashOf(
   stop: number,
 ): number {
   let hash = mix(mix(mix(SEED, first), second), third);
-  for (let i = at; i < stop; i++) hash = mix(hash, text.charCodeAt(i));
-  return hash;
+  for (let i = at; i < stop; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash ^ (hash >>> 15);
 }
 
-/** FNV-1a, the high bits brought down each time: letters that differ there alone must not meet. */
+const PRIME = 0x01000193;
+
+/** FNV-1a, the high bits brought down each time: pairs of letters that differ there alone must not meet. */
 function mix(hash: number, letters: number): number {
-  const mixed = Math.imul(hash ^ letters, 0x01000193);
+  const mixed = Math.imul(hash ^ letters, PRIME);
   return mixed ^ (mixed >>> 15);
 }
 

@@ -63,23 +63,26 @@ export function tagSentence(
 
 /** The cheapest way to each class of word `i` from the classes of the word before. */
 function step(i: number, before: number, place: number): void {
+  const costs = COSTS;
+  const sums = scores;
+  const ways = costs[before] as number;
+  const classes = costs[place] as number;
   const at = i * WIDTH;
-  const ways = COSTS[before] as number;
-  const classes = COSTS[place] as number;
+  const sofar = at - WIDTH;
   for (let t = 0; t < classes; t++) {
-    const row = (COSTS[place + 1 + 2 * t] as number) * ROW + 1;
-    let best = Number.MAX_SAFE_INTEGER;
+    const row = (costs[place + 1 + 2 * t] as number) * ROW + 1;
+    let best = (sums[sofar] as number) + (transition[row + (costs[before + 1] as number)] as number);
     let way = 0;
-    for (let p = 0; p < ways; p++) {
-      const last = COSTS[before + 1 + 2 * p] as number;
-      const cost = (scores[at - WIDTH + p] as number) + (transition[row + last] as number);
+    for (let p = 1; p < ways; p++) {
+      const cost =
+        (sums[sofar + p] as number) + (transition[row + (costs[before + 1 + 2 * p] as number)] as number);
       if (cost < best) {
         best = cost;
         way = p;
       }
     }
     pointers[at + t] = way;
-    scores[at + t] = best + (COSTS[place + 2 + 2 * t] as number);
+    sums[at + t] = best + (costs[place + 2 + 2 * t] as number);
   }
 }
 
