@@ -11,45 +11,45 @@ export function chainOf(
   return origin ? [origin, ...relays] : [...relays];
 }
 
-export type Relays = ReadonlyMap<Candidate, readonly TokenRange[]>;
+/** A candidate, and who passed it on as far as its own surroundings say. */
+export interface Relayed {
+  readonly candidate: Candidate;
+  readonly relays: readonly TokenRange[];
+}
 
-/** Who passed each candidate on, as far as its own surroundings say. */
-export function findRelays(
+export const findRelays = (
   reading: Reading,
   candidates: readonly Candidate[],
   packOf: (candidate: Candidate) => LanguagePack | null,
-): Relays {
-  return new Map(
-    candidates.map((candidate): [Candidate, readonly TokenRange[]] => [
-      candidate,
-      packOf(candidate)?.relaysOf?.(reading, candidate) ?? candidate.relays,
-    ]),
-  );
-}
+): Relayed[] =>
+  candidates.map((candidate) => ({
+    candidate,
+    relays: packOf(candidate)?.relaysOf?.(reading, candidate) ?? candidate.relays,
+  }));
 
 /**
  * Leaves out whoever only passes on what another candidate says: in `according to Reuters, the minister
  * said` the minister is the source, and Reuters a link of the chain.
  */
-export function withoutRelays(candidates: readonly Candidate[], relays: Relays): Candidate[] {
+export function withoutRelays(relayed: readonly Relayed[]): readonly Relayed[] {
   const passing = new Set<number>();
-  for (const ranges of relays.values()) for (const { from } of ranges) passing.add(from);
-  return candidates.filter(({ source }) => !source || !passing.has(source.from));
+  for (const { relays } of relayed) for (const { from } of relays) passing.add(from);
+  if (passing.size === 0) return relayed;
+  return relayed.filter(({ candidate: { source } }) => !source || !passing.has(source.from));
 }
 
 /** The relays of each statement. A relay behind all that a source says in a sentence passed all of it on. */
 export function shareRelays(
   reading: Reading,
   statements: readonly Statement[],
-  relays: Relays,
+  relayed: readonly Relayed[],
 ): (readonly TokenRange[])[] {
-  const own = statements.map(({ candidate }) => relays.get(candidate) ?? []);
-  return own.map((mine, i) => {
-    if (mine.length > 0) return mine;
-    const next = own[i + 1] ?? [];
+  return relayed.map(({ relays }, i) => {
+    if (relays.length > 0 || i + 1 === relayed.length) return relays;
+    const next = (relayed[i + 1] as Relayed).relays;
     return next.length > 0 && isBeside(reading, statements, i, i + 1)
       ? next.filter(({ from }) => from >= endOf(statements[i + 1] as Statement))
-      : mine;
+      : relays;
   });
 }
 

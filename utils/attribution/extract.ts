@@ -34,10 +34,11 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
     reading,
     contenders.filter((one) => !one.lostTo).map((one) => one.candidate),
   );
-  const relays = findRelays(reading, sure, (candidate) => packOf(reading, candidate));
-  const kept = withoutRelays(sure, relays);
+  const relayed = withoutRelays(findRelays(reading, sure, (candidate) => packOf(reading, candidate)));
+  const kept = relayed.map(({ candidate }) => candidate);
   const parents = parentsOf(kept);
   const resolutions = resolveSources(reading, kept, parents);
+  const isDisputed = kept.some(({ denial }) => denial);
   const statements = kept.map((candidate, i): Statement => {
     const pack = packOf(reading, candidate);
     return {
@@ -46,10 +47,10 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
       who: resolutions[i]?.who ?? null,
       mention: resolutions[i]?.mention ?? null,
       parent: parents[i] ?? null,
-      negative: pack?.negates?.(reading, candidate.content) ?? false,
+      negative: (isDisputed && pack?.negates?.(reading, candidate.content)) ?? false,
     };
   });
-  const chains = shareRelays(reading, statements, relays);
+  const chains = shareRelays(reading, statements, relayed);
   const denials = findDenials(reading, statements);
   const links = linkDenials(reading, statements, denials);
   return statements.map((statement, i) =>
@@ -63,9 +64,11 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
 
 /** The pack of the language asked for first (its region is ignored), or all of them. */
 function packsFor(language: string | undefined): readonly LanguagePack[] {
-  const id = language?.toLowerCase().split(/[-_]/u)[0];
-  return forLanguage.get(id ?? '') ?? packs;
+  if (language === undefined) return packs;
+  return forLanguage.get(language) ?? forLanguage.get(primary(language)) ?? packs;
 }
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/u)[0] ?? '';
 
 const forLanguage = new Map(
   packs.map((asked) => [asked.id, [asked, ...packs.filter((pack) => pack.script !== asked.script)]]),

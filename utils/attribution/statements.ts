@@ -11,7 +11,7 @@ export interface Statement {
   readonly mention: TokenRange | null;
   /** Index of the statement whose content it stands in. */
   readonly parent: number | null;
-  /** It puts a fact in the negative. */
+  /** It puts a fact in the negative; only told in a text that denies something. */
   readonly negative: boolean;
 }
 
