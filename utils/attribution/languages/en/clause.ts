@@ -24,8 +24,6 @@ export interface Clause extends TokenRange {
   readonly tags: Classes;
   /** Most words have a capital: a headline. */
   readonly titleCase: boolean;
-  /** The first word of a chunk, folded; empty where there is no such chunk. */
-  readonly norm: (chunk: number) => string;
 }
 
 /** Stands where no chunk is: its type is none that anything asks for. */
@@ -83,10 +81,6 @@ function parse(
     openers: null,
     tags,
     titleCase,
-    norm: (k) => {
-      const chunk = chunks[k];
-      return chunk ? (reading.tokens[chunk.from]?.word.norm ?? '') : '';
-    },
   };
 }
 

@@ -23,6 +23,8 @@ export interface LemmaCounts {
   readonly mayFollowQuotation: boolean;
   /** The log odds in each frame, by its number: as they are asked for, NaN until then. */
   readonly odds: number[];
+  /** The same of a noun in the likeliest of the frames that one may turn out to be. */
+  readonly asNoun: number[];
 }
 
 export const NONE: Count = [0, 0];
@@ -81,6 +83,7 @@ function lemmaCounts(all: Count, frames: ReadonlyMap<string, Count>): LemmaCount
     takesClause: reporting >= 2,
     mayFollowQuotation: following > 0 || rate >= 0.4,
     odds: [],
+    asNoun: [],
   };
 }
 

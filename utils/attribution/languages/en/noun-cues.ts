@@ -2,7 +2,7 @@ import type { TokenRange } from '../../pack.ts';
 import { clauseAt, skipNounPhrase } from './ahead.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import { type Clause, chunkAt, tense, wordOf } from './clause.ts';
-import { countsOfNoun } from './counts.ts';
+import { countsOfNoun, type LemmaCounts } from './counts.ts';
 import { baseOdds } from './cue-rates.ts';
 import { edgesFrom } from './edges.ts';
 import { type Frame, frameNamed, framesBehind, framesWith } from './frame.ts';
@@ -61,15 +61,20 @@ export function proposeNoun(clause: Clause, k: number, least: number): Sketch | 
 }
 
 /** In some of the frames that this one may turn out to be. */
-function mayBeWorth(word: EnglishWord, frame: Frame, least: number): boolean {
-  const counts = countsOfNoun(word);
-  return (
-    baseOdds(counts, frame) >= least ||
-    baseOdds(counts, light(frame)) >= least ||
-    baseOdds(counts, general(frame)) >= least ||
-    baseOdds(counts, BEARER) >= least ||
-    baseOdds(counts, LIGHT_BEARER) >= least
-  );
+const mayBeWorth = (word: EnglishWord, frame: Frame, least: number): boolean =>
+  greatestOdds(countsOfNoun(word), frame) >= least;
+
+/** The log odds of a noun in the likeliest of those frames; found once a noun and frame. */
+function greatestOdds(counts: LemmaCounts, frame: Frame): number {
+  const { asNoun } = counts;
+  const { number } = frame;
+  while (asNoun.length <= number) asNoun.push(Number.NaN);
+  const known = asNoun[number] as number;
+  if (!Number.isNaN(known)) return known;
+  const frames = [frame, light(frame), general(frame), BEARER, LIGHT_BEARER];
+  const found = Math.max(...frames.map((one) => baseOdds(counts, one)));
+  asNoun[number] = found;
+  return found;
 }
 
 function leadingOf(clause: Clause, k: number, np: NounPhrase): Leading | null {

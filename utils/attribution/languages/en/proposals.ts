@@ -3,7 +3,7 @@ import { proposeAccording } from './according-cues.ts';
 import { proposeAdjective } from './adjective-cues.ts';
 import type { Chunk } from './chunks.ts';
 import type { Classes } from './classes.ts';
-import { type Clause, parseSentence } from './clause.ts';
+import { type Clause, chunkAt, parseSentence, wordOf } from './clause.ts';
 import { proposeColon } from './colon-cues.ts';
 import { countsOf } from './counts.ts';
 import { sourceEdges } from './edges.ts';
@@ -12,6 +12,7 @@ import { proposeNoun } from './noun-cues.ts';
 import { extendLeft } from './phrase-start.ts';
 import { NO_EDGES, type Proposal, type Sketch } from './proposal.ts';
 import { proposeSigned } from './signed-cues.ts';
+import { isAs, isBy, isWho } from './single-words.ts';
 import { subjectAt } from './subjects.ts';
 import { NAME, NONE } from './tagset.ts';
 import { proposeVerb } from './verb-cues.ts';
@@ -91,12 +92,11 @@ function complete(clause: Clause, sketch: Sketch): Proposal {
 }
 
 /** The Post, of `an official was quoted by The Post as |saying`. */
-function quoterOf({ chunks, norm }: Clause, { verb, verbAt: v }: Sketch): TokenRange | null {
-  if (verb?.form !== 'gerund') return null;
-  const agent = chunks[v - 2];
-  const quoted = chunks[v - 4];
-  const passive = norm(v - 1) === 'as' && norm(v - 3) === 'by' && quoted?.type === 'vg' && quoted.passive;
-  return passive && agent ? { from: agent.from, to: agent.to } : null;
+function quoterOf(clause: Clause, { verb, verbAt: v }: Sketch): TokenRange | null {
+  if (verb?.form !== 'gerund' || !isAs(wordOf(clause, v - 1)) || !isBy(wordOf(clause, v - 3))) return null;
+  const agent = chunkAt(clause.chunks, v - 2);
+  const quoted = chunkAt(clause.chunks, v - 4);
+  return quoted.type === 'vg' && quoted.passive ? { from: agent.from, to: agent.to } : null;
 }
 
 function governorOf(clause: Clause, { verb, verbAt }: Sketch): Proposal['governor'] {
@@ -115,6 +115,6 @@ function antecedentOf(clause: Clause, pronoun: number): TokenRange | null {
   const chunk = clause.chunks[before];
   if (chunk?.type !== 'np') return null;
   // `a victory for Smith, who`
-  const name = clause.norm(k) === 'who' && clause.tags[chunk.head] === NAME;
+  const name = isWho(wordOf(clause, k)) && clause.tags[chunk.head] === NAME;
   return { from: (clause.chunks[name ? before : extendLeft(clause, before)] as Chunk).from, to: chunk.to };
 }

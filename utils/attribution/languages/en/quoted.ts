@@ -1,7 +1,10 @@
 import type { QuotationRange, Reading, TokenRange } from '../../pack.ts';
 import type { Chunk } from './chunks.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
+import { wordAt } from './row.ts';
+import { isColon } from './single-words.ts';
+import { spelt } from './word-questions.ts';
 import type { EnglishWord } from './words.ts';
 
 /** The content that the mark at chunk `mark` ends: the quotation before it, or its sentence from the start. */
@@ -16,27 +19,24 @@ export function contentBefore(clause: Clause, mark: number): TokenRange | null {
   const leading = quotation?.from === clause.from + (chunks[0]?.type === 'np' ? 0 : 1);
   if (quotation && quotation.to >= end - 1 && (leading || quotation.from <= clause.from))
     return { from: quotation.from, to: quotation.to };
-  const introduced = quotation && reading.tokens[quotation.from - 1]?.word.norm === ':';
+  const introduced = quotation && quotation.from > 0 && isColon(wordAt({ reading }, quotation.from - 1));
   const from = introduced ? quotation.from : afterConnective(clause);
   return from < end ? { from, to: end } : null;
 }
 
 /** Where the content of a sentence begins: after `But`, `Still,`, `In fact,`. */
 export function afterConnective(clause: Clause): number {
-  const { chunks, norm } = clause;
-  const begin = afterDateline(clause);
-  let k = begin;
-  if (chunks[k]?.type === 'coord') k++;
-  const first = chunks[k];
-  if (first?.type === 'adv' && chunks[k + 1]?.type === 'comma') k += 2;
-  else if (
-    first?.type === 'prep' &&
-    /^(?:fact|addition|contrast|particular|short)$/.test(norm(k + 1)) &&
-    chunks[k + 2]?.type === 'comma'
-  )
+  const { chunks } = clause;
+  let k = afterDateline(clause);
+  if (chunkAt(chunks, k).type === 'coord') k++;
+  const first = chunkAt(chunks, k).type;
+  if (first === 'adv' && chunkAt(chunks, k + 1).type === 'comma') k += 2;
+  else if (first === 'prep' && isInFact(wordOf(clause, k + 1)) && chunkAt(chunks, k + 2).type === 'comma')
     k += 3;
   return k === 0 ? clause.from : (chunks[k]?.from ?? clause.from);
 }
+
+const isInFact = spelt('fact addition contrast particular short');
 
 /** Longer ones are no datelines. */
 const LONGEST_DATELINE = 10;
@@ -44,18 +44,27 @@ const LONGEST_DATELINE = 10;
 /** The chunk behind `LIMA, Peru (AP) —`, `LIMA:` or `09:40 —`, with which a paragraph opens; 0 where none does. */
 function afterDateline({ reading, chunks, from, paragraph }: Clause): number {
   if (reading.paragraphs[paragraph]?.from !== from) return 0;
-  const dash = chunks.findIndex(({ type, from: at }) => type === 'dash' || isColonBehindName(reading, at));
-  const end = chunks[dash]?.from ?? from;
-  if (dash < 1 || end - from > LONGEST_DATELINE || chunks[dash + 1] === undefined) return 0;
-  if (!chunks.slice(0, dash).every(({ type }) => /^(?:np|comma|open|close|colon)$/.test(type))) return 0;
-  const first = reading.tokens[from];
-  const word = reading.text.slice(first?.start, first?.end);
-  return first?.kind === 'number' || (word.length > 1 && word === word.toUpperCase()) ? dash + 1 : 0;
+  for (let k = 0; k + 1 < chunks.length; k++) {
+    const { type, from: at } = chunks[k] as Chunk;
+    if (at - from > LONGEST_DATELINE) return 0;
+    if (type === 'dash' || (at > from && isColonBehindName(reading, at)))
+      return k > 0 && namesPlaceOrTime(reading, from) ? k + 1 : 0;
+    if (type !== 'np' && type !== 'comma' && type !== 'open' && type !== 'close' && type !== 'colon')
+      return 0;
+  }
+  return 0;
 }
 
 /** The colon of `LIMA:`, not that of `09:40`. */
-const isColonBehindName = ({ tokens }: Reading<EnglishWord>, at: number): boolean =>
-  tokens[at]?.word.norm === ':' && tokens[at - 1]?.kind === 'word';
+const isColonBehindName = (reading: Reading<EnglishWord>, at: number): boolean =>
+  isColon(wordAt({ reading }, at)) && reading.tokens[at - 1]?.kind === 'word';
+
+/** A dateline begins with capitals, or with a number. */
+function namesPlaceOrTime({ text, tokens }: Reading<EnglishWord>, at: number): boolean {
+  const first = tokens[at];
+  const word = text.slice(first?.start, first?.end);
+  return first?.kind === 'number' || (word.length > 1 && word === word.toUpperCase());
+}
 
 /** The quotation that ends before chunk `at` began with its sentence, or before it. */
 export function opensWithQuotation(clause: Clause, at: number): boolean {
@@ -70,13 +79,14 @@ export function opensWithQuotation(clause: Clause, at: number): boolean {
 /** The quotation that ends just before chunk `at` ends in a pause: `“... missing,” |Smith`, not `his “friend” |Smith`. */
 export function pausesBefore({ reading, chunks }: Clause, at: number): boolean {
   const first = (chunks[at] as Chunk).from;
-  for (let i = first - 1; i >= first - 3; i--) {
-    const norm = reading.tokens[i]?.word.norm ?? '';
-    if (/^[,.?!…–—―-]$/.test(norm)) return true;
+  for (let i = first - 1; i >= first - 3 && i >= 0; i--) {
+    if (isPause(wordAt({ reading }, i))) return true;
     if (reading.tokens[i]?.kind !== 'mark') return false;
   }
   return false;
 }
+
+const isPause = spelt(', . ? ! … – — ― -');
 
 /** The quotation at chunk `at` starts with a capital: a sentence of its own, not the rest of one. */
 export function opensCapital(clause: Clause, at: number): boolean {
@@ -146,14 +156,17 @@ function withItsRest(
   to: number,
 ): TokenRange | null {
   const { from } = quotation;
-  const norm = (i: number): string => reading.tokens[i]?.word.norm ?? '';
   let end = to;
   for (let i = quotation.to; i < to; i++) {
-    const word = reading.tokens[i]?.word;
-    if (word && !word.capital && countsOf(word).rate >= SPEAKS) return null;
-    if (end === to && /^[–—―-]$/.test(norm(i))) end = i;
+    const word = wordAt({ reading }, i);
+    if (!word.capital && countsOf(word).rate >= SPEAKS) return null;
+    if (end === to && isDash(word)) end = i;
   }
-  return { from, to: norm(quotation.to - 2) === ',' ? quotation.to : end };
+  const ends = quotation.to - 2;
+  return { from, to: ends >= 0 && isComma(wordAt({ reading }, ends)) ? quotation.to : end };
 }
+
+const isDash = spelt('– — ― -');
+const isComma = spelt(',');
 
 const SPEAKS = 0.4;

@@ -3,9 +3,8 @@ import { type Clause, chunkAt, wordOf } from './clause.ts';
 import { countsOf } from './counts.ts';
 import { isFiniteVerb, looksParticiple } from './participles.ts';
 import { extendLeft, opensClauseToo } from './phrase-start.ts';
-import { isAs, isBy } from './single-words.ts';
+import { isAs, isBy, isWho } from './single-words.ts';
 import { PAST } from './tagset.ts';
-import { spelt } from './word-questions.ts';
 
 /** Longer relative clauses are not looked through. */
 const REACH = 12;
@@ -32,8 +31,6 @@ export function relativeAntecedent(clause: Clause, last: number): number {
   }
   return -1;
 }
-
-const isWho = spelt('who');
 
 /** What a relative clause is made of, besides its verb. */
 const isInside = ({ type }: Chunk): boolean =>

@@ -9,3 +9,4 @@ export const isIt = spelt('it');
 export const isOf = spelt('of');
 export const isThe = spelt('the');
 export const isTo = spelt('to');
+export const isWho = spelt('who');
