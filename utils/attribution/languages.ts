@@ -74,21 +74,28 @@ function mostVoted(votes: readonly Vote[]): LanguagePack | null {
   return best;
 }
 
+/** Is a character of the first alphabets a Latin letter? */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const small = code | 0x20;
+  return (code < 0x80 && small >= 0x61 && small <= 0x7a) || code >= 0xc0 ? 1 : 0;
+});
+
+/** So many characters are counted before it is asked whether the rest can still change the answer. */
+const STRIDE = 32;
+
 /** The script of most letters; decided as soon as what is left cannot change it. */
 function scriptOf(text: string, start: number, end: number): Script | null {
   let arabic = 0;
   let latin = 0;
-  for (let i = start; i < end && Math.abs(arabic - latin) <= end - i; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) latin += isAsciiLetter(code) ? 1 : 0;
-    else if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
-    else if (code >= 0xc0 && code <= 0x24f) latin += 1;
+  let at = start;
+  while (at < end && Math.abs(arabic - latin) <= end - at) {
+    const stop = Math.min(end, at + STRIDE);
+    for (; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 0x250) latin += LATIN[code] as number;
+      else if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) arabic += 1;
+    }
   }
   if (arabic + latin === 0) return null;
   return arabic >= latin ? 'arabic' : 'latin';
 }
-
-const isAsciiLetter = (code: number): boolean => {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-};
