@@ -1,5 +1,5 @@
 import type { Count } from './counts.ts';
-import { joined, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * How often contents end at a boundary: of all the contents that reached such a boundary in the annotated articles, how
@@ -27,7 +27,7 @@ export const coarsely = remembered((kind, key) => {
 
 /** The kind of content, where its cue stands, and whether the boundary is the first one: `Sm`, `Nm1`. */
 export const placeOf = (kind: string, position: string, nth: number): string =>
-  joined(kind, nth === 0 ? joined(position, '1') : position);
+  nth === 0 ? `${kind}${position}1` : kind + position;
 
 /**
  * What a boundary is counted as, from the most general to itself, in a place (see {@link placeOf}), each with

@@ -27,6 +27,3 @@ export function remembered<T>(answer: (one: string, other: string) => T): (one: 
     return fresh;
   };
 }
-
-/** One text behind the other. */
-export const joined = remembered((one, other) => one + other);
