@@ -122,6 +122,10 @@ function questionOf(what: 'norm' | 'lemma', words: string | RegExp): Question {
 
 function matcher(words: string | RegExp): (text: string) => boolean {
   if (words instanceof RegExp) return (text) => words.test(text);
-  const set = new Set(words.split(' '));
-  return (text) => set.has(text);
+  // Made when the first word is asked: most of a language's lists are not needed to load it.
+  let list: Set<string> | null = null;
+  return (text) => {
+    list ??= new Set(words.split(' '));
+    return list.has(text);
+  };
 }
