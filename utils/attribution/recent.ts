@@ -14,7 +14,7 @@ export interface Recent {
 }
 
 /** How many sources back a dropped subject or a re-mention may look. */
-export const REACH = 12;
+const REACH = 12;
 
 /** Who spoke or acted lately, last first; words inside other words left out unless this one is among them. */
 export function reachable(recent: readonly Recent[], parent: number | null): Recent[] {

@@ -47,10 +47,10 @@ export const PARTLY = list(
   'official aide adviser advisor backer diplomat operative staffer lawyer attorney lawmaker legislator member leader executive employee officer commander investigator prosecutor negotiator insider strategist donor senator congressman judge friend ally colleague associate relative analyst expert source',
 );
 
-export const FEMALE = list(
+const FEMALE = list(
   'she her herself ms. mrs. woman spokeswoman congresswoman chairwoman councilwoman businesswoman actress queen princess mother wife daughter sister lady girl widow',
 );
-export const MALE = list(
+const MALE = list(
   'he him his himself mr. man spokesman congressman chairman councilman businessman actor king prince father husband son brother boy widower sir lord pope',
 );
 

@@ -14,7 +14,7 @@ export const UNTRUE = list(
   'false falsehood falsehoods baseless unfounded groundless untrue fabricated fabrication fabrications bogus untruthful exaggerate exaggerates exaggerated exaggerating exaggeration exaggerations myth lie lies hoax',
 );
 /** What else begins what tells a plain denial, or leaves what follows open. */
-export const TELLING = list(
+const TELLING = list(
   "if whether fake no without nothing inaccurate incorrect innocent deny reject refute dispute not n't never",
 );
 export const NEGATIVE = list("not n't never no none nobody nothing");
