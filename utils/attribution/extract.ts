@@ -64,7 +64,7 @@ export function extract(text: string, options: ExtractOptions = {}): Attribution
 
 /** The pack of the language asked for first (its region is ignored), or all of them. */
 function packsFor(language: string | undefined): readonly LanguagePack[] {
-  if (language === undefined) return packs;
+  if (!language) return packs;
   return forLanguage.get(language) ?? forLanguage.get(primary(language)) ?? packs;
 }
 
