@@ -60,6 +60,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'when something was said': [
     ['Ortiz rejected the offer on Monday.', 'Ortiz', 'rejected', 'the offer'],
     ['Ortiz said the offer would lapse on Monday.', 'Ortiz', 'said', 'the offer would lapse on Monday'],
+    ['Ortiz said that morning that the port was full.', 'Ortiz', 'said', 'that the port was full'],
+    ['Ortiz said that evening the port was full.', 'Ortiz', 'said', 'the port was full'],
+    ['“The port is full,” Ortiz said that night.', 'Ortiz', 'said', '“The port is full,”'],
+    ['Ortiz told reporters that week that nobody was hurt.', 'Ortiz', 'told', 'that nobody was hurt'],
+    ['Ortiz said that day was the longest.', 'Ortiz', 'said', 'that day was the longest'],
+    ['Ortiz said that night shifts would end.', 'Ortiz', 'said', 'that night shifts would end'],
   ],
   'asides in the source': [
     [

@@ -325,6 +325,7 @@ describe('no attribution', () => {
     'The river flooded the so-called old town.',
     'He ran a red light and hit a parked car.',
     'The train left the station at noon.',
+    'The minister spoke that morning in the old harbour.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   AUXILIARY,
   COLON,
   COMMA,
+  DASH,
   DETERMINER,
   ING,
   isIn,
@@ -48,6 +49,9 @@ const isPlainForm = spelt(
 );
 
 const MAIN_VERB = VERB | VERB_S | PAST | ING;
+/** `said |that morning in Rome`: such a noun without an article is no subject; behind it is no verb, and no other noun. */
+const isDay = spelt('morning afternoon evening day night week weekend month year');
+const CLAUSE = MAIN_VERB | AUXILIARY | MODAL | NOUN | NAME | ADJECTIVE | ADVERB | POSSESSIVE | DASH;
 /** What a participle behind a possessive describes, and what `that` may point at. */
 const PARTICIPIAL = NOUN | ADJECTIVE | NAME;
 const POINTED_AT = NOUN | ADJECTIVE | NUMBER;
@@ -138,7 +142,9 @@ export function repair(reading: Reading<EnglishWord>, from: number, to: number, 
     if (tags[i] === THAT && isIn(after, POINTED_AT)) {
       const clauseless =
         isIn(before, MAIN_VERB) && !countsOf((tokens[i - 1] as { word: EnglishWord }).word).takesClause;
-      if (before === PREPOSITION || before === NONE || clauseless) tags[i] = DETERMINER;
+      const beyond = i + 2 < to ? (tags[i + 2] as number) : STOP;
+      const timed = !isIn(beyond, CLAUSE) && isDay((tokens[i + 1] as { word: EnglishWord }).word);
+      if (before === PREPOSITION || before === NONE || clauseless || timed) tags[i] = DETERMINER;
     }
     if (tags[i] === NOUN || tags[i] === NAME) {
       const opens =
