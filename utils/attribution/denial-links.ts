@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from './pack.ts';
 import { anchorOf, paragraphsBetween, type Statement } from './statements.ts';
-import { repeats, sharersOf, type Topic, topicOf, topicOfObject, type Weights, weigh } from './topics.ts';
+import { retellersAmong, type Topic, topicOf, topicOfObject, weigh } from './topics.ts';
 
 /** More denials in one text are not linked: the work is denials times attributions. */
 const MOST_DENIALS = 60;
@@ -14,9 +14,8 @@ interface Dispute {
   readonly statements: readonly Statement[];
   /** Of each statement; empty where a denial only points. */
   readonly topics: readonly Topic[];
-  readonly weights: Weights;
-  /** Of each denial the statements that share a word with it. */
-  readonly alike: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The statements that tell one again. */
+  readonly retellers: (i: number) => ReadonlySet<number>;
   /** Accusations that may be denied. */
   readonly charges: readonly number[];
   /** What may be denied: no denial, no demand, nothing that is itself negative. */
@@ -44,13 +43,12 @@ export function linkDenials(
   const topics = statements.map((statement, i) => topicFor(reading, statement, denials[i] ?? false));
   const open = statements.map(({ candidate, negative }, i) => !denials[i] && !candidate.demands && !negative);
   const denying = denials.flatMap((denial, i) => (denial ? [i] : [])).slice(0, MOST_DENIALS);
-  const sharers = sharersOf(topics);
+  const weights = weigh(topics.filter((_, i) => !denials[i]));
   const dispute: Dispute = {
     reading,
     statements,
     topics,
-    weights: weigh(topics.filter((_, i) => !denials[i])),
-    alike: new Map(denying.map((i) => [i, sharers(topics[i] as Topic)])),
+    retellers: retellersOf(topics, retellersAmong(topics, weights)),
     charges: statements.flatMap((other, j) => (open[j] && accuses(other) ? [j] : [])),
     open,
     denying,
@@ -60,6 +58,22 @@ export function linkDenials(
   for (const i of dispute.denying) if (links[i]?.length === 0) links[i] = pointed(i, dispute, links);
   for (const i of dispute.denying) links[i] = withSameClaims(i, links[i] ?? [], dispute);
   return shared(links, dispute);
+}
+
+/** Found once for each statement: several denials may deny the same. */
+function retellersOf(
+  topics: readonly Topic[],
+  among: (topic: Topic) => ReadonlySet<number>,
+): (i: number) => ReadonlySet<number> {
+  const known = new Map<number, ReadonlySet<number>>();
+  return (i) => {
+    let found = known.get(i);
+    if (found === undefined) {
+      found = among(topics[i] as Topic);
+      known.set(i, found);
+    }
+    return found;
+  };
 }
 
 function topicFor(reading: Reading, statement: Statement, denial: boolean): Topic {
@@ -83,11 +97,10 @@ const accuses = ({ candidate }: Statement): boolean => candidate.accuses ?? fals
 
 /** What stands inside the denial, or what it tells again. */
 function repeated(i: number, dispute: Dispute): number[] {
-  const { statements, topics, alike, weights, open } = dispute;
+  const { statements, retellers, open } = dispute;
   const found = new Set<number>();
   for (let j = 0; j < statements.length; j++) if (statements[j]?.parent === i && open[j]) found.add(j);
-  for (const j of alike.get(i) ?? [])
-    if (mayDeny(i, j, dispute) && repeats(topics[i] as Topic, topics[j] as Topic, weights)) found.add(j);
+  for (const j of retellers(i)) if (mayDeny(i, j, dispute)) found.add(j);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -148,30 +161,25 @@ const last = (indexes: readonly number[], fits: (i: number) => boolean): number 
 
 /** Other accusations that repeat one that is denied are denied too. */
 function withSameClaims(i: number, targets: readonly number[], dispute: Dispute): number[] {
-  const { statements, topics, weights, charges } = dispute;
+  const { statements, retellers, charges } = dispute;
   const { who } = statements[i] as Statement;
   const found = new Set(targets);
   const compared = targets.slice(0, MOST_TARGETS);
   for (const j of charges) {
     if (who !== null && statements[j]?.who === who) continue;
-    if (compared.some((t) => repeats(topics[t] as Topic, topics[j] as Topic, weights))) found.add(j);
+    if (compared.some((t) => retellers(t).has(j))) found.add(j);
   }
   return [...found];
 }
 
 /** Denials that share a target, or their words, share all their targets. */
-function shared(
-  links: readonly (readonly number[])[],
-  { topics, weights, alike, denying }: Dispute,
-): number[][] {
+function shared(links: readonly (readonly number[])[], { retellers, denying }: Dispute): number[][] {
   const result = links.map((one) => new Set(one));
   const compared = links.map((one) => one.slice(0, MOST_TARGETS));
   for (const i of denying) {
     for (const j of denying) {
       if (i === j) continue;
-      const same =
-        compared[i]?.some((target) => compared[j]?.includes(target)) ||
-        (alike.get(i)?.has(j) && repeats(topics[i] as Topic, topics[j] as Topic, weights));
+      const same = compared[i]?.some((target) => compared[j]?.includes(target)) || retellers(i).has(j);
       if (same) for (const target of links[j] ?? []) result[i]?.add(target);
     }
   }

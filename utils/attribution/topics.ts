@@ -11,6 +11,7 @@ export interface Weights {
   readonly ofTopic: (topic: Topic) => number;
 }
 
+/** Words of a topic; they are counted in bytes. */
 const LONGEST = 60;
 
 export function topicOf(reading: Reading, { candidate, pack }: Statement): Topic {
@@ -63,29 +64,48 @@ export function weigh(topics: readonly Topic[]): Weights {
   return { ofWord, ofTopic };
 }
 
-/** How alike two topics are: the words of the smaller one that the other has too, frequent ones counting less. */
-function likeness(topic: Topic, other: Topic, { ofWord, ofTopic }: Weights): number {
-  let both = 0;
-  for (const key of topic) if (other.has(key)) both += ofWord.get(key) ?? MOST;
-  const smaller = Math.min(ofTopic(topic), ofTopic(other));
-  return smaller === 0 ? 0 : both / smaller;
-}
-
+/** How much of the smaller of two topics, by weight, the other must have too: frequent words count less. */
 const ENOUGH = 0.35;
 /** Words that two contents of some length must share. */
 const FEWEST = 2;
 const SHORT = 3;
 
-/** Is one topic told again in the other? */
-export function repeats(topic: Topic, other: Topic, weights: Weights): boolean {
-  let count = 0;
-  for (const key of topic) if (other.has(key)) count += 1;
-  const needed = Math.min(topic.size, other.size) <= SHORT ? 1 : FEWEST;
-  return count >= needed && likeness(topic, other, weights) >= ENOUGH;
+/**
+ * Looks up which of these topics tell one again. A topic is compared with all of them at once, word by word: the work
+ * is the places where its words are, not the number of topics.
+ */
+export function retellersAmong(
+  topics: readonly Topic[],
+  { ofWord, ofTopic }: Weights,
+): (topic: Topic) => ReadonlySet<number> {
+  const byWord = placesOfWords(topics);
+  /** Of each topic: how many words it shares with the one that is asked for, and their weight. */
+  const shared = new Uint8Array(topics.length);
+  const weight = new Float64Array(topics.length);
+  return (topic) => {
+    const met: number[] = [];
+    for (const key of topic) {
+      const weighs = ofWord.get(key) ?? MOST;
+      for (const i of byWord.get(key) ?? []) {
+        if (shared[i] === 0) met.push(i);
+        shared[i]! += 1;
+        weight[i]! += weighs;
+      }
+    }
+    const found = new Set<number>();
+    for (const i of met) {
+      const other = topics[i] as Topic;
+      const needed = Math.min(topic.size, other.size) <= SHORT ? 1 : FEWEST;
+      if (shared[i]! >= needed && weight[i]! / Math.min(ofTopic(topic), ofTopic(other)) >= ENOUGH)
+        found.add(i);
+      shared[i] = 0;
+      weight[i] = 0;
+    }
+    return found;
+  };
 }
 
-/** Looks up which topics share a word with one: only these can tell the same. */
-export function sharersOf(topics: readonly Topic[]): (topic: Topic) => ReadonlySet<number> {
+function placesOfWords(topics: readonly Topic[]): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   topics.forEach((topic, i) => {
     for (const key of topic) {
@@ -94,11 +114,7 @@ export function sharersOf(topics: readonly Topic[]): (topic: Topic) => ReadonlyS
       else byWord.set(key, [i]);
     }
   });
-  return (topic) => {
-    const found = new Set<number>();
-    for (const key of topic) for (const i of byWord.get(key) ?? []) found.add(i);
-    return found;
-  };
+  return byWord;
 }
 
 export function sharesWord(topic: Topic, other: Topic): boolean {

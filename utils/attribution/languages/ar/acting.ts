@@ -49,9 +49,6 @@ export const ACTING = {
   forSomebody: 1 << 26,
 } as const;
 
-export const isActing = (word: ArabicWord | undefined, acting: number): boolean =>
-  word !== undefined && (word.acting & acting) !== 0;
-
 const ACTORS = TAG.office | TAG.vague | TAG.body | TAG.media | TAG.givenName;
 const PAGES = new Set(['صفحه', 'حساب']);
 const AFTER = new Set('بعد قبل منذ عقب اثر'.split(' '));

@@ -26,7 +26,7 @@ export function isAddressed(word: ArabicWord): boolean {
 }
 
 /** للعربية, للجزيرة: channels whose names are words, before what was said to them. */
-export const CHANNELS: ReadonlySet<string> = new Set(['للعربيه', 'للجزيره', 'للميادين']);
+const CHANNELS: ReadonlySet<string> = new Set(['للعربيه', 'للجزيره', 'للميادين']);
 
 /** The لبي of لبي بي سي. */
 export const TO_B = 'لبي';
